@@ -1,0 +1,60 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { importX } from 'eslint-plugin-import-x'
+import tseslint from 'typescript-eslint'
+
+/** Imports run one way: app → features → platform. */
+const zones = [
+  { target: './src/platform', from: ['./src/features', './src/app', './src/server', './seed', './tests'] },
+  { target: './src/features', from: ['./src/app', './src/server', './seed', './tests'] },
+  { target: './src', from: ['./seed', './tests'] },
+]
+
+const features = ['news', 'directives', 'legal-documents', 'procedures', 'pages', 'import', 'search']
+/** A feature never reaches inside another one. */
+const featureZones = features.map((feature) => ({
+  target: `./src/features/${feature}`,
+  from: './src/features',
+  except: [`./${feature}`],
+}))
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules',
+      '.next*',
+      '.data',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/migrations',
+      'src/app/(payload)',
+      'public',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...featureZones] }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only src/env.ts reads the environment.' },
+      ],
+    },
+  },
+  { files: ['src/env.ts', 'tests/**'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+  },
+)

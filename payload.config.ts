@@ -1,0 +1,93 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { env } from './src/env'
+import { directives } from './src/features/directives/collection'
+import { legalDocuments } from './src/features/legal-documents/collection'
+import { categories } from './src/features/news/categories'
+import { news } from './src/features/news/collection'
+import { pages } from './src/features/pages/collection'
+import { procedures } from './src/features/procedures/collection'
+import { offerings } from './src/features/procedures/offerings'
+import { administrativeUnits } from './src/platform/administrative-units/collection'
+import { agencies } from './src/platform/agencies/collection'
+import { media } from './src/platform/media/collection'
+import { mediaUses } from './src/platform/media/media-uses'
+import { publications } from './src/platform/publishing/publications'
+import { slugHistory } from './src/platform/publishing/slug-history'
+import { jobsCollection } from './src/platform/publishing/jobs-collection'
+import { expireTask, syncTask } from './src/platform/publishing/tasks'
+import { sectors } from './src/platform/sectors/collection'
+import { sites } from './src/platform/sites/collection'
+import { tenancyOptions } from './src/platform/sites/tenancy'
+import { users } from './src/platform/users/collection'
+
+// Thirty people may publish in the same second; each holds one connection for its transaction.
+const DATABASE_POOL_SIZE = 36
+
+const projectFolder = import.meta.dirname
+
+export default buildConfig({
+  // A build needs no secret; the server checks that there is one before it starts.
+  secret: env.PAYLOAD_SECRET ?? '',
+  serverURL: env.PORTAL_URL,
+  csrf: [env.PORTAL_URL],
+  telemetry: false,
+  admin: {
+    user: users.slug,
+    avatar: 'default',
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    meta: { titleSuffix: ' – Một Cổng' },
+    importMap: {
+      baseDir: projectFolder,
+      importMapFile: path.join(projectFolder, 'src/app/(payload)/admin/importMap.js'),
+    },
+  },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  localization: {
+    locales: [
+      { code: 'vi', label: 'Tiếng Việt' },
+      { code: 'en', label: 'English' },
+    ],
+    defaultLocale: 'vi',
+    fallback: true,
+  },
+  graphQL: { disable: true },
+  collections: [
+    news,
+    categories,
+    directives,
+    legalDocuments,
+    procedures,
+    offerings,
+    pages,
+    media,
+    sectors,
+    agencies,
+    administrativeUnits,
+    sites,
+    users,
+    publications,
+    slugHistory,
+    mediaUses,
+  ],
+  plugins: [multiTenantPlugin(tenancyOptions)],
+  editor: lexicalEditor(),
+  jobs: {
+    tasks: [syncTask, expireTask],
+    deleteJobOnComplete: true,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection),
+  },
+  db: postgresAdapter({
+    pool: { connectionString: env.DATABASE_URI ?? '', max: DATABASE_POOL_SIZE },
+    idType: 'uuidv7',
+    push: false,
+    migrationDir: path.join(projectFolder, 'src/migrations'),
+  }),
+  sharp,
+  typescript: { outputFile: path.join(projectFolder, 'src/payload-types.ts') },
+})

@@ -1,0 +1,95 @@
+import type { CollectionConfig, Field } from 'payload'
+import { dayField } from '@/platform/fields/day-field'
+import { sharedWithMembersField } from '@/platform/fields/shared-with-members-field'
+import { slugField } from '@/platform/fields/slug-field'
+import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
+import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
+import { publishable } from '@/platform/publishing/publishable'
+import { siteContent } from '@/platform/users/access'
+import { EFFECTS, RELATION_KINDS } from './vocabulary'
+
+const effectFields: Field[] = [
+  dayField({ name: 'effectiveOn', label: 'Ngày có hiệu lực', index: true }),
+  dayField({ name: 'expiresOn', label: 'Ngày hết hiệu lực' }),
+  {
+    name: 'statedEffect',
+    type: 'select',
+    label: 'Tình trạng hiệu lực ấn định',
+    options: [...EFFECTS],
+    admin: {
+      description: 'Chỉ chọn khi cần nói khác kết quả tính từ ngày tháng và quan hệ; phải nêu lý do.',
+    },
+  },
+  {
+    name: 'statedEffectReason',
+    type: 'text',
+    label: 'Lý do ấn định',
+    admin: { condition: (data) => Boolean(data.statedEffect) },
+    validate: (value: unknown, { data }: { data: unknown }) =>
+      Boolean(value) ||
+      !(data as { statedEffect?: unknown }).statedEffect ||
+      'Hãy nêu lý do ấn định hiệu lực.',
+  },
+]
+
+const relationFields: Field[] = [
+  {
+    name: 'relations',
+    type: 'array',
+    label: 'Quan hệ với văn bản khác',
+    labels: { singular: 'Quan hệ', plural: 'Quan hệ' },
+    dbName: 'legal_relations',
+    fields: [
+      {
+        name: 'kind',
+        type: 'select',
+        label: 'Quan hệ',
+        required: true,
+        enumName: 'enum_legal_relation_kind',
+        options: RELATION_KINDS.map(({ value, label }) => ({ value, label })),
+      },
+      { name: 'target', type: 'relationship', relationTo: 'legal-documents', label: 'Văn bản trong cổng' },
+      { name: 'targetText', type: 'text', label: 'Số, ký hiệu (khi cổng không có văn bản)' },
+      { name: 'partial', type: 'checkbox', label: 'Chỉ một phần', defaultValue: false },
+      dayField({ name: 'appliesOn', label: 'Từ ngày' }),
+      { name: 'provision', type: 'text', label: 'Điều, khoản' },
+    ],
+  },
+]
+
+/** Văn bản pháp luật and other documents that citizens look up: they have effect. */
+export const legalDocuments: CollectionConfig = publishable({
+  slug: 'legal-documents',
+  labels: { singular: 'Văn bản', plural: 'Văn bản pháp luật' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'documentNumber',
+    defaultColumns: ['documentNumber', 'abstract', 'documentType', 'issuedOn', '_status'],
+    listSearchableFields: ['documentNumber', 'abstract'],
+    description: 'Văn bản người dân tra cứu, có ngày hiệu lực và quan hệ với nhau.',
+  },
+  access: siteContent('editor', 'clerk', 'publisher'),
+  defaultSort: '-issuedOn',
+  indexes: [{ fields: ['site', 'slug'], unique: true }, sourceIndex],
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: 'Văn bản', fields: officialDocumentFields },
+        { label: 'Hiệu lực', fields: effectFields },
+        { label: 'Quan hệ', fields: relationFields },
+        {
+          label: 'Thông tin thêm',
+          fields: [
+            { name: 'scope', type: 'text', label: 'Phạm vi áp dụng' },
+            { name: 'gazette', type: 'text', label: 'Công báo' },
+            { name: 'draftingBody', type: 'text', label: 'Cơ quan soạn thảo' },
+          ],
+        },
+      ],
+    },
+    slugField(documentSlugSource),
+    sharedWithMembersField,
+    ...sourceFields,
+  ],
+})

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { extname } from 'node:path'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { APIError } from 'payload'
+import { checkReferences } from '../publishing/check-references'
+import { normaliseText, normaliseTextsIn } from '../text/normalise'
+import { atSitesWithRole, createAtSiteWithRole } from '../users/access'
+import { ALLOWED_TYPES, LARGEST_FILE_BYTES } from './file-types'
+import { mediaFolder } from './media-folder'
+
+/** Files get a random name: an original name can tell what is still a draft, and can be guessed. */
+const renameAtRandom: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if ((operation === 'create' || operation === 'update') && req.file) {
+    if (req.file.size > LARGEST_FILE_BYTES)
+      throw new APIError('Tệp lớn hơn 25 MB. Hãy nén hoặc chia nhỏ tệp.', 400)
+    const original = normaliseText(req.file.name)
+    args.data = { ...(args.data as Record<string, unknown>), originalName: original }
+    req.file.name = `${randomUUID()}${extname(original).toLowerCase()}`
+  }
+  return args
+}
+
+/** Pictures and office files of a site; public only while something published uses them. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Tệp', plural: 'Kho tệp' },
+  admin: {
+    group: 'Nội dung',
+    useAsTitle: 'originalName',
+    defaultColumns: ['filename', 'originalName', 'alt', 'updatedAt'],
+    description: 'Ảnh và tệp văn phòng. Tệp chỉ công khai khi có nội dung đã đăng dùng đến.',
+  },
+  access: {
+    read: (args) =>
+      args.req.user
+        ? atSitesWithRole('editor', 'publisher', 'clerk', 'admin')(args)
+        : { isPublic: { equals: true } },
+    create: createAtSiteWithRole('editor', 'publisher', 'clerk', 'admin'),
+    update: atSitesWithRole('editor', 'publisher', 'clerk', 'admin'),
+    delete: atSitesWithRole('publisher', 'admin'),
+  },
+  upload: {
+    staticDir: mediaFolder,
+    mimeTypes: ALLOWED_TYPES,
+    focalPoint: true,
+    adminThumbnail: 'thumbnail',
+    formatOptions: { format: 'webp', options: { quality: 82 } },
+    resizeOptions: { width: 2000, withoutEnlargement: true },
+    imageSizes: [
+      {
+        name: 'thumbnail',
+        width: 320,
+        height: 214,
+        formatOptions: { format: 'webp', options: { quality: 74 } },
+      },
+      { name: 'card', width: 640, height: 427, formatOptions: { format: 'webp', options: { quality: 76 } } },
+      {
+        name: 'wide',
+        width: 1280,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 78 } },
+      },
+    ],
+  },
+  hooks: {
+    beforeOperation: [renameAtRandom],
+    beforeValidate: [({ data }) => normaliseTextsIn(data)],
+    beforeChange: [checkReferences],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'Mô tả ảnh (văn bản thay thế)',
+      admin: { description: 'Bắt buộc với ảnh: nói cho người không nhìn thấy biết ảnh có gì.' },
+      validate: (value: unknown, { data }: { data: unknown }) =>
+        Boolean(value) || !isPicture(data) || 'Hãy mô tả ảnh cho người không nhìn thấy.',
+    },
+    { name: 'caption', type: 'text', label: 'Chú thích' },
+    { name: 'credit', type: 'text', label: 'Tác giả, nguồn' },
+    { name: 'originalName', type: 'text', label: 'Tên tệp gốc', admin: { readOnly: true } },
+    {
+      name: 'isPublic',
+      type: 'checkbox',
+      label: 'Đang công khai',
+      defaultValue: false,
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+}
+
+function isPicture(data: unknown): boolean {
+  const type = (data as { mimeType?: unknown } | undefined)?.mimeType
+  return typeof type === 'string' && type.startsWith('image/')
+}

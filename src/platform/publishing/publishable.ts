@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+import { normaliseTextsIn } from '../text/normalise'
+import { checkReferences } from './check-references'
+import { recordDeletion, recordPublication } from './record-publication'
+
+/**
+ * A collection whose items are drafted and published: drafts, the check of references, one publishing rule, an
+ * immutable publication row and the sync job, all in the transaction of the write.
+ */
+export function publishable(config: CollectionConfig): CollectionConfig {
+  return {
+    ...config,
+    versions: { maxPerDoc: 100, drafts: true },
+    hooks: {
+      ...config.hooks,
+      beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
+      beforeChange: [...(config.hooks?.beforeChange ?? []), checkReferences],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication],
+      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],
+    },
+  }
+}

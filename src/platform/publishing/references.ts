@@ -1,0 +1,65 @@
+import type { FlattenedField } from 'payload'
+
+/** A pointer from one item to another. */
+export type Reference = { collection: string; id: string }
+
+/** The id behind a relationship value, populated or not; `null` where there is none. */
+export function idOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  if (typeof value === 'object' && value !== null && 'id' in value) return String(value.id)
+  return null
+}
+
+/**
+ * Every item that a document points to: relationship and upload fields at any depth, and uploads, relationships and
+ * internal links inside rich text.
+ */
+export function referencesIn(fields: FlattenedField[], data: Record<string, unknown>): Reference[] {
+  return fields.flatMap((field) => referencesInField(field, data[field.name]))
+}
+
+function referencesInField(field: FlattenedField, value: unknown): Reference[] {
+  if (value === null || value === undefined) return []
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      return asList(value).flatMap((entry) => relationshipTarget(field.relationTo, entry))
+    case 'richText':
+      return referencesInRichText(value)
+    case 'group':
+    case 'tab':
+      return referencesIn(field.flattenedFields, value as Record<string, unknown>)
+    case 'array':
+      return asList(value).flatMap((row) =>
+        referencesIn(field.flattenedFields, row as Record<string, unknown>),
+      )
+    default:
+      return []
+  }
+}
+
+function relationshipTarget(relationTo: string | string[], entry: unknown): Reference[] {
+  if (typeof relationTo === 'string') {
+    const id = idOf(entry)
+    return id ? [{ collection: relationTo, id }] : []
+  }
+  return polymorphicTarget(entry)
+}
+
+function polymorphicTarget(entry: unknown): Reference[] {
+  if (typeof entry !== 'object' || entry === null || !('relationTo' in entry) || !('value' in entry))
+    return []
+  const id = idOf(entry.value)
+  return id ? [{ collection: String(entry.relationTo), id }] : []
+}
+
+/** Lexical keeps pointers as `{ relationTo, value }`, on nodes and in the fields of links. */
+function referencesInRichText(node: unknown): Reference[] {
+  if (Array.isArray(node)) return node.flatMap(referencesInRichText)
+  if (typeof node !== 'object' || node === null) return []
+  return [...polymorphicTarget(node), ...Object.values(node).flatMap(referencesInRichText)]
+}
+
+function asList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,41 @@
+import type { TaskConfig } from 'payload'
+import { expirePages } from './expire-pages'
+import { pageTag } from './page-tags'
+
+/** A web server that restarts is back within seconds; a longer outage ends with an empty cache anyway. */
+const EXPIRY_RETRIES = { attempts: 20, backoff: { type: 'fixed' as const, delay: 1000 } }
+
+/** Makes pages anew after a change of reference data. */
+export const expireTask: TaskConfig<{ input: { tags: string[] }; output: object }> = {
+  slug: 'expire',
+  retries: EXPIRY_RETRIES,
+  inputSchema: [{ name: 'tags', type: 'text', hasMany: true, required: true }],
+  handler: async ({ input }) => {
+    await expirePages(input.tags)
+    return { output: {} }
+  },
+}
+
+type SyncInput = { collection: string; ids: string[]; sites: string[] }
+
+/** Brings search and pages up to date with items as they are in the database now. */
+export const syncTask: TaskConfig<{ input: SyncInput; output: object }> = {
+  slug: 'sync',
+  retries: EXPIRY_RETRIES,
+  inputSchema: [
+    { name: 'collection', type: 'text', required: true },
+    { name: 'ids', type: 'text', hasMany: true, required: true },
+    { name: 'sites', type: 'text', hasMany: true, required: true },
+  ],
+  handler: async ({ input }) => {
+    await expirePages(tagsOfChange(input))
+    return { output: {} }
+  },
+}
+
+/** The pages that a change of items touches: their own and the lists they may stand in. */
+function tagsOfChange({ collection, ids, sites }: SyncInput): string[] {
+  const lists =
+    sites.length > 0 ? sites.map((site) => pageTag.list(collection, site)) : [pageTag.shared(collection)]
+  return [...ids.map((id) => pageTag.item(collection, id)), ...lists]
+}

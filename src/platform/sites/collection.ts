@@ -1,0 +1,182 @@
+import type { CollectionConfig, Field } from 'payload'
+import { dayField } from '../fields/day-field'
+import { replaceMediaUses } from '../media/media-uses'
+import { pageTag } from '../publishing/page-tags'
+import { referenceData } from '../publishing/reference-data'
+import { idOf } from '../publishing/references'
+import { atRootWithRole, nobody, signedIn, systemAdmin } from '../users/access'
+import { isSystemAdmin, sitesWithRole } from '../users/memberships'
+import { slugOf } from '../text/slug'
+import { canonicalHost } from './host-name'
+import { SITE_KINDS } from './kinds'
+import { officeHoursField } from './office-hours-fields'
+
+const identity: Field[] = [
+  { name: 'name', type: 'text', label: 'Tên trang', required: true, localized: true },
+  { name: 'kind', type: 'select', label: 'Loại đơn vị', required: true, options: [...SITE_KINDS] },
+  {
+    name: 'slug',
+    type: 'text',
+    label: 'Địa chỉ trong cổng',
+    required: true,
+    unique: true,
+    admin: { description: 'Trang được mở tại /don-vi/<địa chỉ>. Chữ thường không dấu, số và gạch ngang.' },
+    validate: (value: unknown) =>
+      (typeof value === 'string' && value !== '' && value === slugOf(value)) ||
+      'Địa chỉ chỉ gồm chữ thường không dấu, số và dấu gạch ngang.',
+  },
+  {
+    name: 'hosts',
+    type: 'array',
+    label: 'Tên miền',
+    labels: { singular: 'Tên miền', plural: 'Tên miền' },
+    dbName: 'site_hosts',
+    admin: { description: 'Tên miền đầu tiên là chính; các tên còn lại dẫn về tên chính.' },
+    fields: [
+      {
+        name: 'host',
+        type: 'text',
+        label: 'Tên miền',
+        required: true,
+        unique: true,
+        hooks: {
+          beforeValidate: [
+            ({ value }) => (typeof value === 'string' ? (canonicalHost(value) ?? value) : value),
+          ],
+        },
+        validate: (value: unknown) =>
+          (typeof value === 'string' && canonicalHost(value) === value) || 'Tên miền không hợp lệ.',
+      },
+    ],
+  },
+  {
+    name: 'isRoot',
+    type: 'checkbox',
+    label: 'Trang gốc',
+    access: { update: () => false },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'fourEyes',
+    type: 'checkbox',
+    label: 'Bốn mắt',
+    defaultValue: true,
+    admin: { position: 'sidebar', description: 'Bật: biên tập viên soạn, người duyệt mới được đăng.' },
+  },
+  {
+    name: 'parent',
+    type: 'relationship',
+    relationTo: 'sites',
+    label: 'Trang cấp trên',
+    admin: { position: 'sidebar' },
+  },
+  { name: 'introduction', type: 'textarea', label: 'Lời giới thiệu ngắn', localized: true },
+]
+
+const appearance: Field[] = [
+  { name: 'emblem', type: 'upload', relationTo: 'media', label: 'Biểu trưng' },
+  { name: 'banner', type: 'upload', relationTo: 'media', label: 'Ảnh đầu trang' },
+  {
+    name: 'accentColor',
+    type: 'text',
+    label: 'Màu nhấn',
+    admin: { placeholder: '#9b1c1c', description: 'Mã màu sáu chữ số, đủ đậm để chữ trắng đọc được.' },
+    validate: (value: unknown) =>
+      !value || /^#[0-9a-f]{6}$/i.test(String(value)) || 'Viết màu theo dạng #9b1c1c.',
+  },
+  { name: 'footerNote', type: 'textarea', label: 'Ghi chú chân trang', localized: true },
+]
+
+const contact: Field[] = [
+  { name: 'address', type: 'text', label: 'Địa chỉ trụ sở', localized: true },
+  { name: 'telephone', type: 'text', label: 'Điện thoại' },
+  { name: 'email', type: 'email', label: 'Thư điện tử' },
+  {
+    name: 'responsible',
+    type: 'group',
+    label: 'Người chịu trách nhiệm',
+    fields: [
+      { name: 'name', type: 'text', label: 'Họ tên' },
+      { name: 'position', type: 'text', label: 'Chức vụ', localized: true },
+    ],
+  },
+  {
+    name: 'spokesperson',
+    type: 'group',
+    label: 'Người phát ngôn',
+    fields: [
+      { name: 'name', type: 'text', label: 'Họ tên' },
+      { name: 'position', type: 'text', label: 'Chức vụ', localized: true },
+      { name: 'telephone', type: 'text', label: 'Điện thoại' },
+      { name: 'email', type: 'email', label: 'Thư điện tử' },
+    ],
+  },
+  {
+    name: 'desk',
+    type: 'group',
+    label: 'Bộ phận một cửa',
+    admin: { description: 'Dùng cho mọi thủ tục mà trang chưa khai nơi tiếp nhận riêng.' },
+    fields: [
+      { name: 'name', type: 'text', label: 'Tên', localized: true },
+      { name: 'address', type: 'text', label: 'Địa chỉ', localized: true },
+      { name: 'telephone', type: 'text', label: 'Điện thoại' },
+    ],
+  },
+  officeHoursField,
+]
+
+const history: Field[] = [
+  dayField({ name: 'validFromOn', label: 'Thành lập ngày' }),
+  dayField({ name: 'validUntilOn', label: 'Kết thúc ngày' }),
+  {
+    name: 'predecessors',
+    type: 'relationship',
+    relationTo: 'sites',
+    hasMany: true,
+    label: 'Đơn vị trước đây',
+  },
+  { name: 'successors', type: 'relationship', relationTo: 'sites', hasMany: true, label: 'Đơn vị kế tiếp' },
+]
+
+/** The root and its members: one instance, many sites. A site is ended, never deleted. */
+export const sites: CollectionConfig = referenceData(
+  {
+    slug: 'sites',
+    labels: { singular: 'Trang', plural: 'Các trang' },
+    admin: {
+      group: 'Quản trị',
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'kind', 'slug', 'fourEyes'],
+      description: 'Trang gốc và các trang thành viên dùng chung một hệ thống.',
+    },
+    access: {
+      read: signedIn,
+      create: atRootWithRole('admin'),
+      update: ({ req }) =>
+        Boolean(req.user) && (isSystemAdmin(req.user) || { id: { in: sitesWithRole(req.user, ['admin']) } }),
+      delete: nobody,
+      unlock: systemAdmin,
+    },
+    hooks: {
+      afterChange: [
+        async ({ doc, req }) => {
+          const site = doc as { id: string; emblem?: unknown; banner?: unknown }
+          const media = [idOf(site.emblem), idOf(site.banner)].filter((id) => id !== null)
+          await replaceMediaUses(req, { collection: 'sites', id: site.id }, media)
+        },
+      ],
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          { label: 'Trang', fields: identity },
+          { label: 'Hình thức', fields: appearance },
+          { label: 'Liên hệ', fields: contact },
+          { label: 'Lịch sử đơn vị', fields: history },
+        ],
+      },
+    ],
+  },
+  (site) => [pageTag.site(site.id), pageTag.sites()],
+)
