@@ -1,0 +1,13 @@
+import type { RunRecord } from './run-record'
+import type { Secrets } from './secrets'
+
+/** What the servers of one data folder share. */
+export interface ServiceContext {
+  dataDir: string
+  secrets: Secrets
+  record: RunRecord
+  /** A server for tests: nothing it holds needs to survive a power cut. */
+  throwaway: boolean
+  /** Told in Vietnamese of what a person should know: restarts, an index made anew. */
+  onNotice(line: string): void
+}
