@@ -6,14 +6,33 @@ const alias = {
 }
 
 export default defineConfig({
-  resolve: { alias },
   test: {
     projects: [
       {
         resolve: { alias },
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'seed/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
         test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'seed/**/*.test.ts', 'tests/support/**/*.test.ts'],
+          name: 'int',
+          include: ['tests/int/**/*.test.ts'],
+          globalSetup: ['tests/support/throwaway-services.ts'],
+          setupFiles: ['tests/support/own-database.ts'],
+          // The files share one search server and two cores.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts', 'tests/start/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -23,6 +23,7 @@ export function slugField(fromItem: (data: Data) => string): TextField {
       description: 'Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.',
     },
     hooks: {
+      beforeDuplicate: [() => null],
       beforeValidate: [
         async ({ collection, data = {}, originalDoc, req, value }) => {
           const original = (originalDoc ?? {}) as Data

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 import { APIError } from 'payload'
 import { checkReferences } from '../publishing/check-references'
+import { wholeOrNothing } from '../publishing/whole-or-nothing'
 import { normaliseText, normaliseTextsIn } from '../text/normalise'
 import { atSitesWithRole, createAtSiteWithRole } from '../users/access'
 import { ALLOWED_TYPES, LARGEST_FILE_BYTES } from './file-types'
@@ -14,7 +15,7 @@ const renameAtRandom: CollectionBeforeOperationHook = ({ args, operation, req })
     if (req.file.size > LARGEST_FILE_BYTES)
       throw new APIError('Tệp lớn hơn 25 MB. Hãy nén hoặc chia nhỏ tệp.', 400)
     const original = normaliseText(req.file.name)
-    args.data = { ...(args.data as Record<string, unknown>), originalName: original }
+    Object.assign(args, { data: { ...(args.data as object), originalName: original } })
     req.file.name = `${randomUUID()}${extname(original).toLowerCase()}`
   }
   return args
@@ -66,6 +67,7 @@ export const media: CollectionConfig = {
     beforeOperation: [renameAtRandom],
     beforeValidate: [({ data }) => normaliseTextsIn(data)],
     beforeChange: [checkReferences],
+    afterOperation: [wholeOrNothing],
   },
   fields: [
     {

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { normaliseTextsIn } from '../text/normalise'
 import { checkReferences } from './check-references'
 import { recordDeletion, recordPublication } from './record-publication'
+import { wholeOrNothing } from './whole-or-nothing'
 
 /**
  * A collection whose items are drafted and published: drafts, the check of references, one publishing rule, an
@@ -14,6 +15,7 @@ export function publishable(config: CollectionConfig): CollectionConfig {
     hooks: {
       ...config.hooks,
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
+      afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
       beforeChange: [...(config.hooks?.beforeChange ?? []), checkReferences],
       afterChange: [...(config.hooks?.afterChange ?? []), recordPublication],
       afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],

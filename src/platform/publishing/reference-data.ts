@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { normaliseTextsIn } from '../text/normalise'
 import { queueExpiry } from './change-jobs'
 import { checkReferences } from './check-references'
+import { wholeOrNothing } from './whole-or-nothing'
 
 /** What the hooks hand to the tag function: at least an id, and a site where the item has one. */
 export type ChangedItem = { id: string; site?: unknown }
@@ -19,6 +20,7 @@ export function referenceData(
     hooks: {
       ...config.hooks,
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
+      afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
       beforeChange: [...(config.hooks?.beforeChange ?? []), checkReferences],
       afterChange: [
         ...(config.hooks?.afterChange ?? []),

@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import type { TestProject } from 'vitest/node'
+import { startLocalServices } from '@/platform/local-services/local-services'
+
+const run = promisify(execFile)
+const project = path.resolve(import.meta.dirname, '../..')
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    services: {
+      superuserUri: string
+      databaseUri: string
+      migrationUri: string
+      meiliHost: string
+      meiliKey: string
+    }
+  }
+}
+
+/** Real servers for one test run, in a temporary folder and on free ports; the migrated database is a template. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mot-cong-test-'))
+  const services = await startLocalServices({ dataDir: folder, throwaway: true })
+  const superuser = new URL(services.databaseMigrationUri)
+  superuser.username = 'postgres'
+  superuser.password = services.secrets.postgresSuperuser
+  superuser.pathname = '/postgres'
+  await run('node', ['node_modules/payload/bin.js', 'migrate'], {
+    cwd: project,
+    env: {
+      ...process.env,
+      DATABASE_URI: services.databaseMigrationUri,
+      MEILI_HOST: services.meiliHost,
+      MEILI_KEY: services.meiliKey,
+      PAYLOAD_SECRET: services.secrets.payloadSecret,
+    },
+  })
+  provide('services', {
+    superuserUri: superuser.href,
+    databaseUri: services.databaseUri,
+    migrationUri: services.databaseMigrationUri,
+    meiliHost: services.meiliHost,
+    meiliKey: services.meiliKey,
+  })
+  return async () => {
+    await services.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
