@@ -1,10 +1,12 @@
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { prepareDataFolder } from './data-folder'
 import { lockFolder } from './data-folder-lock'
 import { startMeilisearch } from './meilisearch'
 import { startPostgres } from './postgres'
-import { RunRecord, stopOrphans } from './run-record'
+import { databaseUris } from './postgres-database'
+import { readRunRecord, RunRecord, stopOrphans } from './run-record'
 import { loadSecrets, type Secrets } from './secrets'
+import { isAlive } from './system-processes'
 
 /** The servers of one data folder, ready to be used. */
 export interface LocalServices {
@@ -61,9 +63,35 @@ export async function openDataFolder(folder: string, isLeaving?: () => boolean):
 }
 
 /**
- * Starts PostgreSQL and Meilisearch on a data folder, each on its own free port of 127.0.0.1, and restarts them
+ * Starts PostgreSQL and Meilisearch on an open data folder, each on its own free port of 127.0.0.1, and restarts them
  * should they end by themselves.
- * @param options.throwaway a server for tests: faster, and its data does not survive a power cut
+ * @throws StartError with the reason in Vietnamese; no server is left running then
+ */
+export async function startServers(
+  folder: OpenDataFolder,
+  options: { throwaway: boolean; onNotice: (line: string) => void },
+): Promise<LocalServices & { stop(): Promise<void> }> {
+  const context = { dataDir: folder.path, secrets: folder.secrets, record: folder.record, ...options }
+  const [postgres, meilisearch] = await Promise.allSettled([
+    startPostgres(context),
+    startMeilisearch(context),
+  ])
+  const stop = once(async () => {
+    if (meilisearch.status === 'fulfilled') await meilisearch.value.stop()
+    if (postgres.status === 'fulfilled') await postgres.value.stop()
+  })
+  if (postgres.status === 'fulfilled' && meilisearch.status === 'fulfilled') {
+    const { databaseUri, databaseMigrationUri } = postgres.value
+    const { meiliHost, meiliKey } = meilisearch.value
+    return { databaseUri, databaseMigrationUri, meiliHost, meiliKey, secrets: folder.secrets, stop }
+  }
+  await stop()
+  throw postgres.status === 'rejected' ? postgres.reason : (meilisearch as PromiseRejectedResult).reason
+}
+
+/**
+ * Opens a data folder and starts its servers, for tests and for commands that run while no portal does.
+ * @param options.throwaway servers for tests: faster, and their data does not survive a power cut
  * @throws StartError with the reason in Vietnamese; nothing is left running then
  */
 export async function startLocalServices(options: {
@@ -72,33 +100,40 @@ export async function startLocalServices(options: {
   onNotice?: (line: string) => void
 }): Promise<LocalServices & { stop(): Promise<void> }> {
   const folder = await openDataFolder(options.dataDir)
-  const context = {
-    dataDir: folder.path,
-    secrets: folder.secrets,
-    record: folder.record,
-    throwaway: options.throwaway ?? false,
-    onNotice: options.onNotice ?? (() => undefined),
-  }
-  const started = await Promise.allSettled([startPostgres(context), startMeilisearch(context)])
-  const [postgres, meilisearch] = started
-  const stop = async () => {
-    folder.announceStop()
-    for (const service of [meilisearch, postgres]) {
-      if (service.status === 'fulfilled') await service.value.stop()
-    }
+  try {
+    const servers = await startServers(folder, {
+      throwaway: options.throwaway ?? false,
+      onNotice: options.onNotice ?? (() => undefined),
+    })
+    const stop = once(async () => {
+      folder.announceStop()
+      await servers.stop()
+      await folder.close()
+    })
+    return { ...servers, stop }
+  } catch (error) {
     await folder.close()
+    throw error
   }
-  if (postgres.status === 'rejected' || meilisearch.status === 'rejected') {
-    await stop()
-    throw postgres.status === 'rejected' ? postgres.reason : (meilisearch as PromiseRejectedResult).reason
-  }
+}
+
+/** The servers of the portal that runs on a data folder right now, or undefined when none does. */
+export function findRunningServices(dataDir: string): LocalServices | undefined {
+  const record = existsSync(dataDir) ? readRunRecord(dataDir) : undefined
+  if (!record || !isAlive(record.supervisor)) return undefined
+  const { postgres, meilisearch } = record.ports
+  if (postgres === undefined || meilisearch === undefined) return undefined
+  const secrets = loadSecrets(dataDir)
   return {
-    databaseUri: postgres.value.databaseUri,
-    databaseMigrationUri: postgres.value.databaseMigrationUri,
-    meiliHost: meilisearch.value.meiliHost,
-    meiliKey: meilisearch.value.meiliKey,
-    secrets: folder.secrets,
-    stop: once(stop),
+    ...databaseUris({
+      port: postgres,
+      superuserPassword: secrets.postgresSuperuser,
+      ownerPassword: secrets.postgresOwner,
+      runtimePassword: secrets.postgresRuntime,
+    }),
+    meiliHost: `http://127.0.0.1:${meilisearch}`,
+    meiliKey: secrets.meilisearchKey,
+    secrets,
   }
 }
 

@@ -1,0 +1,29 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { projectFolder } from './project-folder'
+
+/** Variables added to, or taken from (undefined), the environment of a child. */
+export type ChildEnv = Record<string, string | undefined>
+
+/**
+ * Starts one of our scripts, or a script of a package, on the Node this process runs on. The child leads its own process
+ * group: Ctrl+C reaches only the supervisor, which then stops everything in order.
+ * @param onLine gets every line the child writes
+ */
+export function spawnNode(
+  script: string,
+  options: { args?: string[]; env: ChildEnv; onLine: (line: string) => void },
+): ChildProcess {
+  const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const child = spawn(process.execPath, [...loader, script, ...(options.args ?? [])], {
+    cwd: projectFolder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...options.env },
+    // The channel tells a child of ours that the supervisor was killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: true,
+  })
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream }).on('line', options.onLine)
+  }
+  return child
+}

@@ -1,0 +1,116 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { captureResponse } from './captured-response'
+import { CompressedBodies } from './compressed-bodies'
+import { withoutFrameworkScripts } from './public-html'
+
+const compressedLimit = 64 * 1024 * 1024
+const compressible =
+  /^(?:text\/(?!event-stream)|application\/(?:json|javascript|xml|manifest\+json|ld\+json)|image\/svg\+xml)/
+
+const publicPageHeaders = {
+  // The page cache is ours to expire; a copy elsewhere must ask every time.
+  'Cache-Control': 'no-cache',
+  Vary: 'Accept-Encoding',
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'self'; form-action 'self'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
+const compressedBodies = new CompressedBodies(compressedLimit)
+
+/**
+ * Makes the answer to a request ours before it leaves: public pages without the framework's scripts, revalidated by tag
+ * and never kept by others; everything worth it compressed.
+ */
+export function refineResponse(request: IncomingMessage, response: ServerResponse): void {
+  const isPage = isPublicPage(request.url ?? '/')
+  const condition = request.headers['if-none-match'] ?? ''
+  if (isPage) askForWholePage(request)
+  const finish = async (body: Buffer) => {
+    if (isPage && isHtml(response)) await sendPage(request, response, body, condition)
+    else await sendCompressed(request, response, body)
+  }
+  captureResponse(
+    response,
+    (answer) => isCompressible(request, answer),
+    (body) => {
+      finish(body).catch((error: unknown) => response.destroy(error as Error))
+    },
+  )
+}
+
+/** Pages that citizens read: everything but the admin, the API and the framework's own files. */
+export function isPublicPage(url: string): boolean {
+  return !/^\/(?:admin|api|_next)(?:[/?]|$)/.test(url)
+}
+
+/** Lets Next render the page that we then refine, whatever part of it the reader asks for. */
+function askForWholePage(request: IncomingMessage): void {
+  // Next would compare with the tag of the page before its scripts were taken out.
+  delete request.headers['if-none-match']
+  // Public pages have no framework runtime that could read the format of its navigations.
+  delete request.headers.rsc
+  // The answer to HEAD drops its body by itself, and so gets the headers of the refined page.
+  if (request.method === 'HEAD') request.method = 'GET'
+}
+
+async function sendPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  rendered: Buffer,
+  condition: string,
+): Promise<void> {
+  // Next's own tag and its list of things to preload belong to the page with scripts.
+  for (const name of ['ETag', 'Link', 'X-Powered-By']) response.removeHeader(name)
+  for (const [name, value] of Object.entries(publicPageHeaders)) response.setHeader(name, value)
+  const page = Buffer.from(withoutFrameworkScripts(rendered.toString('utf8')))
+  const { body, encoding, tag } = await compressedBodies.encode(page, acceptedEncodings(request))
+  if (response.statusCode === 200) {
+    response.setHeader('ETag', `W/"${tag}"`)
+    if (condition.includes(`"${tag}"`)) {
+      for (const name of ['Content-Length', 'Content-Type', 'Transfer-Encoding']) response.removeHeader(name)
+      response.statusCode = 304
+      response.end()
+      return
+    }
+  }
+  sendBody(response, body, encoding)
+}
+
+async function sendCompressed(
+  request: IncomingMessage,
+  response: ServerResponse,
+  whole: Buffer,
+): Promise<void> {
+  const { body, encoding } = await compressedBodies.encode(whole, acceptedEncodings(request))
+  response.appendHeader('Vary', 'Accept-Encoding')
+  sendBody(response, body, encoding)
+}
+
+function sendBody(response: ServerResponse, body: Buffer, encoding: string): void {
+  response.removeHeader('Transfer-Encoding')
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  response.setHeader('Content-Length', body.length)
+  response.end(body)
+}
+
+function acceptedEncodings(request: IncomingMessage): string {
+  return String(request.headers['accept-encoding'] ?? '')
+}
+
+function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
+  return (
+    compressible.test(contentType(response)) &&
+    !response.hasHeader('Content-Encoding') &&
+    request.method !== 'HEAD' &&
+    ![204, 206, 304].includes(response.statusCode)
+  )
+}
+
+function isHtml(response: ServerResponse): boolean {
+  return contentType(response).startsWith('text/html')
+}
+
+function contentType(response: ServerResponse): string {
+  return String(response.getHeader('Content-Type') ?? '')
+}

@@ -1,0 +1,44 @@
+import { portalPayload } from '@/platform/payload-client'
+import { env } from '@/env'
+import { JobsSession } from './jobs-session'
+import { stopWithSupervisor } from './supervised'
+
+/** How often the worker looks for jobs by itself: retries become due without a notification. */
+const pollInterval = 1000
+const jobsAtOnce = 50
+
+const payload = await portalPayload()
+const session = new JobsSession(env.DATABASE_URI ?? '')
+let stopping = false
+stopWithSupervisor(async () => {
+  stopping = true
+  session.wake()
+  await Promise.all([nowLoop, slowLoop])
+  await session.close()
+  await payload.destroy()
+})
+
+const nowLoop = workThrough('now', jobsAtOnce)
+const slowLoop = workThrough('slow', 1)
+process.send?.('ready')
+
+/** Runs the jobs of one queue until the worker stops. Two queues run beside each other. */
+async function workThrough(queue: 'now' | 'slow', limit: number): Promise<void> {
+  let freedAt = 0
+  while (!stopping) {
+    try {
+      const generation = await session.whenOnlyWorker()
+      if (stopping) return
+      if (generation !== freedAt) {
+        await session.freeCutOffJobs(queue)
+        freedAt = generation
+      }
+      const { noJobsRemaining } = await payload.jobs.run({ queue, limit })
+      if (noJobsRemaining !== true) continue
+    } catch (error) {
+      // A database that is away is back in seconds; the jobs wait in it.
+      payload.logger.error({ err: error, msg: `Queue ${queue} is waiting for the database` })
+    }
+    if (!stopping) await session.nextWake(pollInterval)
+  }
+}
