@@ -1,0 +1,11 @@
+/** One file of words per namespace and language: `messages/<locale>/<namespace>.json`. */
+export const NAMESPACES = [
+  'site',
+  'home',
+  'news',
+  'pages',
+  'directives',
+  'legal-documents',
+  'procedures',
+  'search',
+] as const

@@ -1,0 +1,73 @@
+import type { Media } from '@/payload-types'
+
+/** A picture as public pages print it; every address is relative, so it works on each host. */
+export type PublicImage = {
+  url: string
+  alt: string
+  width: number
+  height: number
+  caption: string | null
+  credit: string | null
+  /** Smaller renditions, narrowest first. */
+  renditions: { url: string; width: number; height: number }[]
+}
+
+/** A file offered for download. */
+export type PublicFile = { url: string; name: string; mimeType: string; bytes: number | null }
+
+/** Fields to ask for when a public read populates a picture or a file. */
+export const PUBLIC_MEDIA_SELECT = {
+  alt: true,
+  caption: true,
+  credit: true,
+  originalName: true,
+  filename: true,
+  mimeType: true,
+  filesize: true,
+  width: true,
+  height: true,
+  sizes: true,
+  isPublic: true,
+} as const
+
+type StoredMedia = Pick<Media, keyof typeof PUBLIC_MEDIA_SELECT>
+
+const fileAddress = (filename: string) => `/api/media/file/${encodeURIComponent(filename)}`
+
+/** The picture behind a populated upload; `null` when it is missing, not public or no picture. */
+export function publicImage(value: unknown): PublicImage | null {
+  const media = populated(value)
+  if (!media?.filename || !media.width || !media.height) return null
+  const sizes = [media.sizes?.thumbnail, media.sizes?.card, media.sizes?.wide]
+  return {
+    url: fileAddress(media.filename),
+    alt: media.alt ?? '',
+    width: media.width,
+    height: media.height,
+    caption: media.caption ?? null,
+    credit: media.credit ?? null,
+    renditions: sizes.flatMap((size) =>
+      size?.filename && size.width && size.height
+        ? [{ url: fileAddress(size.filename), width: size.width, height: size.height }]
+        : [],
+    ),
+  }
+}
+
+/** The file behind a populated upload; `null` when it is missing or not public. */
+export function publicFile(value: unknown): PublicFile | null {
+  const media = populated(value)
+  if (!media?.filename) return null
+  return {
+    url: fileAddress(media.filename),
+    name: media.originalName ?? media.filename,
+    mimeType: media.mimeType ?? 'application/octet-stream',
+    bytes: media.filesize ?? null,
+  }
+}
+
+function populated(value: unknown): StoredMedia | null {
+  if (typeof value !== 'object' || value === null || !('filename' in value)) return null
+  const media = value as StoredMedia
+  return media.isPublic ? media : null
+}

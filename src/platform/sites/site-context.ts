@@ -1,0 +1,78 @@
+import { notFound } from 'next/navigation'
+import { setRequestLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/locales'
+import { readAddress, type ReachedBy } from './address'
+import { hostTable } from './host-table'
+import { readPublicSite, type PublicSite } from './public-site'
+import { canonicalUrl, memberPath } from './site-url'
+
+/** The two segments that stand before every public page inside the application. */
+export type SiteParams = { address: string; locale: string }
+
+/** What a page file in `(site)` gets; `More` names the further segments of its route. */
+export type SitePageProps<More = object> = { params: Promise<SiteParams & More> }
+
+/** What a `tra-cuu` page gets: the same and the query. */
+export type SiteQueryPageProps<More = object> = SitePageProps<More> & {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+/** Which site a page speaks for, and how its reader came to it. */
+export type SiteContext = {
+  address: string
+  locale: Locale
+  reachedBy: ReachedBy
+  site: PublicSite
+  root: PublicSite
+  /** `/van-ban` in the form the reader used: host or `/don-vi/<slug>`, with `/en` in front for English. */
+  href(path: string): string
+  /** The one absolute address of a page, at this site or at the site that owns its content. */
+  canonical(path: string, owner?: PublicSite): string
+}
+
+/** The site that a page was asked for. Ends the render with the 404 page when there is no such site. */
+export function siteContext({ address, locale }: SiteParams): Promise<SiteContext> {
+  return contextOf(address, locale)
+}
+
+const contextOf = cache(async (address: string, locale: string): Promise<SiteContext> => {
+  const reached = readAddress(address)
+  if (!reached || !isLocale(locale)) notFound()
+  setRequestLocale(locale)
+
+  const { bySlug, root: rootEntry } = await hostTable()
+  const entry = bySlug.get(reached.slug)
+  if (!entry || !rootEntry) notFound()
+  const [site, root] = await Promise.all([
+    readPublicSite(entry.id, locale),
+    readPublicSite(rootEntry.id, locale),
+  ])
+  if (!site || !root) notFound()
+
+  const language = locale === DEFAULT_LOCALE ? '' : `/${locale}`
+  const inLanguage = (path: string) => (language && path === '/' ? language : language + path)
+  const context: SiteContext = {
+    address,
+    locale,
+    reachedBy: reached.reachedBy,
+    site,
+    root,
+    href: (path) => inLanguage(reached.reachedBy === 'path' ? memberPath(site.slug, path) : path),
+    canonical: (path, owner = site) => {
+      const url = new URL(canonicalUrl(owner, path))
+      url.pathname = inLanguage(url.pathname)
+      return url.href
+    },
+  }
+  lastContext().current = context
+  return context
+})
+
+/** The 404 page gets no params; it asks for the context that the layout around it has read. */
+const lastContext = cache((): { current: SiteContext | null } => ({ current: null }))
+
+/** The context of the page being rendered, once `siteContext` has read it. */
+export function currentSiteContext(): SiteContext | null {
+  return lastContext().current
+}

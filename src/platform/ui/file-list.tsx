@@ -1,0 +1,45 @@
+import { getTranslations } from 'next-intl/server'
+import type { PublicFile } from '../media/public-image'
+
+const KINDS: [RegExp, 'pdf' | 'word' | 'excel' | 'image'][] = [
+  [/pdf$/, 'pdf'],
+  [/msword|wordprocessing/, 'word'],
+  [/ms-excel|spreadsheet/, 'excel'],
+  [/^image\//, 'image'],
+]
+
+/** Files to download, each with its kind and size; nothing where there are none. */
+export async function FileList({ files }: { files: PublicFile[] }) {
+  if (files.length === 0) return null
+  const t = await getTranslations('site.files')
+  return (
+    <ul className="border-line divide-line bg-card divide-y rounded border">
+      {files.map((file) => (
+        <li key={file.url}>
+          <a
+            className="hover:bg-sunken flex items-baseline gap-3 px-4 py-3 underline-offset-4 hover:underline"
+            href={file.url}
+            download={file.name}
+          >
+            <span className="text-tiny bg-sunken text-muted w-14 shrink-0 rounded px-1 py-0.5 text-center font-semibold">
+              {t(KINDS.find(([pattern]) => pattern.test(file.mimeType))?.[1] ?? 'file')}
+            </span>
+            <span className="min-w-0 break-words">{file.name}</span>
+            {file.bytes !== null && (
+              <span className="text-small text-muted ml-auto shrink-0">{displaySize(file.bytes)}</span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `1,4 MB` or `35 KB`, as Vietnamese writes numbers. */
+function displaySize(bytes: number): string {
+  const format = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 })
+  const kilobytes = bytes / 1024
+  return kilobytes < 1024
+    ? `${Math.max(1, Math.round(kilobytes))} KB`
+    : `${format.format(kilobytes / 1024)} MB`
+}

@@ -1,0 +1,72 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+
+type FilterPanelProps = {
+  /** Address the form is sent to; the fields become its query. */
+  action: string
+  /** Where "clear filters" leads; without it there is no such link. */
+  resetHref?: string
+  children: ReactNode
+}
+
+/** The filters of a list as a plain GET form. */
+export async function FilterPanel({ action, resetHref, children }: FilterPanelProps) {
+  const t = await getTranslations('site.filter')
+  return (
+    <form
+      action={action}
+      role="search"
+      aria-label={t('title')}
+      className="bg-sunken mb-8 grid gap-4 rounded p-4 sm:grid-cols-2 sm:p-5 lg:grid-cols-4 print:hidden"
+    >
+      {children}
+      <div className="flex items-center gap-4 self-end">
+        <button className="button" type="submit">
+          {t('submit')}
+        </button>
+        {resetHref && (
+          <a className="text-small py-2 underline underline-offset-4" href={resetHref}>
+            {t('reset')}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+}
+
+type TextFilterProps = { name: string; label: string; value?: string; placeholder?: string }
+
+/** Words to look for. */
+export function TextFilter({ name, label, value, placeholder }: TextFilterProps) {
+  return (
+    <label className="block min-w-0">
+      <span className="text-small mb-1 block font-semibold">{label}</span>
+      <input className="field" type="search" name={name} defaultValue={value} placeholder={placeholder} />
+    </label>
+  )
+}
+
+type SelectFilterProps = {
+  name: string
+  label: string
+  value?: string
+  options: { value: string; label: string }[]
+}
+
+/** One choice of several, or all. */
+export async function SelectFilter({ name, label, value = '', options }: SelectFilterProps) {
+  const t = await getTranslations('site.filter')
+  return (
+    <label className="block min-w-0">
+      <span className="text-small mb-1 block font-semibold">{label}</span>
+      <select className="field" name={name} defaultValue={value}>
+        <option value="">{t('any')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
