@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/*
+ * `npm test`: every check and every test, on any machine, ending with one line that counts them. Static checks count as
+ * one test each. Parts: `npm run test:unit`, `test:int`, `test:e2e`, `test:static`.
+ */
+type Outcome = { passed: number; failed: number; skipped: number }
+
+const project = path.resolve(import.meta.dirname, '..')
+const temporary = mkdtempSync(path.join(tmpdir(), 'mot-cong-run-'))
+
+const staticChecks: [name: string, ...command: string[]][] = [
+  ['types', 'tsc', '--noEmit', '--incremental', 'false'],
+  ['lint', 'eslint', '.', '--max-warnings', '0'],
+  ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['unused code', 'knip', '--no-progress'],
+]
+const suites = ['unit', 'int', 'e2e']
+
+const wanted = process.argv.slice(2)
+const outcomes: Outcome[] = []
+if (wants('static')) outcomes.push(...(await runStaticChecks()))
+for (const suite of suites.filter(wants)) outcomes.push(await runSuite(suite))
+rmSync(temporary, { recursive: true, force: true })
+
+const total = outcomes.reduce((sum, outcome) => ({
+  passed: sum.passed + outcome.passed,
+  failed: sum.failed + outcome.failed,
+  skipped: sum.skipped + outcome.skipped,
+}))
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+function wants(part: string): boolean {
+  return wanted.length === 0 || wanted.includes(part)
+}
+
+/** Two at a time, for two cores; what each says is shown when it has ended, so that lines do not mix. */
+async function runStaticChecks(): Promise<Outcome[]> {
+  const waiting = [...staticChecks]
+  const results: Outcome[] = []
+  const lane = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const [name, ...command] = check
+      const startedAt = Date.now()
+      const { code, output } = await run(command)
+      const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
+      console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)${code === 0 ? '' : `\n${output}`}`)
+      results.push({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
+    }
+  }
+  await Promise.all([lane(), lane()])
+  return results
+}
+
+/** A suite that ends without a report – it could not even start – counts as one failure. */
+async function runSuite(suite: string): Promise<Outcome> {
+  const report = path.join(temporary, `${suite}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await run(['vitest', 'run', '--project', suite, ...reporters], 'inherit')
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> & {
+      success: boolean
+    }
+    const brokenFile = numFailedTests === 0 && (!success || code !== 0) ? 1 : 0
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + brokenFile,
+      skipped: numPendingTests + numTodoTests,
+    }
+  } catch {
+    console.error(`✗ ${suite}: no report was written`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+}
+
+function run(
+  command: string[],
+  stdio: 'pipe' | 'inherit' = 'pipe',
+): Promise<{ code: number; output: string }> {
+  const [name = '', ...args] = command
+  const child = spawn(path.join(project, 'node_modules/.bin', name), args, {
+    cwd: project,
+    stdio: ['ignore', stdio, stdio],
+  })
+  let output = ''
+  child.stdout?.on('data', (data: Buffer) => (output += data.toString()))
+  child.stderr?.on('data', (data: Buffer) => (output += data.toString()))
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })))
+}
