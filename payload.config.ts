@@ -13,6 +13,7 @@ import { news } from './src/features/news/collection'
 import { pages } from './src/features/pages/collection'
 import { procedures } from './src/features/procedures/collection'
 import { offerings } from './src/features/procedures/offerings'
+import { searchList } from './src/features/search-list'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
 import { agencies } from './src/platform/agencies/collection'
 import { media } from './src/platform/media/collection'
@@ -78,7 +79,7 @@ export default buildConfig({
   plugins: [multiTenantPlugin(tenancyOptions)],
   editor: lexicalEditor(),
   jobs: {
-    tasks: [syncTask, expireTask],
+    tasks: [syncTask(searchList), expireTask],
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection),
   },

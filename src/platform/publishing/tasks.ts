@@ -1,9 +1,17 @@
 import type { TaskConfig } from 'payload'
+import type { SearchableCollection } from '../search/searchable'
+import { syncItems } from '../search/sync-items'
 import { expirePages } from './expire-pages'
 import { pageTag } from './page-tags'
 
 /** A web server that restarts is back within seconds; a longer outage ends with an empty cache anyway. */
 const EXPIRY_RETRIES = { attempts: 20, backoff: { type: 'fixed' as const, delay: 1000 } }
+
+/**
+ * From half a second to over an hour in all; after an outage the wait is at most as long as the outage was. What is
+ * lost even so, reconcile finds.
+ */
+const SYNC_RETRIES = { attempts: 13, backoff: { type: 'exponential' as const, delay: 500 } }
 
 /** Makes pages anew after a change of reference data. */
 export const expireTask: TaskConfig<{ input: { tags: string[] }; output: object }> = {
@@ -19,18 +27,27 @@ export const expireTask: TaskConfig<{ input: { tags: string[] }; output: object 
 type SyncInput = { collection: string; ids: string[]; sites: string[] }
 
 /** Brings search and pages up to date with items as they are in the database now. */
-export const syncTask: TaskConfig<{ input: SyncInput; output: object }> = {
-  slug: 'sync',
-  retries: EXPIRY_RETRIES,
-  inputSchema: [
-    { name: 'collection', type: 'text', required: true },
-    { name: 'ids', type: 'text', hasMany: true, required: true },
-    { name: 'sites', type: 'text', hasMany: true, required: true },
-  ],
-  handler: async ({ input }) => {
-    await expirePages(tagsOfChange(input))
-    return { output: {} }
-  },
+export function syncTask(list: SearchableCollection[]): TaskConfig<{ input: SyncInput; output: object }> {
+  return {
+    slug: 'sync',
+    retries: SYNC_RETRIES,
+    inputSchema: [
+      { name: 'collection', type: 'text', required: true },
+      { name: 'ids', type: 'text', hasMany: true, required: true },
+      { name: 'sites', type: 'text', hasMany: true, required: true },
+    ],
+    handler: async ({ input, req }) => {
+      const entry = list.find(({ collection }) => collection === input.collection)
+      // Each is tried even when the other is down; the job is done when both are.
+      const outcomes = await Promise.allSettled([
+        entry ? syncItems(req.payload, entry, input.ids) : undefined,
+        expirePages(tagsOfChange(input)),
+      ])
+      const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+      if (failed) throw failed.reason
+      return { output: {} }
+    },
+  }
 }
 
 /** The pages that a change of items touches: their own and the lists they may stand in. */

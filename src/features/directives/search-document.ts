@@ -1,0 +1,50 @@
+import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { lexicalText } from '@/platform/search/lexical-text'
+import { nameOf, ownershipOf, searchable } from '@/platform/search/searchable'
+import { searchDocument } from '@/platform/search/search-document'
+
+/** How directives are found. */
+export const directivesSearch = searchable({
+  collection: 'directives',
+  kind: 'directive',
+  select: {
+    site: true,
+    documentNumber: true,
+    documentType: true,
+    abstract: true,
+    issuingBody: true,
+    issuingAgency: true,
+    issuedOn: true,
+    sector: true,
+    signer: true,
+    body: true,
+    slug: true,
+    sharedWithMembers: true,
+  },
+  toSearchDocument: (item) => {
+    if (item._status !== 'published') return 'not-published'
+    const ownership = ownershipOf(item)
+    if (!ownership) return 'without-site'
+    return searchDocument({
+      id: item.id,
+      kind: 'directive',
+      title: item.abstract,
+      path: `/chi-dao-dieu-hanh/${item.slug}`,
+      codes: [item.documentNumber],
+      keywords: [documentTypeLabel(item.documentType)],
+      sector: item.sector,
+      agency: item.issuingBody ?? nameOf(item.issuingAgency),
+      type: item.documentType,
+      date: item.issuedOn,
+      texts: [lexicalText(item.body), item.signer],
+      ...ownership,
+    })
+  },
+  fallback: {
+    table: 'directives',
+    title: 'abstract',
+    localized: false,
+    codes: ['document_number', 'number_key'],
+    date: 'issued_on',
+  },
+})

@@ -1,0 +1,49 @@
+import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { nameOf, ownershipOf, searchable } from '@/platform/search/searchable'
+import { searchDocument } from '@/platform/search/search-document'
+
+/** How legal documents are found. */
+export const legalDocumentsSearch = searchable({
+  collection: 'legal-documents',
+  kind: 'legal-document',
+  select: {
+    site: true,
+    documentNumber: true,
+    documentType: true,
+    abstract: true,
+    issuingBody: true,
+    issuingAgency: true,
+    issuedOn: true,
+    sector: true,
+    signer: true,
+    scope: true,
+    slug: true,
+    sharedWithMembers: true,
+  },
+  toSearchDocument: (item) => {
+    if (item._status !== 'published') return 'not-published'
+    const ownership = ownershipOf(item)
+    if (!ownership) return 'without-site'
+    return searchDocument({
+      id: item.id,
+      kind: 'legal-document',
+      title: item.abstract,
+      path: `/van-ban/${item.slug}`,
+      codes: [item.documentNumber],
+      keywords: [documentTypeLabel(item.documentType)],
+      sector: item.sector,
+      agency: item.issuingBody ?? nameOf(item.issuingAgency),
+      type: item.documentType,
+      date: item.issuedOn,
+      texts: [item.scope, item.signer],
+      ...ownership,
+    })
+  },
+  fallback: {
+    table: 'legal_documents',
+    title: 'abstract',
+    localized: false,
+    codes: ['document_number', 'number_key'],
+    date: 'issued_on',
+  },
+})

@@ -1,0 +1,33 @@
+import { lexicalText } from '@/platform/search/lexical-text'
+import { searchable, ownershipOf } from '@/platform/search/searchable'
+import { searchDocument } from '@/platform/search/search-document'
+
+/** How news are found. */
+export const newsSearch = searchable({
+  collection: 'news',
+  kind: 'news',
+  select: {
+    site: true,
+    title: true,
+    summary: true,
+    body: true,
+    slug: true,
+    publishedAt: true,
+    sharedWithMembers: true,
+  },
+  toSearchDocument: (item) => {
+    if (item._status !== 'published') return 'not-published'
+    const ownership = ownershipOf(item)
+    if (!ownership) return 'without-site'
+    return searchDocument({
+      id: item.id,
+      kind: 'news',
+      title: item.title,
+      path: `/tin-tuc/${item.slug}`,
+      date: item.publishedAt,
+      texts: [item.summary, lexicalText(item.body)],
+      ...ownership,
+    })
+  },
+  fallback: { table: 'news', title: 'title', localized: true, codes: [], date: 'published_at' },
+})

@@ -1,0 +1,24 @@
+import { lexicalText } from '@/platform/search/lexical-text'
+import { searchable, ownershipOf } from '@/platform/search/searchable'
+import { searchDocument } from '@/platform/search/search-document'
+
+/** How introduction pages are found. */
+export const pagesSearch = searchable({
+  collection: 'pages',
+  kind: 'page',
+  select: { site: true, title: true, summary: true, body: true, slug: true },
+  toSearchDocument: (item) => {
+    if (item._status !== 'published') return 'not-published'
+    const ownership = ownershipOf(item)
+    if (!ownership) return 'without-site'
+    return searchDocument({
+      id: item.id,
+      kind: 'page',
+      title: item.title,
+      path: `/gioi-thieu/${item.slug}`,
+      texts: [item.summary, lexicalText(item.body)],
+      ...ownership,
+    })
+  },
+  fallback: { table: 'pages', title: 'title', localized: true, codes: [], date: null },
+})

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanQuery, cleanText } from './clean-text'
+
+describe('cleanText', () => {
+  it.each([
+    ['Đăng\u00A0ký\u202Fkhai  sinh', 'Đăng ký khai sinh'],
+    ['khai\u200B sinh\u00AD', 'khai sinh'],
+    ['ĐĂNG KÝ', 'ĐĂNG KÝ'],
+    ['15/2012/QÐ–UBND', '15/2012/QĐ-UBND'],
+    ['Đăng ký'.normalize('NFD'), 'Đăng ký'],
+    ['\uE000giấy tờ\u0000', 'giấy tờ'],
+  ])('%j → %j', (dirty, clean) => expect(cleanText(dirty)).toBe(clean))
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        expect(cleanText(cleanText(text))).toBe(cleanText(text))
+      }),
+    )
+  })
+})
+
+describe('cleanQuery', () => {
+  it.each([
+    ['"sổ đỏ" -đất', 'sổ đỏ đất'],
+    ['- - kết hôn', 'kết hôn'],
+    ['15/QĐ-UBND', '15/QĐ-UBND'],
+    ['“”', ''],
+  ])('%j → %j', (typed, query) => expect(cleanQuery(typed)).toBe(query))
+
+  it('changes nothing the second time and leaves no command to the engine', () => {
+    const typed = fc.string({ unit: fc.constantFrom(...'ab-" “đ\u200B=|～'), maxLength: 30 })
+    fc.assert(
+      fc.property(fc.oneof(typed, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
+        const query = cleanQuery(text)
+        expect(cleanQuery(query)).toBe(query)
+        expect(query).not.toMatch(/"|(^|\s)-/)
+      }),
+    )
+  })
+})

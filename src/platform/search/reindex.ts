@@ -1,0 +1,66 @@
+import type { Payload } from 'payload'
+import { asOnlyRebuild, asOnlyWriter } from './index-lock'
+import { forEachBatch } from './read-items'
+import type { SearchKind } from './search-document'
+import {
+  createIndex,
+  deleteIndex,
+  done,
+  existingIndexes,
+  NEXT_INDEX,
+  promoteNextIndex,
+  putDocuments,
+} from './search-index'
+import type { SearchableCollection } from './searchable'
+
+/**
+ * The engine has one queue: in batches of this size, each awaited, a publish meanwhile waits seconds, not for the whole
+ * rebuild.
+ */
+const BATCH_SIZE = 500
+
+/** Documents written, by kind. */
+export type ReindexCounts = Partial<Record<SearchKind, number>>
+
+/**
+ * Builds the index anew beside the live one and swaps the two; searches go on all the while, and what is published
+ * meanwhile is written to both. Killed midway it leaves the live index as it was; the next run starts over.
+ * @throws when another rebuild is under way or the engine is down
+ */
+export async function reindex(
+  payload: Payload,
+  list: SearchableCollection[],
+  onProgress: (counts: ReindexCounts) => void = () => undefined,
+): Promise<ReindexCounts> {
+  return asOnlyRebuild(payload, async () => {
+    await asOnlyWriter(payload, startNextIndex)
+    const counts: ReindexCounts = {}
+    // One batch is indexed while the next is read.
+    let indexing: Promise<unknown> = Promise.resolve()
+    for (const entry of list) {
+      counts[entry.kind] ??= 0
+      await forEachBatch(payload, entry, BATCH_SIZE, async (read) => {
+        const batch = await asOnlyWriter(payload, async () => {
+          const documents = await read()
+          if (documents.length === 0) return null
+          return { size: documents.length, task: await putDocuments(NEXT_INDEX, documents) }
+        })
+        if (!batch) return
+        await indexing
+        indexing = done(Promise.resolve(batch.task))
+        counts[entry.kind] = (counts[entry.kind] ?? 0) + batch.size
+        onProgress(counts)
+      })
+    }
+    await indexing
+    // While one writer holds the lock nobody writes to an index that is just being dropped.
+    await asOnlyWriter(payload, promoteNextIndex)
+    return counts
+  })
+}
+
+async function startNextIndex(): Promise<void> {
+  // What a killed rebuild left behind.
+  if ((await existingIndexes()).includes(NEXT_INDEX)) await deleteIndex(NEXT_INDEX)
+  await createIndex(NEXT_INDEX)
+}

@@ -1,0 +1,136 @@
+import { contentHash } from '../publishing/content-hash'
+import { idOf } from '../publishing/references'
+import { documentNumberKey } from '../official-documents/document-number'
+import { dayFromStored } from '../time/calendar-day'
+import { cleanText } from './clean-text'
+import { numberKeysIn } from './number-keys'
+
+/** What a search finds, as the public API names it. */
+export const SEARCH_KINDS = ['procedure', 'legal-document', 'directive', 'news', 'page'] as const
+
+export type SearchKind = (typeof SEARCH_KINDS)[number]
+
+/** Why an item is not in the index. */
+export type NotSearchable = 'not-published' | 'without-site'
+
+/**
+ * One item in the index. Every field is always sent: the engine answers 400 when asked for a field that no document
+ * ever had.
+ */
+export type SearchDocument = {
+  id: string
+  kind: SearchKind
+  title: string
+  /** The title without a leading "Thủ tục", which says nothing in a list of procedures. */
+  title_s: string
+  /** Words of the title, at most `LONGEST_TITLE`; among equals the shorter title is the more general item. */
+  title_length: number
+  /** Code or number as printed. */
+  code: string | null
+  /** Canonical keys of the codes or numbers the item has itself. */
+  code_key: string[]
+  /** Canonical keys of the codes and numbers its text mentions. */
+  mentions: string[]
+  /** Everyday names. */
+  keywords: string[]
+  /** Slug of the sector. */
+  sector: string | null
+  sector_name: string | null
+  agency: string | null
+  /** Document type, of legal documents and directives. */
+  type: string | null
+  level: string[]
+  /** Unix seconds. */
+  date: number | null
+  /** Calendar year in Viet Nam. */
+  year: number | null
+  body: string
+  excerpt: string
+  /** Id of the owning site; `null` for reference data shared by all. */
+  site: string | null
+  /** True when every site shows it. */
+  shared: boolean
+  /** Address below a site, such as `/van-ban/quyet-dinh-…`. */
+  path: string
+  /** Hash of all the above: equal where the index is up to date. */
+  checksum: string
+}
+
+/** What a feature says of an item; the rest of its search document follows from it. */
+export type SearchableFacts = {
+  id: string
+  kind: SearchKind
+  title: string
+  path: string
+  codes?: (string | null | undefined)[]
+  keywords?: string[] | null
+  sector?: unknown
+  agency?: string | null
+  type?: string | null
+  level?: string[] | null
+  /** An instant or a stored day, ISO. */
+  date?: string | null
+  /** Texts from the most to the least telling; the first that is not empty begins the excerpt. */
+  texts: (string | null | undefined)[]
+  /** Id of the owning site; absent for shared reference data. */
+  site?: string
+  shared: boolean
+}
+
+/** Longer bodies cost index size and find nothing more. */
+const LONGEST_BODY = 20_000
+const LONGEST_EXCERPT = 240
+const LONGEST_TITLE = 60
+const MOST_MENTIONS = 100
+
+/** Builds the search document of an item, its texts cleaned. Pure. */
+export function searchDocument(facts: SearchableFacts): SearchDocument {
+  const title = cleanText(facts.title)
+  const codes = (facts.codes ?? []).map((code) => cleanText(code ?? '')).filter(Boolean)
+  const texts = facts.texts.map((text) => cleanText((text ?? '').slice(0, LONGEST_BODY))).filter(Boolean)
+  const body = texts.join('\n').slice(0, LONGEST_BODY)
+  const ownKeys = codes.map(documentNumberKey)
+  const sector = named(facts.sector)
+  const day = dayFromStored(facts.date)
+  const content = {
+    id: facts.id,
+    kind: facts.kind,
+    title,
+    title_s: title.replace(/^thủ tục\s*:?\s+/i, ''),
+    // Only procedures compete by length; an item without a short official name stands behind them.
+    title_length:
+      facts.kind === 'procedure' ? Math.min(title.split(' ').length, LONGEST_TITLE) : LONGEST_TITLE,
+    code: codes[0] ?? null,
+    code_key: ownKeys,
+    mentions: numberKeysIn(`${title}\n${body}`)
+      .filter((key) => !ownKeys.includes(key))
+      .slice(0, MOST_MENTIONS),
+    keywords: (facts.keywords ?? []).map(cleanText).filter(Boolean),
+    sector: sector?.slug ?? null,
+    sector_name: sector ? cleanText(sector.name) : null,
+    agency: cleanText(facts.agency ?? '') || null,
+    type: facts.type ?? null,
+    level: facts.level ?? [],
+    date: facts.date ? Math.floor(Date.parse(facts.date) / 1000) : null,
+    year: day ? Number(day.slice(0, 4)) : null,
+    body,
+    excerpt: excerptOf(texts[0] ?? ''),
+    site: facts.site ?? null,
+    shared: facts.shared,
+    path: facts.path,
+  }
+  return { ...content, checksum: contentHash(content) }
+}
+
+/** The relation's `name` and `slug` where it was read along; `null` for a bare id or nothing. */
+function named(relation: unknown): { name: string; slug: string } | null {
+  return idOf(relation) !== null && typeof relation === 'object'
+    ? (relation as { name: string; slug: string })
+    : null
+}
+
+function excerptOf(text: string): string {
+  if (text.length <= LONGEST_EXCERPT) return text
+  const cut = text.slice(0, LONGEST_EXCERPT)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_EXCERPT / 2)).trimEnd()}…`
+}

@@ -1,0 +1,57 @@
+import type { CollectionSlug, DataFromCollectionSlug, SelectType } from 'payload'
+import type { NotSearchable, SearchDocument, SearchKind } from './search-document'
+
+/** Columns that the answer from Postgres reads while the search engine is down. */
+export type FallbackColumns = {
+  table: string
+  title: string
+  /** The title stands in the table of translations. */
+  localized: boolean
+  /** Holds the code or number in the form the reader would type it, and in its canonical form. */
+  codes: string[]
+  date: string | null
+}
+
+/** How the items of one collection are found. */
+export type SearchableCollection = {
+  collection: CollectionSlug
+  kind: SearchKind
+  /** Only what the search document needs: whole items take eighty times as long to read. */
+  select: SelectType
+  /** The search document of an item as Payload reads it, or why there is none. Pure. */
+  toSearchDocument(this: void, item: unknown): SearchDocument | NotSearchable
+  fallback: FallbackColumns
+}
+
+/** Ties the function of a feature to the type of its items. */
+export function searchable<Slug extends CollectionSlug>(entry: {
+  collection: Slug
+  kind: SearchKind
+  select: Partial<Record<keyof DataFromCollectionSlug<Slug>, true>>
+  toSearchDocument(this: void, item: DataFromCollectionSlug<Slug>): SearchDocument | NotSearchable
+  fallback: FallbackColumns
+}): SearchableCollection {
+  return {
+    ...entry,
+    select: { ...entry.select, _status: true } as SelectType,
+    toSearchDocument: (item) => entry.toSearchDocument(item as DataFromCollectionSlug<Slug>),
+  }
+}
+
+/** The owner of a site-owned item and whether every site shows it; `null` when the item has lost its site. */
+export function ownershipOf(item: {
+  site?: unknown
+  sharedWithMembers?: boolean | null
+}): { site: string; shared: boolean } | null {
+  const { site } = item
+  if (typeof site !== 'object' || site === null) return null
+  const owner = site as { id: string; isRoot?: boolean | null }
+  // Only the root's items can be shared; on a member's item the tick has no meaning.
+  return { site: owner.id, shared: Boolean(owner.isRoot && item.sharedWithMembers) }
+}
+
+/** The name of a relation that was read along; `null` where there is none. */
+export function nameOf(relation: unknown): string | null {
+  if (typeof relation !== 'object' || relation === null || !('name' in relation)) return null
+  return String(relation.name)
+}
