@@ -14,7 +14,7 @@ beforeAll(async () => {
   for (const site of [portal.root, portal.commune, portal.freeCommune]) {
     await payload.create({
       collection: 'news',
-      data: { title: `Tin của ${site.name}`, site: site.id, _status: 'published' },
+      data: { title: `Tin của ${site.name}`, slug: '', site: site.id, _status: 'published' },
       draft: false,
     })
     await payload.create({

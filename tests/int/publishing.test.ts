@@ -25,7 +25,7 @@ async function as(req: PayloadRequest): Promise<PayloadRequest> {
 async function publishedNews(title: string) {
   return payload.create({
     collection: 'news',
-    data: { title, site: portal.commune.id, _status: 'published' },
+    data: { title, slug: '', site: portal.commune.id, _status: 'published' },
     draft: false,
   })
 }
@@ -67,7 +67,7 @@ describe('who may publish', () => {
       const site = req === publisher ? portal.commune.id : portal.freeCommune.id
       const item = await payload.create({
         collection: 'news',
-        data: { title: 'Tin đăng ngay', site, _status: 'published' },
+        data: { title: 'Tin đăng ngay', slug: '', site, _status: 'published' },
         draft: false,
         req: await as(req),
         overrideAccess: false,
@@ -188,6 +188,7 @@ describe('publications', () => {
       collection: 'news',
       data: {
         title: 'Tin hỏng',
+        slug: '',
         site: portal.commune.id,
         category: crypto.randomUUID(),
         _status: 'published',

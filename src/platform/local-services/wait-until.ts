@@ -7,18 +7,18 @@ import { setTimeout as delay } from 'node:timers/promises'
  */
 export async function waitUntil(
   attempt: () => Promise<boolean>,
-  { timeout, signal }: { timeout: number; signal: AbortSignal },
+  { timeout, signal }: { timeout: number; signal?: AbortSignal },
 ): Promise<void> {
   const deadline = Date.now() + timeout
   for (;;) {
-    signal.throwIfAborted()
+    signal?.throwIfAborted()
     let failure: unknown = new Error(`Not ready after ${timeout} ms`)
     try {
       if (await attempt()) return
     } catch (error) {
       failure = error
     }
-    signal.throwIfAborted()
+    signal?.throwIfAborted()
     if (Date.now() > deadline) throw failure
     await delay(30)
   }
