@@ -21,5 +21,6 @@ export async function queueSync(req: PayloadRequest, change: Change): Promise<vo
 
 /** The same for reference data that pages print but search does not list: only the pages are made anew. */
 export async function queueExpiry(req: PayloadRequest, tags: string[]): Promise<void> {
+  if (req.context[BULK_CONTEXT]) return
   await req.payload.jobs.queue({ task: 'expire', queue: 'now', input: { tags }, req })
 }

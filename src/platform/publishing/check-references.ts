@@ -16,7 +16,7 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
   if (wanted.size === 0) return data
 
   const root = await findRootSiteId(req.payload, req)
-  const own = idOf(data.site) ?? idOf((originalDoc as { site?: unknown } | undefined)?.site)
+  const own = ownerOf(collection.slug, data, originalDoc as { id?: unknown; site?: unknown } | undefined)
   for (const [target, references] of wanted) {
     const ids = [...new Set(references.map((reference) => reference.id))]
     const { docs } = await req.payload.find({
@@ -39,4 +39,13 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
     }
   }
   return data
+}
+
+/** The site an item belongs to; a site is its own: its emblem lies in its own library. */
+function ownerOf(
+  collection: string,
+  data: { site?: unknown },
+  original: { id?: unknown; site?: unknown } | undefined,
+): string | null {
+  return collection === 'sites' ? idOf(original?.id) : (idOf(data.site) ?? idOf(original?.site))
 }
