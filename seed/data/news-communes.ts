@@ -1,0 +1,2 @@
+import type { NewsText } from '../news'
+export const communeNews: [site: string, text: NewsText][] = []

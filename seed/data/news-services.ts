@@ -1,0 +1,2 @@
+import type { NewsText } from '../news'
+export const serviceNews: NewsText[] = []

@@ -1,0 +1,159 @@
+import { env } from '@/env'
+import { storedDay } from '@/platform/time/calendar-day'
+import { communes, COMMUNE_WITHOUT_FOUR_EYES, type Commune } from './data/communes'
+import type { Outcome, SeedSession, Wanted } from './session'
+
+/** Slug of the root site. */
+export const ROOT = 'huyen-minh-giang'
+
+const DOMAIN = 'minhgiang.example'
+
+const FOOTER =
+  'Huyện Minh Giang, tỉnh Nam Thượng là địa phương hư cấu, dựng lên để giới thiệu phần mềm Một Cổng. Tên người, số điện thoại, tin bài, văn bản của huyện và xã ở đây đều không có thật; thủ tục hành chính chỉ để minh họa, không thay cho quy định hiện hành.'
+
+const FOOTER_EN =
+  'Minh Giang District, Nam Thuong Province is a fictional place made to show the Một Cổng software. People, telephone numbers, news and local documents here are not real.'
+
+const SUMMER = {
+  morningOpen: '07:00',
+  morningClose: '11:30',
+  afternoonOpen: '13:30',
+  afternoonClose: '17:00',
+}
+const WINTER = {
+  morningOpen: '07:30',
+  morningClose: '12:00',
+  afternoonOpen: '13:00',
+  afternoonClose: '16:30',
+}
+const officeHours = {
+  days: 'Thứ Hai đến thứ Sáu',
+  summerFrom: '15/04',
+  winterFrom: '16/10',
+  summer: SUMMER,
+  winter: WINTER,
+}
+
+/** The root site and the fourteen members. The emblems follow once there are sites to own them. */
+export async function seedSites(session: SeedSession): Promise<Outcome> {
+  const root = await session.ensure('sites', 'slug', [rootSite()])
+  const parent = session.idOf('sites', ROOT)
+  const members = await session.ensure(
+    'sites',
+    'slug',
+    communes.map((commune) => memberSite(commune, parent)),
+  )
+  return { created: [...root.created, ...members.created], existing: root.existing + members.existing }
+}
+
+/** `xã An Bình` → `Xã An Bình`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The telephone number of a commune's one-stop desk; the numbers are invented. */
+export function telephoneOf(commune: Commune): string {
+  return `0296 000 ${commune.telephone}`
+}
+
+/** The address of a commune's office. */
+export function addressOf(commune: Commune): string {
+  return `${capitalised(commune.street)}, ${commune.name}, huyện Minh Giang, tỉnh Nam Thượng`
+}
+
+/** Where a person goes to hand in papers at a commune. */
+export function deskOf(commune: Commune) {
+  return {
+    name: `Bộ phận Tiếp nhận và Trả kết quả ${commune.name}`,
+    address: `Tầng 1, trụ sở Ủy ban nhân dân ${commune.name}, ${commune.street}`,
+    telephone: telephoneOf(commune),
+  }
+}
+
+/** Embedded, the demo answers on this machine; on servers of one's own only under its example names. */
+function hostsOf(local: string, public_: string): { host: string }[] {
+  const isEmbedded = env.PORTAL_EMBEDDED || !env.DATABASE_URI
+  return [...(isEmbedded ? [{ host: local }] : []), { host: public_ }]
+}
+
+function rootSite(): Wanted {
+  return {
+    key: ROOT,
+    data: {
+      slug: ROOT,
+      name: 'Huyện Minh Giang',
+      kind: 'huyen',
+      isRoot: true,
+      fourEyes: true,
+      hosts: hostsOf('localhost', DOMAIN),
+      introduction:
+        'Cổng thông tin điện tử huyện Minh Giang: tin tức, chỉ đạo điều hành, văn bản và thủ tục hành chính của huyện và 14 xã, thị trấn.',
+      accentColor: '#9b1c1c',
+      footerNote: FOOTER,
+      address: 'Số 01 đường Ủy Ban, thị trấn Minh Giang, huyện Minh Giang, tỉnh Nam Thượng',
+      telephone: '0296 000 100',
+      email: `vanphong@${DOMAIN}`,
+      responsible: { name: 'Đặng Hoàng Sơn', position: 'Phó Chủ tịch Ủy ban nhân dân huyện' },
+      spokesperson: {
+        name: 'Vũ Minh Châu',
+        position: 'Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện',
+        telephone: '0296 000 105',
+        email: `phatngon@${DOMAIN}`,
+      },
+      desk: {
+        name: 'Bộ phận Tiếp nhận và Trả kết quả huyện Minh Giang',
+        address: 'Tầng 1, nhà B, số 01 đường Ủy Ban, thị trấn Minh Giang',
+        telephone: '0296 000 108',
+      },
+      officeHours,
+      validFromOn: storedDay('1979-06-05'),
+    },
+    en: {
+      name: 'Minh Giang District',
+      introduction:
+        'The portal of Minh Giang District: news, directives, legal documents and administrative procedures of the district and its 14 communes.',
+      footerNote: FOOTER_EN,
+      address: '1 Uy Ban Street, Minh Giang Township, Minh Giang District, Nam Thuong Province',
+      officeHours: { days: 'Monday to Friday' },
+    },
+  }
+}
+
+function memberSite(commune: Commune, parent: string): Wanted {
+  const mailbox = commune.slug.replace(/^(xa|thi-tran)-/, '').replaceAll('-', '')
+  const shortSlug = commune.slug
+  return {
+    key: commune.slug,
+    data: {
+      slug: commune.slug,
+      name: capitalised(commune.name),
+      kind: commune.kind,
+      isRoot: false,
+      fourEyes: commune.slug !== COMMUNE_WITHOUT_FOUR_EYES,
+      parent,
+      hosts: hostsOf(`${shortSlug}.localhost`, `${shortSlug}.${DOMAIN}`),
+      introduction: `Trang thông tin điện tử ${commune.name}, huyện Minh Giang: ${commune.villages} thôn, tổ dân phố với ${commune.households.toLocaleString('vi-VN')} hộ dân, nổi tiếng với nghề ${commune.livelihood}.`,
+      accentColor: commune.accent,
+      footerNote: FOOTER,
+      address: addressOf(commune),
+      telephone: telephoneOf(commune),
+      email: `${mailbox}@${DOMAIN}`,
+      responsible: { name: commune.chairman, position: `Chủ tịch Ủy ban nhân dân ${commune.name}` },
+      spokesperson: {
+        name: commune.deputy,
+        position: `Phó Chủ tịch Ủy ban nhân dân ${commune.name}`,
+        telephone: telephoneOf(commune),
+        email: `phatngon.${mailbox}@${DOMAIN}`,
+      },
+      desk: deskOf(commune),
+      officeHours,
+      validFromOn: storedDay(commune.founded),
+    },
+    en: {
+      name: commune.english,
+      introduction: `The page of ${commune.english}, Minh Giang District: ${commune.households.toLocaleString('en-US')} households in ${commune.villages} villages.`,
+      footerNote: FOOTER_EN,
+      officeHours: { days: 'Monday to Friday' },
+    },
+  }
+}
