@@ -30,4 +30,6 @@ export const LIST_PARAMETERS = new Set([
   'online',
   'onlineService',
   'sort',
+  'status',
+  'basis',
 ])

@@ -1,0 +1,81 @@
+import { timingSafeEqual } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { NextResponse, type NextRequest } from 'next/server'
+import { env } from '@/env'
+import { INTERNAL_SECRET_HEADER } from '@/platform/publishing/expire-pages'
+import { hostTable } from '@/platform/sites/host-table'
+import { routeRequest, type RefusalReason, type RouteDecision } from '@/platform/sites/route-request'
+import { originOfHost } from '@/platform/sites/site-url'
+
+const portalUrl = new URL(env.PORTAL_URL)
+
+const publicFiles: ReadonlySet<string> = new Set(
+  readdirSync(path.resolve('public'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join('/', path.relative(path.resolve('public'), entry.parentPath), entry.name)),
+)
+
+const REFUSALS: Record<RefusalReason, string> = {
+  'unknown-host': 'Không có trang nào ở tên miền này.',
+  'unknown-page': 'Không có trang này.',
+  'bad-address': 'Địa chỉ này viết không đúng.',
+  'not-set-up': 'Cổng chưa có trang gốc.',
+}
+
+/** Every request from outside comes through here, so no address inside the application can be called directly. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, searchParams, search } = request.nextUrl
+  const table = await hostTable().catch((error: unknown) => {
+    console.error('No table of hosts, the database does not answer:', error)
+    return null
+  })
+  if (!table)
+    return plainAnswer(503, 'Cổng đang tạm gián đoạn. Hãy thử lại sau ít phút.', { 'Retry-After': '5' })
+
+  const decision = routeRequest(
+    {
+      host: request.headers.get('host'),
+      path: pathname,
+      search: searchParams,
+      fromWorker: carriesWorkerSecret(request),
+    },
+    { table, portalUrl, publicFiles },
+  )
+  return answer(decision, request, search)
+}
+
+function answer(decision: RouteDecision, request: NextRequest, search: string): NextResponse {
+  switch (decision.kind) {
+    case 'pass':
+      return NextResponse.next()
+    case 'rewrite': {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        return plainAnswer(405, 'Trang này chỉ để đọc.', { Allow: 'GET, HEAD' })
+      }
+      const inside = request.nextUrl.clone()
+      inside.pathname = decision.path
+      return NextResponse.rewrite(inside)
+    }
+    case 'redirect':
+      return NextResponse.redirect(originOfHost(decision.host) + decision.path + search, 308)
+    case 'refuse':
+      return plainAnswer(decision.status, REFUSALS[decision.reason])
+  }
+}
+
+function plainAnswer(status: number, text: string, headers: Record<string, string> = {}): NextResponse {
+  return new NextResponse(`${text}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  })
+}
+
+function carriesWorkerSecret(request: NextRequest): boolean {
+  const given = Buffer.from(request.headers.get(INTERNAL_SECRET_HEADER) ?? '')
+  const secret = Buffer.from(env.PORTAL_INTERNAL_SECRET ?? '')
+  return secret.length > 0 && given.length === secret.length && timingSafeEqual(given, secret)
+}
+
+// The framework's own files are the same on every host.
+export const config = { matcher: ['/((?!_next/).*)'] }
