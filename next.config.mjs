@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { withPayload } from '@payloadcms/next/withPayload'
 import createNextIntlPlugin from 'next-intl/plugin'
 import { env } from './src/env.ts'
@@ -13,10 +14,10 @@ const portal = {
   images: { unoptimized: true },
   // Types are checked by `npm test`; a build that starts the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  experimental: {
-    // A page kept on disk would come back after a restart, however old.
-    isrFlushToDisk: false,
-  },
+  // Pages live in memory only, and never one that an expiry overtook (docs/decisions/0003-page-cache.md).
+  cacheHandler: fileURLToPath(new URL('./src/platform/page-cache/handler.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
+  experimental: { isrFlushToDisk: false },
 }
 
 const { headers: payloadHeaders, ...config } = withPayload(withWords(portal))
