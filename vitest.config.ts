@@ -28,8 +28,20 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts', 'tests/start/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/shared-portal.ts'],
+          // They share one portal, and some of them kill it.
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -5,7 +5,7 @@ import path from 'node:path'
 
 /*
  * `npm test`: every check and every test, on any machine, ending with one line that counts them. Static checks count as
- * one test each. Parts: `npm run test:unit`, `test:int`, `test:e2e`, `test:static`.
+ * one test each. Parts: `npm run test:unit`, `test:start`, `test:int`, `test:e2e`, `test:static`.
  */
 type Outcome = { passed: number; failed: number; skipped: number }
 
@@ -18,7 +18,7 @@ const staticChecks: [name: string, ...command: string[]][] = [
   ['formatting', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['unused code', 'knip', '--no-progress'],
 ]
-const suites = ['unit', 'int', 'e2e']
+const suites = ['unit', 'start', 'int', 'e2e']
 
 const wanted = process.argv.slice(2)
 const outcomes: Outcome[] = []

@@ -37,6 +37,11 @@ export class RunningPortal {
     return portal
   }
 
+  /** A portal that another process of this test run has started. */
+  static attach(places: Places): RunningPortal {
+    return new RunningPortal(places)
+  }
+
   /** Starts it once more on the same folders. Resolves when it says that it is ready; returns the milliseconds. */
   async startAgain(): Promise<number> {
     const from = Date.now()

@@ -1,0 +1,30 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import chromium from '@sparticuz/chromium'
+import { type Browser, chromium as playwright } from 'playwright-core'
+
+/**
+ * The Chromium that npm brings, or the one at CHROMIUM_PATH. It unpacks itself into the temporary folder and trusts
+ * what lies there, so each run gets a folder of its own.
+ */
+export async function openBrowser(): Promise<Browser & { remove(): Promise<void> }> {
+  const own = process.env.CHROMIUM_PATH
+  const folder = mkdtempSync(path.join(tmpdir(), 'mot-cong-browser-'))
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = folder
+  const executablePath = own && existsSync(own) ? own : await chromium.executablePath()
+  const browser = await playwright.launch({
+    executablePath,
+    args: own ? ['--no-sandbox'] : chromium.args,
+    headless: true,
+  })
+  if (before === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = before
+  return Object.assign(browser, {
+    remove: async () => {
+      await browser.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  })
+}
