@@ -12,6 +12,8 @@ const portal = {
   compress: false,
   poweredByHeader: false,
   images: { unoptimized: true },
+  // Streamed metadata is moved into <head> by a script; public pages have none.
+  htmlLimitedBots: /.*/,
   // Types are checked by `npm test`; a build that starts the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Pages live in memory only, and never one that an expiry overtook (docs/decisions/0003-page-cache.md).

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
@@ -30,7 +31,8 @@ import { users } from './src/platform/users/collection'
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
 
-const projectFolder = import.meta.dirname
+// The bundler knows no import.meta.dirname.
+const projectFolder = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   // A build needs no secret; the server checks that there is one before it starts.

@@ -16,6 +16,9 @@ const publicPageHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
+/** Next's own tag, its list of things to preload and its hints to its runtime belong to the page with scripts. */
+const frameworkPageHeaders = ['ETag', 'Link', 'X-Nextjs-Prerender', 'X-Nextjs-Stale-Time']
+
 const compressedBodies = new CompressedBodies(compressedLimit)
 
 /**
@@ -60,8 +63,7 @@ async function sendPage(
   rendered: Buffer,
   condition: string,
 ): Promise<void> {
-  // Next's own tag and its list of things to preload belong to the page with scripts.
-  for (const name of ['ETag', 'Link', 'X-Powered-By']) response.removeHeader(name)
+  for (const name of frameworkPageHeaders) response.removeHeader(name)
   for (const [name, value] of Object.entries(publicPageHeaders)) response.setHeader(name, value)
   const page = Buffer.from(withoutFrameworkScripts(rendered.toString('utf8')))
   const { body, encoding, tag } = await compressedBodies.encode(page, acceptedEncodings(request))
