@@ -19,7 +19,11 @@ const portal = {
   // Pages live in memory only, and never one that an expiry overtook (docs/decisions/0003-page-cache.md).
   cacheHandler: fileURLToPath(new URL('./src/platform/page-cache/handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  experimental: { isrFlushToDisk: false },
+  experimental: {
+    isrFlushToDisk: false,
+    // Without it Next writes the folders of its generated types into our tsconfig.json at every build.
+    strictRouteTypes: true,
+  },
 }
 
 const { headers: payloadHeaders, ...config } = withPayload(withWords(portal))
