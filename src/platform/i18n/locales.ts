@@ -9,3 +9,9 @@ export const DEFAULT_LOCALE: Locale = 'vi'
 export function isLocale(text: string): text is Locale {
   return (LOCALES as readonly string[]).includes(text)
 }
+
+/** A path as people see it in a language: Vietnamese has no prefix, `/van-ban` in English is `/en/van-ban`. */
+export function inLocale(locale: Locale, path: string): string {
+  if (locale === DEFAULT_LOCALE) return path
+  return path === '/' ? `/${locale}` : `/${locale}${path}`
+}

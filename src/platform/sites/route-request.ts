@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales'
+import { DEFAULT_LOCALE, inLocale, LOCALES, type Locale } from '../i18n/locales'
 import { addressSegment, type Address } from './address'
 import { canonicalHost } from './host-name'
 import type { HostTable, SiteEntry } from './host-table'
@@ -93,13 +93,12 @@ function routePage({ path, search, site, table, canonical }: PageRequest): Route
   const member = table.bySlug.get(memberSlug)
   if (!member) return rewriteTo({ reachedBy: 'host', slug: site.slug }, locale, NO_SUCH_PAGE, search)
   if (member.isRoot) {
-    const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`
-    return { kind: 'redirect', host: canonical, path: prefix + (below ?? '') || '/' }
+    return { kind: 'redirect', host: canonical, path: inLocale(locale, below ?? '/') }
   }
   return rewriteTo({ reachedBy: 'path', slug: member.slug }, locale, below ?? '/', search)
 }
 
-function rewriteTo(address: Address, locale: string, page: string, search: URLSearchParams): RouteDecision {
+function rewriteTo(address: Address, locale: Locale, page: string, search: URLSearchParams): RouteDecision {
   const isQuery =
     LIST_ROUTES.some((route) => route.test(page)) &&
     [...search.keys()].some((key) => LIST_PARAMETERS.has(key))
@@ -108,7 +107,7 @@ function rewriteTo(address: Address, locale: string, page: string, search: URLSe
 }
 
 /** `/en/van-ban` → `en`, `/van-ban`; Vietnamese has no prefix. */
-function splitLocale(path: string): { locale: string; rest: string } {
+function splitLocale(path: string): { locale: Locale; rest: string } {
   const [, first = ''] = path.split('/')
   const locale = LOCALES.find((known) => known === first && known !== DEFAULT_LOCALE)
   if (!locale) return { locale: DEFAULT_LOCALE, rest: path }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { setRequestLocale } from 'next-intl/server'
 import { cache } from 'react'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '../i18n/locales'
+import { inLocale, isLocale, type Locale } from '../i18n/locales'
 import { readAddress, type ReachedBy } from './address'
 import { hostTable } from './host-table'
 import { readPublicSite, type PublicSite } from './public-site'
@@ -50,18 +50,16 @@ const contextOf = cache(async (address: string, locale: string): Promise<SiteCon
   ])
   if (!site || !root) notFound()
 
-  const language = locale === DEFAULT_LOCALE ? '' : `/${locale}`
-  const inLanguage = (path: string) => (language && path === '/' ? language : language + path)
   const context: SiteContext = {
     address,
     locale,
     reachedBy: reached.reachedBy,
     site,
     root,
-    href: (path) => inLanguage(reached.reachedBy === 'path' ? memberPath(site.slug, path) : path),
+    href: (path) => inLocale(locale, reached.reachedBy === 'path' ? memberPath(site.slug, path) : path),
     canonical: (path, owner = site) => {
       const url = new URL(canonicalUrl(owner, path))
-      url.pathname = inLanguage(url.pathname)
+      url.pathname = inLocale(locale, url.pathname)
       return url.href
     },
   }

@@ -1,0 +1,30 @@
+import type { PublicSite } from '../sites/public-site'
+
+/** The site's emblem; a gate, the mark of the portal, until it has one. */
+export function Emblem({ site, alt }: { site: PublicSite; alt: string }) {
+  if (site.emblem) {
+    const { url, width, height, renditions } = site.emblem
+    return (
+      <img
+        src={renditions[0]?.url ?? url}
+        width={width}
+        height={height}
+        alt={alt}
+        className="size-14 shrink-0 object-contain"
+      />
+    )
+  }
+  return (
+    <svg viewBox="0 0 64 64" aria-hidden="true" className="text-accent size-14 shrink-0">
+      <rect width="64" height="64" rx="12" fill="currentColor" />
+      <path
+        d="M14 50V30a18 18 0 0 1 36 0v20M25 50V32a7 7 0 0 1 14 0v18M9 50h46"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

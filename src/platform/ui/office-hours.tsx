@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server'
+import type { OfficeHours, SeasonHours } from '../sites/public-site'
+import { FactList, type Fact } from './fact-list'
+
+/** Working hours as printed facts; which season it is today is left to the reader. */
+export async function OfficeHoursTable({ hours }: { hours: OfficeHours }) {
+  const t = await getTranslations('site.hours')
+  const isKnown = (season: SeasonHours) => Object.values(season).some(Boolean)
+  const spans = (season: SeasonHours) =>
+    [
+      [season.morningOpen, season.morningClose],
+      [season.afternoonOpen, season.afternoonClose],
+    ]
+      .filter(([open, close]) => open && close)
+      .map(([open, close]) => <span key={open} className="block">{`${open} – ${close}`}</span>)
+
+  const facts: Fact[] = [{ term: t('days'), value: hours.days }]
+  if (isKnown(hours.summer) && isKnown(hours.winter)) {
+    facts.push(
+      { term: t('summer', { from: hours.summerFrom ?? '' }), value: spans(hours.summer) },
+      { term: t('winter', { from: hours.winterFrom ?? '' }), value: spans(hours.winter) },
+    )
+  } else {
+    const season = isKnown(hours.summer) ? hours.summer : hours.winter
+    facts.push({ term: t('allYear'), value: isKnown(season) ? spans(season) : t('unknown') })
+  }
+  return <FactList facts={facts} stacked />
+}
