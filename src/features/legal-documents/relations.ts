@@ -1,0 +1,108 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { LegalDocument } from '@/payload-types'
+import { sqlRows } from '@/platform/lists/sql-rows'
+import { idOf } from '@/platform/publishing/references'
+import type { ItemPlace } from '@/platform/sites/visible-at'
+import { displayStoredDay, type CalendarDay } from '@/platform/time/calendar-day'
+import type { EffectFacts } from './effect'
+import { actingRelations } from './effect-sql'
+import { RELATION_KINDS, type RelationKind } from './vocabulary'
+
+/** One document that stands in a relation to the one being read. */
+export type RelatedDocument = {
+  number: string
+  abstract: string | null
+  /** Where it is read; `null` for a document the portal does not have. */
+  place: ItemPlace | null
+  /** Only a part, which provision, from which day: `dd/mm/yyyy`. */
+  partial: boolean
+  provision: string | null
+  appliesOn: string
+}
+
+/** Relations of one kind seen from one end. */
+export type RelationGroup = {
+  kind: RelationKind
+  direction: 'outgoing' | 'incoming'
+  documents: RelatedDocument[]
+}
+
+type Acts = EffectFacts['acts']
+
+/** What other published documents do to the effect of the given ones, by the id of the document concerned. */
+export async function actsOn(ids: string[], rootId: string): Promise<Map<string, Acts>> {
+  if (ids.length === 0) return new Map()
+  type Row = { target_id: string; kind: RelationKind; partial: boolean; on_day: CalendarDay | null }
+  const rows = await sqlRows<Row>(
+    sql`SELECT act.target_id, act.kind, act.partial, act.on_day::text FROM (${actingRelations(rootId)}) act
+        WHERE act.target_id IN (${sql.join(
+          ids.map((id) => sql`${id}::uuid`),
+          sql`, `,
+        )})`,
+  )
+  const byTarget = Map.groupBy(rows, (row) => row.target_id)
+  return new Map(
+    [...byTarget].map(([id, acts]) => [
+      id,
+      acts.map(({ kind, on_day: on, partial }) => ({ kind, on, partial })),
+    ]),
+  )
+}
+
+/** Relations that the document itself states, in the order of their kinds; its targets must be populated. */
+export function outgoingRelations(document: Pick<LegalDocument, 'relations'>): RelationGroup[] {
+  const rows = (document.relations ?? []).flatMap((row) => {
+    const target = publishedTarget(row.target)
+    const number = target?.documentNumber ?? row.targetText
+    if (!number) return []
+    return { kind: row.kind, document: related(row, number, target) }
+  })
+  return grouped(rows, 'outgoing')
+}
+
+type Acting = Pick<
+  LegalDocument,
+  'documentNumber' | 'abstract' | 'slug' | 'site' | 'sharedWithMembers' | '_status' | 'relations'
+>
+
+/** Relations that other published documents state to the document with this id. */
+export function incomingRelations(id: string, others: Acting[]): RelationGroup[] {
+  const rows = others.flatMap((other) =>
+    (other.relations ?? [])
+      .filter((row) => idOf(row.target) === id)
+      .map((row) => ({ kind: row.kind, document: related(row, other.documentNumber, other) })),
+  )
+  return grouped(rows, 'incoming')
+}
+
+type Row = NonNullable<LegalDocument['relations']>[number]
+
+function related(row: Row, number: string, target: Omit<Acting, 'relations'> | null): RelatedDocument {
+  const siteId = idOf(target?.site)
+  return {
+    number,
+    abstract: target?.abstract ?? null,
+    place:
+      target && siteId
+        ? { slug: target.slug, siteId, sharedWithMembers: target.sharedWithMembers ?? false }
+        : null,
+    partial: row.partial ?? false,
+    provision: row.provision ?? null,
+    appliesOn: displayStoredDay(row.appliesOn),
+  }
+}
+
+/** A populated target is given as it is in the database, a draft included. */
+function publishedTarget(target: Row['target']): LegalDocument | null {
+  return typeof target === 'object' && target?._status === 'published' ? target : null
+}
+
+function grouped(
+  rows: { kind: RelationKind; document: RelatedDocument }[],
+  direction: RelationGroup['direction'],
+): RelationGroup[] {
+  return RELATION_KINDS.flatMap(({ value: kind }) => {
+    const documents = rows.filter((row) => row.kind === kind).map((row) => row.document)
+    return documents.length > 0 ? [{ kind, direction, documents }] : []
+  })
+}

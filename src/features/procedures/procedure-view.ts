@@ -1,0 +1,178 @@
+import type { LegalDocument, Offering, Procedure } from '@/payload-types'
+import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
+import { idOf } from '@/platform/publishing/references'
+import type { ItemPlace } from '@/platform/sites/visible-at'
+
+type Named = { name: string; slug: string }
+
+/** A procedure as a list prints it. */
+export type ProcedureRow = Pick<Procedure, 'id' | 'slug' | 'code' | 'name' | 'status'> & {
+  levels: NonNullable<Procedure['levels']>
+  onlineService: Procedure['onlineService']
+  sector: Named | null
+  agency: string | null
+}
+
+/** How one may submit, with what it takes and costs. */
+export type SubmissionMethod = Omit<NonNullable<Procedure['submissionMethods']>[number], 'id'>
+
+export type Paper = {
+  name: string
+  originals: number | null
+  copies: number | null
+  form: PublicFile | null
+  formName: string | null
+  note: string | null
+}
+
+export type LegalBasis = { number: string | null; text: string | null; place: ItemPlace | null }
+
+/** A procedure with everything its page prints. Days are stored days, ISO text. */
+export type ProcedureView = ProcedureRow &
+  Pick<
+    Procedure,
+    | 'localCode'
+    | 'description'
+    | 'kind'
+    | 'authorizedAgency'
+    | 'coordinatingAgencies'
+    | 'receivingAddress'
+    | 'dossierSets'
+    | 'results'
+    | 'conditions'
+    | 'partialReason'
+    | 'nationalPortalUrl'
+    | 'publication'
+  > & {
+    applicants: NonNullable<Procedure['applicants']>
+    competentAgency: string | null
+    executingAgencies: string[]
+    steps: { title: string | null; body: string | null }[]
+    methods: SubmissionMethod[]
+    cases: { name: string | null; papers: Paper[] }[]
+    forms: { name: string; file: PublicFile | null }[]
+    legalBasis: LegalBasis[]
+    successor: { name: string; code: string; slug: string } | null
+    qualityProcess: { code: string | null; file: PublicFile | null }
+  }
+
+/** How one site offers a procedure. */
+export type OfferingView = Pick<
+  Offering,
+  'deskName' | 'address' | 'hours' | 'officer' | 'telephone' | 'localFee' | 'note'
+> & { isOffered: boolean }
+
+export const ROW_SELECT = {
+  slug: true,
+  code: true,
+  name: true,
+  status: true,
+  levels: true,
+  onlineService: true,
+  sector: true,
+  competentAgency: true,
+  executingAgencies: true,
+} as const
+
+/** What to read of the items a procedure points to. */
+export const POPULATED = {
+  sectors: { name: true, slug: true },
+  agencies: { name: true },
+  media: PUBLIC_MEDIA_SELECT,
+  procedures: { name: true, code: true, slug: true, _status: true },
+  'legal-documents': {
+    documentNumber: true,
+    abstract: true,
+    slug: true,
+    site: true,
+    sharedWithMembers: true,
+    _status: true,
+  },
+} as const
+
+/** A list row out of a procedure read with `ROW_SELECT` and its sector and agencies populated. */
+export function rowOf(procedure: Pick<Procedure, 'id' | keyof typeof ROW_SELECT>): ProcedureRow {
+  const sector = populated(procedure.sector)
+  const agency = populated(procedure.competentAgency) ?? populated(procedure.executingAgencies?.[0])
+  return {
+    id: procedure.id,
+    slug: procedure.slug,
+    code: procedure.code,
+    name: procedure.name,
+    status: procedure.status,
+    levels: procedure.levels ?? [],
+    onlineService: procedure.onlineService ?? null,
+    sector: sector && { name: sector.name, slug: sector.slug },
+    agency: agency?.name ?? null,
+  }
+}
+
+/** The whole page's content out of a procedure read with `POPULATED`; drafts behind its pointers are left out. */
+export function viewOf(procedure: Procedure): ProcedureView {
+  const successor = populated(procedure.successor)
+  return {
+    ...rowOf(procedure),
+    localCode: procedure.localCode,
+    description: procedure.description,
+    kind: procedure.kind,
+    authorizedAgency: procedure.authorizedAgency,
+    coordinatingAgencies: procedure.coordinatingAgencies,
+    receivingAddress: procedure.receivingAddress,
+    dossierSets: procedure.dossierSets,
+    results: procedure.results,
+    conditions: procedure.conditions,
+    partialReason: procedure.partialReason,
+    nationalPortalUrl: procedure.nationalPortalUrl,
+    publication: procedure.publication,
+    applicants: procedure.applicants ?? [],
+    competentAgency: populated(procedure.competentAgency)?.name ?? null,
+    executingAgencies: (procedure.executingAgencies ?? []).flatMap((agency) => populated(agency)?.name ?? []),
+    steps: (procedure.steps ?? []).map(({ title, body }) => ({ title: title ?? null, body: body ?? null })),
+    methods: (procedure.submissionMethods ?? []).map(({ id: _, ...method }) => method),
+    cases: (procedure.cases ?? []).map((group) => ({
+      name: group.name ?? null,
+      papers: (group.papers ?? []).map(paperOf),
+    })),
+    forms: (procedure.forms ?? []).map(({ name, file }) => ({ name, file: publicFile(file) })),
+    legalBasis: (procedure.legalBasis ?? []).map(basisOf),
+    successor:
+      successor?._status === 'published'
+        ? { name: successor.name, code: successor.code, slug: successor.slug }
+        : null,
+    qualityProcess: {
+      code: procedure.qualityProcess?.code ?? null,
+      file: publicFile(procedure.qualityProcess?.file),
+    },
+  }
+}
+
+type StoredPaper = NonNullable<NonNullable<Procedure['cases']>[number]['papers']>[number]
+
+function paperOf(paper: StoredPaper): Paper {
+  return {
+    name: paper.name,
+    originals: paper.originals ?? null,
+    copies: paper.copies ?? null,
+    form: publicFile(paper.form),
+    formName: paper.formName ?? null,
+    note: paper.note ?? null,
+  }
+}
+
+function basisOf(row: NonNullable<Procedure['legalBasis']>[number]): LegalBasis {
+  const found = populated(row.legalDocument)
+  const document: LegalDocument | null = found?._status === 'published' ? found : null
+  const siteId = idOf(document?.site)
+  return {
+    number: document?.documentNumber ?? row.documentNumber ?? null,
+    text: row.text || (document?.abstract ?? null),
+    place:
+      document && siteId
+        ? { slug: document.slug, siteId, sharedWithMembers: document.sharedWithMembers ?? false }
+        : null,
+  }
+}
+
+function populated<T extends object>(value: string | T | null | undefined): T | null {
+  return typeof value === 'object' ? value : null
+}

@@ -1,0 +1,26 @@
+import { queryChoice, queryPage, queryText, type PageQuery } from '../sites/query-parameters'
+import { DOCUMENT_TYPES, type DocumentType } from './document-types'
+
+/** How a reader narrows a list of official documents; what is not set is absent. */
+export type DocumentFilters = {
+  q?: string | undefined
+  type?: DocumentType | undefined
+  issuer?: string | undefined
+  /** Four digits. */
+  year?: string | undefined
+  page: number
+}
+
+const TYPE_VALUES = DOCUMENT_TYPES.map((type) => type.value)
+
+/** Reads the filters out of a query; unknown and hostile values are dropped. */
+export function parseDocumentFilters(query: PageQuery): DocumentFilters {
+  const year = queryText(query, 'year')
+  return {
+    q: queryText(query, 'q'),
+    type: queryChoice(query, 'type', TYPE_VALUES),
+    issuer: queryText(query, 'issuer'),
+    year: year && /^[12]\d{3}$/.test(year) ? year : undefined,
+    page: queryPage(query),
+  }
+}
