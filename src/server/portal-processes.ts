@@ -55,7 +55,7 @@ async function keepChild(
         if (process.pid !== undefined) folder.record.add(child.name, process.pid)
         return process
       },
-      untilReady: (signal) => waitUntil(isReady, { timeout: readyTimeout, signal }),
+      untilReady: (signal) => waitUntil(isReady, { timeout: readyTimeout, pause: 200, signal }),
       stopSignal: 'SIGTERM',
       patience: 5000,
       onDown: (reason) => warn(`${child.title} dừng đột ngột (${reason}), đang khởi động lại`),
@@ -69,7 +69,9 @@ async function keepChild(
     }
   } catch (error) {
     const reason =
-      explainFailure(error, lastLines.join('\n')) ?? (lastLines.at(-1) || (error as Error).message)
+      explainFailure(error, lastLines.join('\n')) ??
+      lastLines.findLast((line) => /error/i.test(line)) ??
+      (error as Error).message
     throw new StartError(`${child.title} không chạy được. ${reason}`)
   }
 }

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 /**
  * Tries again and again until the attempt succeeds.
  * @param attempt returns true when it succeeded; may throw to be tried again
+ * @param options.timeout and `pause` between attempts, in milliseconds
  * @throws the last error when time is up, or the signal's reason when aborted
  */
 export async function waitUntil(
@@ -20,6 +21,6 @@ export async function waitUntil(
     }
     signal?.throwIfAborted()
     if (Date.now() > deadline) throw failure
-    await delay(30)
+    await delay(pause)
   }
 }
