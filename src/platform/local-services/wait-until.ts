@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
  */
 export async function waitUntil(
   attempt: () => Promise<boolean>,
-  { timeout, signal }: { timeout: number; signal?: AbortSignal },
+  { timeout, pause = 30, signal }: { timeout: number; pause?: number; signal?: AbortSignal },
 ): Promise<void> {
   const deadline = Date.now() + timeout
   for (;;) {
