@@ -50,6 +50,17 @@ describe('an editor of a commune', () => {
     expect((await readable('news', user ?? undefined)).docs).toHaveLength(1)
   })
 
+  it('reads versions of its own site only', async () => {
+    const { user } = await requestAs(payload, portal.commune.id, 'editor')
+    const { docs } = await payload.findVersions({
+      collection: 'news',
+      overrideAccess: false,
+      req: await createLocalReq({ user: user ?? undefined }, payload),
+      depth: 0,
+    })
+    expect(docs.map(({ version }) => version.site)).toEqual([portal.commune.id])
+  })
+
   it('cannot write at another site, nor move an item there', async () => {
     const { user } = await requestAs(payload, portal.commune.id, 'editor', 'publisher')
     const req = () => createLocalReq({ user: user ?? undefined }, payload)

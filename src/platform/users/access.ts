@@ -17,10 +17,19 @@ export const signedIn: Access = ({ req }) => Boolean(req.user)
 
 /** Items of the sites where the person holds one of the roles. */
 export function atSitesWithRole(...roles: SiteRole[]): Access {
+  return whereSite('site', roles)
+}
+
+/** Versions of such items: there the site is one level deeper. */
+function versionsAtSitesWithRole(...roles: SiteRole[]): Access {
+  return whereSite('version.site', roles)
+}
+
+function whereSite(path: string, roles: SiteRole[]): Access {
   return ({ req }) => {
     if (!req.user) return false
     if (isSystemAdmin(req.user)) return true
-    return { site: { in: sitesWithRole(req.user, roles) } } satisfies Where
+    return { [path]: { in: sitesWithRole(req.user, roles) } } satisfies Where
   }
 }
 
@@ -50,7 +59,7 @@ type CollectionAccess = NonNullable<CollectionConfig['access']>
 export function siteContent(...writers: SiteRole[]): CollectionAccess {
   return {
     read: atSitesWithRole(...EVERY_ROLE),
-    readVersions: atSitesWithRole(...EVERY_ROLE),
+    readVersions: versionsAtSitesWithRole(...EVERY_ROLE),
     create: createAtSiteWithRole(...writers),
     update: atSitesWithRole(...writers),
     delete: atSitesWithRole('publisher', 'admin'),
