@@ -46,5 +46,8 @@ export const directivesSearch = searchable({
     localized: false,
     codes: ['document_number', 'number_key'],
     date: 'issued_on',
+    hasSector: true,
+    hasType: true,
+    ownership: 'shareable',
   },
 })

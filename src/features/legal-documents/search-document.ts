@@ -45,5 +45,8 @@ export const legalDocumentsSearch = searchable({
     localized: false,
     codes: ['document_number', 'number_key'],
     date: 'issued_on',
+    hasSector: true,
+    hasType: true,
+    ownership: 'shareable',
   },
 })

@@ -29,5 +29,14 @@ export const newsSearch = searchable({
       ...ownership,
     })
   },
-  fallback: { table: 'news', title: 'title', localized: true, codes: [], date: 'published_at' },
+  fallback: {
+    table: 'news',
+    title: 'title',
+    localized: true,
+    codes: [],
+    date: 'published_at',
+    hasSector: false,
+    hasType: false,
+    ownership: 'shareable',
+  },
 })

@@ -20,5 +20,14 @@ export const pagesSearch = searchable({
       ...ownership,
     })
   },
-  fallback: { table: 'pages', title: 'title', localized: true, codes: [], date: null },
+  fallback: {
+    table: 'pages',
+    title: 'title',
+    localized: true,
+    codes: [],
+    date: null,
+    hasSector: false,
+    hasType: false,
+    ownership: 'own',
+  },
 })

@@ -20,7 +20,7 @@ export const proceduresSearch = searchable({
     publication: true,
     slug: true,
   },
-  toSearchDocument: (item) => {
+  toSearchDocument: (item, rootSite) => {
     if (item._status !== 'published') return 'not-published'
     return searchDocument({
       id: item.id,
@@ -34,6 +34,7 @@ export const proceduresSearch = searchable({
       level: item.levels,
       date: item.publication?.decidedOn,
       texts: [item.description, item.results, item.conditions],
+      site: rootSite,
       shared: true,
     })
   },
@@ -43,5 +44,8 @@ export const proceduresSearch = searchable({
     localized: true,
     codes: ['code', 'local_code'],
     date: 'publication_decided_on',
+    hasSector: true,
+    hasType: false,
+    ownership: 'reference',
   },
 })

@@ -27,6 +27,7 @@ describe('cleanQuery', () => {
     ['- - kết hôn', 'kết hôn'],
     ['15/QĐ-UBND', '15/QĐ-UBND'],
     ['“”', ''],
+    ['%_ ?!', ''],
   ])('%j → %j', (typed, query) => expect(cleanQuery(typed)).toBe(query))
 
   it('changes nothing the second time and leaves no command to the engine', () => {

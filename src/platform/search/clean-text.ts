@@ -20,13 +20,14 @@ const LONGEST_QUERY = 300
 
 /**
  * What a person typed, cleaned and without the signs that are commands to the engine: quotes (exact phrase) and a dash
- * before a word (exclusion). Idempotent.
+ * before a word (exclusion); empty when no letter or digit is left. Idempotent.
  */
 export function cleanQuery(text: string): string {
-  return [...cleanText(text).replace(/["“”„«»]/g, ' ')]
+  const query = [...cleanText(text).replace(/["“”„«»]/g, ' ')]
     .slice(0, LONGEST_QUERY)
     .join('')
     .replace(/(^|\s)[-\s]+/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
+  return /[\p{L}\p{N}]/u.test(query) ? query : ''
 }

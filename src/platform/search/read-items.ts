@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { findRootSiteId } from '../sites/root-site'
 import type { SearchDocument } from './search-document'
 import type { SearchableCollection } from './searchable'
 
@@ -15,8 +16,7 @@ export async function readSearchDocuments(
   entry: SearchableCollection,
   ids: string[],
 ): Promise<SearchDocument[]> {
-  const items = await read(payload, entry, { id: { in: ids } }, ids.length)
-  return items.map((item) => entry.toSearchDocument(item)).filter((result) => typeof result === 'object')
+  return (await read(payload, entry, { id: { in: ids } }, ids.length)).documents
 }
 
 /**
@@ -32,31 +32,33 @@ export async function forEachBatch(
   let last: string | null = null
   for (let isMore = true; isMore;) {
     await useBatch(async () => {
-      const items = await read(payload, entry, last ? { id: { greater_than: last } } : {}, size)
-      isMore = items.length === size
-      last = items.at(-1)?.id ?? last
-      return items.map((item) => entry.toSearchDocument(item)).filter((result) => typeof result === 'object')
+      const batch = await read(payload, entry, last ? { id: { greater_than: last } } : {}, size)
+      isMore = batch.lastId !== null
+      last = batch.lastId
+      return batch.documents
     })
   }
 }
 
-async function read(
-  payload: Payload,
-  { collection, select }: SearchableCollection,
-  where: Where,
-  limit: number,
-): Promise<{ id: string }[]> {
+async function read(payload: Payload, entry: SearchableCollection, where: Where, limit: number) {
   const { docs } = await payload.find({
-    collection,
+    collection: entry.collection,
     where: { and: [where, { _status: { equals: 'published' } }] },
     draft: false,
     locale: 'vi',
     depth: 1,
-    select,
+    select: entry.select,
     populate: POPULATE,
     sort: 'id',
     limit,
     pagination: false,
   })
-  return docs
+  const rootSite = (await findRootSiteId(payload)) ?? ''
+  return {
+    documents: docs
+      .map((item) => entry.toSearchDocument(item, rootSite))
+      .filter((result) => typeof result === 'object'),
+    /** `null` when there is no more to read. */
+    lastId: docs.length === limit ? (docs.at(-1)?.id ?? null) : null,
+  }
 }

@@ -46,8 +46,8 @@ export type SearchDocument = {
   year: number | null
   body: string
   excerpt: string
-  /** Id of the owning site; `null` for reference data shared by all. */
-  site: string | null
+  /** Id of the owning site; the root owns reference data. */
+  site: string
   /** True when every site shows it. */
   shared: boolean
   /** Address below a site, such as `/van-ban/quyet-dinh-…`. */
@@ -72,8 +72,7 @@ export type SearchableFacts = {
   date?: string | null
   /** Texts from the most to the least telling; the first that is not empty begins the excerpt. */
   texts: (string | null | undefined)[]
-  /** Id of the owning site; absent for shared reference data. */
-  site?: string
+  site: string
   shared: boolean
 }
 
@@ -115,7 +114,7 @@ export function searchDocument(facts: SearchableFacts): SearchDocument {
     year: day ? Number(day.slice(0, 4)) : null,
     body,
     excerpt: excerptOf(texts[0] ?? ''),
-    site: facts.site ?? null,
+    site: facts.site,
     shared: facts.shared,
     path: facts.path,
   }

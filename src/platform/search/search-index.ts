@@ -40,10 +40,9 @@ export async function deleteIndex(name: string): Promise<void> {
 /** Makes the next index the live one, in one step, and drops the old. */
 export async function promoteNextIndex(): Promise<void> {
   const client = indexingClient()
-  const existing = await existingIndexes()
-  if (!existing.includes(LIVE_INDEX)) await done(client.createIndex(LIVE_INDEX, { primaryKey: 'id' }))
-  await done(client.swapIndexes([{ indexes: [LIVE_INDEX, NEXT_INDEX], rename: false }]))
-  await deleteIndex(NEXT_INDEX)
+  const isFirst = !(await existingIndexes()).includes(LIVE_INDEX)
+  await done(client.swapIndexes([{ indexes: [NEXT_INDEX, LIVE_INDEX], rename: isFirst }]))
+  if (!isFirst) await deleteIndex(NEXT_INDEX)
 }
 
 /** Hands documents to an index; the engine's queue is durable, so what it has taken will be searchable. */

@@ -10,6 +10,10 @@ export type FallbackColumns = {
   /** Holds the code or number in the form the reader would type it, and in its canonical form. */
   codes: string[]
   date: string | null
+  hasSector: boolean
+  hasType: boolean
+  /** Who shows an item: its site; its site and, where the root ticks so, every site; every site. */
+  ownership: 'own' | 'shareable' | 'reference'
 }
 
 /** How the items of one collection are found. */
@@ -18,8 +22,8 @@ export type SearchableCollection = {
   kind: SearchKind
   /** Only what the search document needs: whole items take eighty times as long to read. */
   select: SelectType
-  /** The search document of an item as Payload reads it, or why there is none. Pure. */
-  toSearchDocument(this: void, item: unknown): SearchDocument | NotSearchable
+  /** The search document of an item as Payload reads it, or why there is none. Pure; `rootSite` is an id. */
+  toSearchDocument(this: void, item: unknown, rootSite: string): SearchDocument | NotSearchable
   fallback: FallbackColumns
 }
 
@@ -28,13 +32,18 @@ export function searchable<Slug extends CollectionSlug>(entry: {
   collection: Slug
   kind: SearchKind
   select: Partial<Record<keyof DataFromCollectionSlug<Slug>, true>>
-  toSearchDocument(this: void, item: DataFromCollectionSlug<Slug>): SearchDocument | NotSearchable
+  toSearchDocument(
+    this: void,
+    item: DataFromCollectionSlug<Slug>,
+    rootSite: string,
+  ): SearchDocument | NotSearchable
   fallback: FallbackColumns
 }): SearchableCollection {
   return {
     ...entry,
     select: { ...entry.select, _status: true } as SelectType,
-    toSearchDocument: (item) => entry.toSearchDocument(item as DataFromCollectionSlug<Slug>),
+    toSearchDocument: (item, rootSite) =>
+      entry.toSearchDocument(item as DataFromCollectionSlug<Slug>, rootSite),
   }
 }
 

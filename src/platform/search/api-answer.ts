@@ -1,0 +1,70 @@
+import type { HostTable, SiteEntry } from '../sites/host-table'
+import { memberPath } from '../sites/site-url'
+import { dayOf } from '../time/calendar-day'
+import type { SearchKind } from './search-document'
+import type { SearchParameters } from './search-parameters'
+import type { Facets, SearchHit, SearchResult } from './search-query'
+
+/** One result in the public API. */
+export type ApiHit = {
+  kind: SearchKind
+  id: string
+  title: string
+  /** Path on the root's host. */
+  url: string
+  /** Slug of the owning site. */
+  site: string
+  code?: string
+  number?: string
+  /** `yyyy-mm-dd`. */
+  date?: string
+  agency?: string
+  excerpt: string
+}
+
+export type ApiAnswer = {
+  query: string
+  total: number
+  page: number
+  pageSize: number
+  tookMs: number
+  degraded: boolean
+  facets: Facets
+  hits: ApiHit[]
+}
+
+/** The answer of `GET /api/search`: sites by their slugs, links inside the site that was asked for. */
+export function apiAnswer(
+  parameters: SearchParameters,
+  result: SearchResult,
+  asked: { site: SiteEntry; sites: HostTable; tookMs: number },
+): ApiAnswer {
+  const slugs = new Map([...asked.sites.bySlug.values()].map(({ id, slug }) => [id, slug]))
+  const slugOfSite = (id: string) => slugs.get(id) ?? ''
+  const bySlug = Object.entries(result.facets.site).map(([id, count]) => [slugOfSite(id), count])
+  return {
+    query: parameters.text,
+    total: result.total,
+    page: parameters.page,
+    pageSize: parameters.pageSize,
+    tookMs: Math.round(asked.tookMs * 10) / 10,
+    degraded: result.degraded,
+    facets: { ...result.facets, site: Object.fromEntries(bySlug) as Record<string, number> },
+    hits: result.hits.map((hit) => apiHit(hit, asked.site, slugOfSite)),
+  }
+}
+
+function apiHit(hit: SearchHit, asked: SiteEntry, slugOfSite: (id: string) => string): ApiHit {
+  const identifier = hit.kind === 'procedure' ? 'code' : 'number'
+  return {
+    kind: hit.kind,
+    id: hit.id,
+    title: hit.title,
+    url: asked.isRoot ? hit.path : memberPath(asked.slug, hit.path),
+    site: slugOfSite(hit.site),
+    ...(hit.code ? { [identifier]: hit.code } : {}),
+    ...(hit.date === null ? {} : { date: dayOf(new Date(hit.date * 1000)) }),
+    ...(hit.agency ? { agency: hit.agency } : {}),
+    excerpt: hit.excerpt,
+  }
+}
