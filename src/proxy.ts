@@ -4,6 +4,7 @@ import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { env } from '@/env'
 import { INTERNAL_SECRET_HEADER } from '@/platform/publishing/expire-pages'
+import { READER_HOME_HEADER } from '@/platform/sites/help-pages'
 import { hostTable } from '@/platform/sites/host-table'
 import { routeRequest, type RefusalReason, type RouteDecision } from '@/platform/sites/route-request'
 import { originOfHost } from '@/platform/sites/site-url'
@@ -55,7 +56,10 @@ function answer(decision: RouteDecision, request: NextRequest, search: string): 
       }
       const inside = request.nextUrl.clone()
       inside.pathname = decision.path
-      return NextResponse.rewrite(inside)
+      return NextResponse.rewrite(inside, {
+        status: decision.status,
+        headers: { [READER_HOME_HEADER]: decision.readerHome },
+      })
     }
     case 'redirect':
       return NextResponse.redirect(originOfHost(decision.host) + decision.path + search, 308)

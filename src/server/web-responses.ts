@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { READER_HOME_HEADER } from '@/platform/sites/help-pages'
 import { captureResponse } from './captured-response'
 import { CompressedBodies } from './compressed-bodies'
+import { helpPage, isEmptyErrorPage } from './help-page'
 import { withoutFrameworkScripts } from './public-html'
 
 const compressedLimit = 64 * 1024 * 1024
@@ -17,7 +19,14 @@ const publicPageHeaders = {
 }
 
 /** Next's own tag, its list of things to preload and its hints to its runtime belong to the page with scripts. */
-const frameworkPageHeaders = ['ETag', 'Link', 'X-Nextjs-Prerender', 'X-Nextjs-Stale-Time']
+const frameworkPageHeaders = [
+  'ETag',
+  'Link',
+  'X-Middleware-Rewrite',
+  'X-Nextjs-Prerender',
+  'X-Nextjs-Stale-Time',
+  READER_HOME_HEADER,
+]
 
 const compressedBodies = new CompressedBodies(compressedLimit)
 
@@ -63,9 +72,13 @@ async function sendPage(
   rendered: Buffer,
   condition: string,
 ): Promise<void> {
+  const html = rendered.toString('utf8')
+  const readerHome = String(response.getHeader(READER_HOME_HEADER) ?? '/')
   for (const name of frameworkPageHeaders) response.removeHeader(name)
   for (const [name, value] of Object.entries(publicPageHeaders)) response.setHeader(name, value)
-  const page = Buffer.from(withoutFrameworkScripts(rendered.toString('utf8')))
+  const page = isEmptyErrorPage(html)
+    ? await helpPage(request, response.statusCode, readerHome)
+    : Buffer.from(withoutFrameworkScripts(html))
   const { body, encoding, tag } = await compressedBodies.encode(page, acceptedEncodings(request))
   if (response.statusCode === 200) {
     response.setHeader('ETag', `W/"${tag}"`)

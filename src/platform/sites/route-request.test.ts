@@ -23,7 +23,7 @@ function decide(address: string, given: { portalUrl?: string; fromWorker?: boole
   )
 }
 
-const rewrite = (path: string): RouteDecision => ({ kind: 'rewrite', path })
+const rewrite = (path: string) => expect.objectContaining({ kind: 'rewrite', path }) as RouteDecision
 const refuse = (status: 400 | 404, reason: string) => ({ kind: 'refuse', status, reason })
 
 describe('pages', () => {
@@ -47,6 +47,26 @@ describe('pages', () => {
     ['xa-an-phu.localhost/en/thu-tuc', '/host~xa-an-phu/en/thu-tuc'],
     ['xa-an-phu.localhost/don-vi/xa-khong-ten-mien', '/host~xa-an-phu/vi/don-vi/xa-khong-ten-mien'],
   ])('%s', (address, path) => expect(decide(address)).toEqual(rewrite(path)))
+
+  it('answers for a member that does not exist with the 404 page of the root', () => {
+    const rewritten = {
+      kind: 'rewrite',
+      path: '/host~minh-giang/en/khong-tim-thay',
+      readerHome: '/en',
+      status: 404,
+    }
+    expect(decide('localhost/en/don-vi/xa-la/van-ban')).toEqual(rewritten)
+  })
+
+  it.each([
+    ['localhost/van-ban', '/'],
+    ['localhost/en/van-ban', '/en'],
+    ['xa-an-phu.localhost/van-ban', '/'],
+    ['localhost/don-vi/xa-an-phu/van-ban', '/don-vi/xa-an-phu'],
+    ['localhost/en/don-vi/xa-an-phu', '/en/don-vi/xa-an-phu'],
+  ])('knows the home page of the reader of %s', (address, readerHome) =>
+    expect(decide(address)).toMatchObject({ readerHome }),
+  )
 
   it('treats internal addresses from outside like any other', () => {
     expect(decide('localhost/host~xa-an-phu/vi/van-ban')).toEqual(

@@ -2,7 +2,9 @@ import { DEFAULT_LOCALE, inLocale, LOCALES, type Locale } from '../i18n/locales'
 import { addressSegment, type Address } from './address'
 import { canonicalHost } from './host-name'
 import type { HostTable, SiteEntry } from './host-table'
+import { HELP_PAGES } from './help-pages'
 import { LIST_PARAMETERS, LIST_ROUTES } from './list-routes'
+import { memberPath } from './member-path'
 
 /** A request from outside, as far as its way through the portal depends on it. */
 export type OutsideRequest = {
@@ -27,7 +29,8 @@ export type Surroundings = {
 export type RouteDecision =
   /** Handed to Next as it is: admin, API, a public file. */
   | { kind: 'pass' }
-  | { kind: 'rewrite'; path: string }
+  /** `readerHome` is the site's home page as the reader sees it; `status` is for pages that help. */
+  | { kind: 'rewrite'; path: string; readerHome: string; status?: 404 | 500 }
   /** Moved for good; the query goes along. */
   | { kind: 'redirect'; host: string; path: string }
   | { kind: 'refuse'; status: 400 | 404; reason: RefusalReason }
@@ -45,9 +48,6 @@ const HEALTH_PATH = '/api/health'
 
 /** For the worker, which calls the web server by loopback address. */
 const INTERNAL_API = '/api/internal'
-
-/** Where requests for a member that does not exist end: one page for all of them. */
-const NO_SUCH_PAGE = '/khong-tim-thay'
 
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]'])
 
@@ -91,7 +91,7 @@ function routePage({ path, search, site, table, canonical }: PageRequest): Route
     return rewriteTo({ reachedBy: 'host', slug: site.slug }, locale, rest, search)
   }
   const member = table.bySlug.get(memberSlug)
-  if (!member) return rewriteTo({ reachedBy: 'host', slug: site.slug }, locale, NO_SUCH_PAGE, search)
+  if (!member) return rewriteTo({ reachedBy: 'host', slug: site.slug }, locale, HELP_PAGES[404], search)
   if (member.isRoot) {
     return { kind: 'redirect', host: canonical, path: inLocale(locale, below ?? '/') }
   }
@@ -103,7 +103,13 @@ function rewriteTo(address: Address, locale: Locale, page: string, search: URLSe
     LIST_ROUTES.some((route) => route.test(page)) &&
     [...search.keys()].some((key) => LIST_PARAMETERS.has(key))
   const below = page === '/' ? '' : page + (isQuery ? '/tra-cuu' : '')
-  return { kind: 'rewrite', path: `/${addressSegment(address)}/${locale}${below}` }
+  const status = page === HELP_PAGES[404] ? 404 : page === HELP_PAGES[500] ? 500 : undefined
+  return {
+    kind: 'rewrite',
+    path: `/${addressSegment(address)}/${locale}${below}`,
+    readerHome: inLocale(locale, address.reachedBy === 'path' ? memberPath(address.slug, '/') : '/'),
+    ...(status ? { status } : {}),
+  }
 }
 
 /** `/en/van-ban` → `en`, `/van-ban`; Vietnamese has no prefix. */

@@ -5,7 +5,8 @@ import { inLocale, isLocale, type Locale } from '../i18n/locales'
 import { readAddress, type ReachedBy } from './address'
 import { hostTable } from './host-table'
 import { readPublicSite, type PublicSite } from './public-site'
-import { canonicalUrl, memberPath } from './site-url'
+import { memberPath } from './member-path'
+import { canonicalUrl } from './site-url'
 
 /** The two segments that stand before every public page inside the application. */
 export type SiteParams = { address: string; locale: string }

@@ -1,11 +1,7 @@
 import { env } from '@/env'
+import { memberPath } from './member-path'
 
 type Reached = { slug: string; isRoot: boolean; hosts: string[] }
-
-/** `/van-ban` below a member's path form: `/don-vi/xa-x/van-ban`. */
-export function memberPath(slug: string, path: string): string {
-  return `/don-vi/${slug}${path === '/' ? '' : path}`
-}
 
 /** The public origin of a host, with the scheme and port that the portal itself is reached by. */
 export function originOfHost(host: string): string {

@@ -1,21 +1,38 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { SiteContext } from '../sites/site-context'
 import { menuEntries } from './main-menu'
 import { SearchBox } from './search-box'
 import { TelephoneLink } from './site-footer'
 
-/** What a reader who came to the wrong address sees: a search, the parts of the site, a number to call. */
+/** What a reader who came to a wrong address sees. */
 export async function NotFoundHelp({ ctx }: { ctx: SiteContext }) {
   const t = await getTranslations('site.notFound')
+  return (
+    <HelpPage ctx={ctx} title={t('title')} lead={t('lead')}>
+      <SearchBox ctx={ctx} size="hero" />
+    </HelpPage>
+  )
+}
+
+/** What a reader sees when the fault is ours. */
+export async function ErrorHelp({ ctx }: { ctx: SiteContext }) {
+  const t = await getTranslations('site.error')
+  return <HelpPage ctx={ctx} title={t('title')} lead={t('lead')} />
+}
+
+type HelpPageProps = { ctx: SiteContext; title: string; lead: string; children?: ReactNode }
+
+/** Says what happened, then offers the parts of the site and a number to call. */
+async function HelpPage({ ctx, title, lead, children }: HelpPageProps) {
+  const t = await getTranslations('site')
   const entries = await menuEntries(ctx)
   const { telephone } = ctx.site.contacts
   return (
     <div className="max-w-3xl py-6">
-      <h1 className="text-title font-semibold">{t('title')}</h1>
-      <p className="text-lead text-muted mt-3">{t('lead')}</p>
-      <div className="mt-6">
-        <SearchBox ctx={ctx} size="hero" />
-      </div>
+      <h1 className="text-title font-semibold">{title}</h1>
+      <p className="text-lead text-muted mt-3 mb-6">{lead}</p>
+      {children}
       <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1">
         {entries.map(({ label, href }) => (
           <li key={href}>
@@ -26,7 +43,9 @@ export async function NotFoundHelp({ ctx }: { ctx: SiteContext }) {
         ))}
       </ul>
       {telephone && (
-        <p className="mt-6">{t.rich('call', { telephone: () => <TelephoneLink number={telephone} /> })}</p>
+        <p className="mt-6">
+          {t('callForHelp')} <TelephoneLink number={telephone} />
+        </p>
       )}
     </div>
   )

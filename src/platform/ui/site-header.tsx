@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { inLocale, LOCALES } from '../i18n/locales'
 import type { SiteContext } from '../sites/site-context'
-import { memberPath } from '../sites/site-url'
+import { memberPath } from '../sites/member-path'
 import { Emblem } from './emblem'
 import { MainMenu } from './main-menu'
 import { SearchBox } from './search-box'
