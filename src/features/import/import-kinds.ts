@@ -1,0 +1,142 @@
+import type { Payload } from 'payload'
+import { mapCitedDocument } from './legal-documents/cited-list'
+import { LegalTarget } from './legal-documents/legal-target'
+import { mapProvincialDocument, type ProvincialDocument } from './legal-documents/provincial-list'
+import { inOrderOfSuccession } from './legal-documents/successions'
+import { mapProcedure } from './procedures/map-procedure'
+import { readProcedureList } from './procedures/procedure-list'
+import { NATIONAL_DATABASE, NATIONAL_LIST, ProcedureTarget } from './procedures/procedure-target'
+import { readTextExport } from './procedures/text-export'
+import { readJsonLines } from './source/json-lines'
+import type { SourceForm } from './source/source-file'
+import { ImportError, type MappedRecord, type SourceRecord } from './source/source-record'
+import { mapPredecessors } from './units/map-predecessors'
+import { mapThreeTiers, mapTwoTiers } from './units/map-units'
+import { PredecessorTarget } from './units/predecessor-target'
+import { readUnitFile } from './units/unit-files'
+import { UnitNames } from './units/unit-names'
+import { UnitTarget } from './units/unit-target'
+import { acceptedRecords } from './writer/accepted-records'
+import type { ImportReport } from './writer/report'
+import type { Target } from './writer/target'
+import { writeRecords } from './writer/write-records'
+
+/** What can be imported. */
+export const IMPORT_KINDS = ['procedures', 'legal-documents', 'units'] as const
+
+export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+/** One import: a file of one form, for one site (only legal documents have an owner). */
+export type ImportTask = {
+  payload: Payload
+  path: string
+  form: SourceForm
+  site: string
+  report: ImportReport
+  dryRun: boolean
+}
+
+/** Imports a file of one kind. Throws ImportError when the file is not one of that kind. */
+export function runImport(kind: ImportKind, task: ImportTask): Promise<void> {
+  if (kind === 'procedures') return importProcedures(task)
+  return kind === 'legal-documents' ? importLegalDocuments(task) : importUnits(task)
+}
+
+async function importProcedures(task: ImportTask): Promise<void> {
+  const source = task.form === 'spreadsheet' ? NATIONAL_LIST : NATIONAL_DATABASE
+  const records = await recognised(
+    procedureRecords(task),
+    'ma',
+    'danh sách thủ tục của cơ sở dữ liệu quốc gia',
+  )
+  const target = await ProcedureTarget.load(task.payload, source)
+  await writeRecords(acceptedRecords(records, mapProcedure, task.report), { ...task, target })
+}
+
+function procedureRecords({ form, path }: ImportTask): AsyncIterable<SourceRecord> {
+  if (form === 'spreadsheet') return readProcedureList(path)
+  if (form === 'archive') return readTextExport(path)
+  if (form === 'json-lines') return readJsonLines(path)
+  throw new ImportError(
+    `Tệp ${path} không phải danh sách thủ tục: cần JSONL, tệp nén .tar hoặc bảng tính .xlsx.`,
+  )
+}
+
+async function importLegalDocuments(task: ImportTask): Promise<void> {
+  const { form, path, payload, site, report } = task
+  if (form !== 'json-lines') throw new ImportError(`Tệp ${path} không phải danh mục văn bản: cần JSONL.`)
+  const records = await recognised(readJsonLines(path), 'so_ky_hieu', 'danh mục văn bản')
+  if (await hasField(readJsonLines(path), 'trich_yeu')) {
+    const documents: ProvincialDocument[] = []
+    const accepted = acceptedRecords(records, mapProvincialDocument, report)
+    for await (const document of accepted) documents.push(document as ProvincialDocument)
+    const target = await LegalTarget.load(payload, 'danh-muc-van-ban-tinh', site)
+    return writeLayers(inOrderOfSuccession(documents), target, task)
+  }
+  const target = await LegalTarget.load(payload, 'van-ban-duoc-vien-dan', site)
+  return writeRecords(acceptedRecords(records, mapCitedDocument, report), { ...task, target })
+}
+
+async function importUnits(task: ImportTask): Promise<void> {
+  if (task.form === 'spreadsheet' || task.form === 'archive') {
+    throw new ImportError(`Tệp ${task.path} không phải danh mục đơn vị hành chính: cần JSON.`)
+  }
+  const file = await readUnitFile(task.path)
+  if (file.kind === 'new-to-old') {
+    const records = mapPredecessors(file.map, await UnitNames.load(task.payload))
+    return writeLayers([records], new PredecessorTarget(), task)
+  }
+  const layers = file.kind === 'three-tiers' ? mapThreeTiers(file.provinces) : mapTwoTiers(file.provinces)
+  return writeLayers(layers, await UnitTarget.load(task.payload), task)
+}
+
+/** Writes one layer after the other: what a record points to stands in an earlier layer. */
+async function writeLayers<Content>(
+  layers: MappedRecord<Content>[][],
+  target: Target<Content>,
+  task: ImportTask,
+): Promise<void> {
+  for (const layer of layers) await writeRecords(eachOf(layer), { ...task, target })
+}
+
+async function* eachOf<Item>(items: Item[]): AsyncGenerator<Item> {
+  await Promise.resolve()
+  yield* items
+}
+
+/** The records again, once one of the first has the field that tells their kind. Throws ImportError otherwise. */
+async function recognised(
+  records: AsyncIterable<SourceRecord>,
+  field: string,
+  wanted: string,
+): Promise<AsyncIterable<SourceRecord>> {
+  const iterator = records[Symbol.asyncIterator]()
+  const first: SourceRecord[] = []
+  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
+    first.push(next.value)
+    if (holds(next.value, field)) return joined(first, iterator)
+    if (first.length >= RECORDS_TO_RECOGNISE) break
+  }
+  throw new ImportError(`Tệp không phải ${wanted}: không bản ghi nào trong số đầu tiên có trường "${field}".`)
+}
+
+const RECORDS_TO_RECOGNISE = 20
+
+async function hasField(records: AsyncIterable<SourceRecord>, field: string): Promise<boolean> {
+  for await (const record of records) if ('value' in record) return holds(record, field)
+  return false
+}
+
+function holds(record: SourceRecord, field: string): boolean {
+  return (
+    'value' in record && typeof record.value === 'object' && record.value !== null && field in record.value
+  )
+}
+
+async function* joined(
+  first: SourceRecord[],
+  rest: AsyncIterator<SourceRecord>,
+): AsyncGenerator<SourceRecord> {
+  yield* first
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+}

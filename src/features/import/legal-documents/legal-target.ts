@@ -1,0 +1,115 @@
+import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import { contentHash } from '@/platform/publishing/content-hash'
+import { idOf } from '@/platform/publishing/references'
+import { updatePublished } from '@/platform/publishing/update-published'
+import { rootSiteId } from '@/platform/sites/root-site'
+import { type MappedRecord, RejectedRecord } from '../source/source-record'
+import { KnownIds } from '../writer/known-ids'
+import type { StoredItem, Target } from '../writer/target'
+import { withoutEmpty } from '../writer/without-empty'
+import type { LegalContent } from './legal-content'
+
+type Legal = MappedRecord<LegalContent>
+type StoredDocument = StoredItem & { site: string | null }
+
+/** Writes legal documents that one site owns; those of the root are shown by every member too. */
+export class LegalTarget implements Target<LegalContent> {
+  readonly collection = 'legal-documents'
+
+  private constructor(
+    private readonly sourceName: string,
+    private readonly site: string,
+    private readonly isRoot: boolean,
+    private readonly ids: KnownIds,
+  ) {}
+
+  static async load(payload: Payload, sourceName: string, site: string): Promise<LegalTarget> {
+    const { docs } = await payload.find({
+      collection: 'legal-documents',
+      where: { sourceName: { equals: sourceName } },
+      select: { sourceId: true },
+      depth: 0,
+      pagination: false,
+    })
+    const ids = new KnownIds(new Map(docs.map(({ id, sourceId }) => [sourceId ?? '', id])))
+    return new LegalTarget(sourceName, site, site === (await rootSiteId(payload)), ids)
+  }
+
+  async findStored(records: Legal[], req: PayloadRequest): Promise<Map<string, StoredDocument>> {
+    const { docs } = await req.payload.find({
+      collection: 'legal-documents',
+      where: {
+        sourceName: { equals: this.sourceName },
+        sourceId: { in: records.map(({ sourceId }) => sourceId) },
+      },
+      select: { site: true, sourceName: true, sourceId: true, sourceHash: true },
+      depth: 0,
+      pagination: false,
+      req,
+    })
+    return new Map(
+      docs.map(({ id, site, sourceId, sourceName = null, sourceHash = null }) => [
+        sourceId ?? '',
+        { id, sourceName, sourceHash, site: idOf(site) },
+      ]),
+    )
+  }
+
+  isUnchanged(record: Legal, stored: StoredItem): boolean {
+    return (stored as StoredDocument).site === this.site && stored.sourceHash === contentHash(record.content)
+  }
+
+  prepare(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  async create(record: Legal, req: PayloadRequest): Promise<string> {
+    const data = {
+      ...this.dataOf(record, req),
+      site: this.site,
+      sharedWithMembers: this.isRoot,
+      _status: 'published',
+    } as unknown as RequiredDataFromCollectionSlug<'legal-documents'>
+    const { id } = await req.payload.create({
+      collection: 'legal-documents',
+      data,
+      draft: false,
+      depth: 0,
+      req,
+    })
+    this.ids.add(record.sourceId, id, req)
+    return id
+  }
+
+  async update(record: Legal, stored: StoredItem, req: PayloadRequest): Promise<void> {
+    if ((stored as StoredDocument).site !== this.site) {
+      throw new RejectedRecord('văn bản này của nguồn đã được nhập cho một trang khác')
+    }
+    const target = { payload: req.payload, req, collection: this.collection, id: stored.id } as const
+    await updatePublished(target, this.dataOf(record, req))
+  }
+
+  async queueJobs(ids: string[], req: PayloadRequest): Promise<void> {
+    const input = { collection: 'legal-documents', ids, sites: [this.site] }
+    await req.payload.jobs.queue({ task: 'sync', queue: 'slow', input, req })
+  }
+
+  settle(req: PayloadRequest, committed: boolean): void {
+    this.ids.settle(req, committed)
+  }
+
+  private dataOf({ sourceId, content }: Legal, req: PayloadRequest) {
+    const { replaces, ...fields } = content
+    const relations = replaces.map((replaced) => {
+      const target = this.ids.get(replaced.sourceId, req)
+      return { kind: 'replaces' as const, ...(target ? { target } : { targetText: replaced.documentNumber }) }
+    })
+    return withoutEmpty({
+      ...fields,
+      relations,
+      sourceName: this.sourceName,
+      sourceId,
+      sourceHash: contentHash(content),
+    })
+  }
+}
