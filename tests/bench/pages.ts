@@ -1,0 +1,44 @@
+import type { RunningPortal } from '../support/running-portal'
+import { load } from './load'
+import { ms, ratio, type Row, table } from './report'
+
+const CONNECTIONS = 16
+const SECONDS = 6
+
+/** Throughput of cached pages beside a static file that the same process serves. */
+export async function benchPages(portal: RunningPortal): Promise<string> {
+  const { port } = portal.places
+  const member = /\/don-vi\/[a-z0-9-]+/.exec(portal.printed)?.[0] ?? ''
+  const pages: [string, string][] = [
+    ['home', '/'],
+    ['list of news', '/tin-tuc'],
+    ['article', await firstLink(portal, '/tin-tuc', /href="(\/tin-tuc\/(?!chuyen-muc)[a-z0-9-]+)"/)],
+    ['procedure', await firstLink(portal, '/thu-tuc', /href="(\/thu-tuc\/[a-z0-9-]+)"/)],
+    ['legal document', await firstLink(portal, '/van-ban', /href="(\/van-ban\/[a-z0-9-]+)"/)],
+    ['home of a commune', member],
+  ]
+  const limit = await measure(port, '/robots.txt')
+  const rows: Row[] = []
+  for (const [what, path] of pages) {
+    const { body } = await portal.fetch(path)
+    const figure = await measure(port, path)
+    rows.push({
+      what: `${what} (${(body.length / 1024).toFixed(0)} KB)`,
+      figure: `${figure.perSecond.toFixed(0)}/s, p95 ${ms(figure.p95)}${figure.failures > 0 ? `, ${figure.failures} failed` : ''}`,
+      limit: `${limit.perSecond.toFixed(0)}/s, p95 ${ms(limit.p95)}`,
+      ratio: ratio(figure.perSecond / limit.perSecond),
+    })
+  }
+  return table(`Pages: ${CONNECTIONS} readers; limit = a static file of the same server`, rows)
+}
+
+async function measure(port: number, path: string) {
+  await load(() => ({ port, path }), 2, 1)
+  return load(() => ({ port, path, headers: { 'accept-encoding': 'gzip' } }), CONNECTIONS, SECONDS)
+}
+
+async function firstLink(portal: RunningPortal, list: string, pattern: RegExp): Promise<string> {
+  const link = pattern.exec((await portal.fetch(list)).body)?.[1]
+  if (!link) throw new Error(`${list} has no link like ${pattern.source}`)
+  return link
+}

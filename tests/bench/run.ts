@@ -1,0 +1,30 @@
+import { cpus } from 'node:os'
+import { RunningPortal } from '../support/running-portal'
+import { benchImport, realProcedures } from './import'
+import { benchPages } from './pages'
+import { benchPublish } from './publish'
+import { benchSearch } from './search'
+
+/*
+ * `npm run bench [-- pages|search|publish|import …]`: figures beside their limits, on a portal of its own with the demo
+ * district and, where the real data is, all real procedures.
+ */
+const wanted = process.argv.slice(2)
+const wants = (part: string) => wanted.length === 0 || wanted.includes(part)
+
+const portal = await RunningPortal.start()
+try {
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
+  if (wants('publish')) console.log(await benchPublish(portal, 60, 'idle'))
+  const file = realProcedures()
+  if (wants('import') && file) console.log(await benchImport(portal, file))
+  if (!file)
+    console.log(
+      'No real data (PORTAL_TEST_DATA): the import is not measured, the rest on the demo district.\n',
+    )
+  if (wants('pages')) console.log(await benchPages(portal))
+  if (wants('search')) console.log(await benchSearch(portal))
+} finally {
+  await portal.stop()
+  portal.removeFolders()
+}
