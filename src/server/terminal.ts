@@ -1,4 +1,4 @@
-const progressInterval = 5000
+const progressInterval = 10_000
 
 /** Seconds as people write them in Vietnamese: `0,6 s`. */
 export function seconds(milliseconds: number): string {

@@ -5,7 +5,7 @@ import { dataPaths } from './data-folder'
 import { findFreePort } from './free-port'
 import { keepRunning, type KeptProcess } from './kept-process'
 import { findMeilisearch } from './meilisearch-binary'
-import { serverEnvironment, lastLine } from './postgres-cluster'
+import { serverEnvironment, lastComplaint } from './postgres-cluster'
 import type { ServiceContext } from './service-context'
 import { ServerLog } from './server-log'
 import { explainFailure, StartError } from './start-error'
@@ -59,7 +59,7 @@ export async function startMeilisearch(context: ServiceContext): Promise<LocalMe
       return launch()
     })
   } catch (error) {
-    const reason = explainFailure(error, log.tail()) ?? lastLine(log.tail())
+    const reason = explainFailure(error, log.tail()) ?? lastComplaint(log.tail()) ?? (error as Error).message
     throw new StartError(`Không khởi động được Meilisearch. ${reason} Nhật ký: ${log.path}`)
   }
   context.record.setPort('meilisearch', port)

@@ -98,7 +98,7 @@ function initialise(folder: string, options: Parameters<typeof prepareCluster>[0
     if (result.status !== 0) {
       throw new StartError(
         explainFailure(undefined, result.stderr) ??
-          `Không tạo được dữ liệu PostgreSQL: ${lastLine(result.stderr)}`,
+          `Không tạo được dữ liệu PostgreSQL: ${lastComplaint(result.stderr) ?? `mã ${result.status}`}`,
       )
     }
   } finally {
@@ -107,7 +107,10 @@ function initialise(folder: string, options: Parameters<typeof prepareCluster>[0
   }
 }
 
-/** The last line a program wrote, to show when its reason is not one we know. */
-export function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? ''
+/** The last complaint a program wrote, to show when its reason is not one we know. */
+export function lastComplaint(log: string): string | undefined {
+  return log
+    .split('\n')
+    .map((line) => line.trim())
+    .findLast((line) => /error|fatal|panic/i.test(line))
 }

@@ -6,7 +6,7 @@ import { dataPaths } from './data-folder'
 import { installPostgres } from './postgres-binaries'
 import {
   clusterThroughWorkingDirectory,
-  lastLine,
+  lastComplaint,
   prepareCluster,
   serverEnvironment,
 } from './postgres-cluster'
@@ -77,7 +77,7 @@ export async function startPostgres(context: ServiceContext): Promise<LocalPostg
       onBack: (downMs) => context.onNotice(`PostgreSQL đã chạy lại sau ${downMs} ms`),
     })
   } catch (error) {
-    const reason = explainFailure(error, log.tail()) ?? lastLine(log.tail())
+    const reason = explainFailure(error, log.tail()) ?? lastComplaint(log.tail()) ?? (error as Error).message
     throw new StartError(`Không khởi động được PostgreSQL. ${reason} Nhật ký: ${log.path}`)
   }
   context.record.setPort('postgres', server.port)
