@@ -4,8 +4,10 @@ import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { env } from '@/env'
 import { INTERNAL_SECRET_HEADER } from '@/platform/publishing/expire-pages'
-import { READER_HOME_HEADER } from '@/platform/sites/help-pages'
-import { hostTable } from '@/platform/sites/host-table'
+import { readAddress } from '@/platform/sites/address'
+import { HELP_PAGES, READER_HOME_HEADER } from '@/platform/sites/help-pages'
+import { hostTable, type HostTable } from '@/platform/sites/host-table'
+import { itemOfPage, wasEverPublic } from '@/platform/sites/known-item'
 import { routeRequest, type RefusalReason, type RouteDecision } from '@/platform/sites/route-request'
 import { originOfHost } from '@/platform/sites/site-url'
 
@@ -43,7 +45,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     },
     { table, portalUrl, publicFiles },
   )
-  return answer(decision, request, search)
+  return answer(await withoutUnknownItems(decision, table), request, search)
+}
+
+/** An item's page that never was gets the page that helps. */
+async function withoutUnknownItems(decision: RouteDecision, table: HostTable): Promise<RouteDecision> {
+  if (decision.kind !== 'rewrite' || decision.status) return decision
+  const [, segment = '', locale = '', ...below] = decision.path.split('/')
+  const item = itemOfPage(`/${below.join('/')}`)
+  const site = table.bySlug.get(readAddress(segment)?.slug ?? '')
+  if (!item || !site) return decision
+  const siteIds = [site.id, ...(table.root && !site.isRoot ? [table.root.id] : [])]
+  if (await wasEverPublic(item, siteIds)) return decision
+  return { ...decision, path: `/${segment}/${locale}${HELP_PAGES[404]}`, status: 404 }
 }
 
 function answer(decision: RouteDecision, request: NextRequest, search: string): NextResponse {

@@ -1,0 +1,65 @@
+import { Pool } from 'pg'
+import { env } from '@/env'
+
+/** What the address of an item's page asks for. */
+type ItemAddress = { collection: string; slug: string }
+
+const ITEM_ROUTES: Record<string, string> = {
+  'tin-tuc': 'news',
+  'gioi-thieu': 'pages',
+  'chi-dao-dieu-hanh': 'directives',
+  'van-ban': 'legal-documents',
+  'thu-tuc': 'procedures',
+}
+const PROCEDURE_CODE = /^\d+\.\d+/
+const SHARED_SCOPE = 'shared'
+/** About 5 MB of addresses; a country's documents do not fit, a district's do. */
+const MOST_REMEMBERED = 50_000
+
+const known = new Set<string>()
+let pool: Pool | null = null
+
+/** The item that a page below a site's home asks for; `null` for every other page. */
+export function itemOfPage(page: string): ItemAddress | null {
+  const [, route = '', slug, ...rest] = page.split('/')
+  const collection = ITEM_ROUTES[route]
+  return collection && slug && slug !== 'tra-cuu' && rest.length === 0 ? { collection, slug } : null
+}
+
+/**
+ * Whether the address has ever been an item's in public, at one of the sites or in the shared catalogue. Pages of made-up
+ * addresses then never reach Next, which would remember each of them. An address once used stays used, so a yes is
+ * kept. While the database is away every address passes: pages that are kept can still be read.
+ */
+export async function wasEverPublic({ collection, slug }: ItemAddress, siteIds: string[]): Promise<boolean> {
+  if (collection === 'procedures' && PROCEDURE_CODE.test(slug)) return true
+  const key = `${collection} ${siteIds.join(' ')} ${slug}`
+  if (known.has(key)) return true
+  try {
+    const { rowCount } = await connections().query(
+      'select from slug_history where collection = $1 and scope = any($2) and slug = $3 limit 1',
+      [collection, [...siteIds, SHARED_SCOPE], slug],
+    )
+    if (!rowCount) return false
+  } catch (error) {
+    console.error('Addresses pass unchecked, the database does not answer:', error)
+    return true
+  }
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.add(key)
+  return true
+}
+
+function connections(): Pool {
+  if (pool) return pool
+  pool = new Pool({
+    connectionString: env.DATABASE_URI,
+    max: 2,
+    connectionTimeoutMillis: 2000,
+    query_timeout: 2000,
+    allowExitOnIdle: true,
+  })
+  // An idle connection that the server closes must not end the process; the next query connects anew.
+  pool.on('error', (error) => console.error('The connection for addresses was closed:', error.message))
+  return pool
+}
