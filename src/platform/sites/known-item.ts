@@ -32,15 +32,10 @@ export function itemOfPage(page: string): ItemAddress | null {
  * kept. While the database is away every address passes: pages that are kept can still be read.
  */
 export async function wasEverPublic({ collection, slug }: ItemAddress, siteIds: string[]): Promise<boolean> {
-  if (collection === 'procedures' && PROCEDURE_CODE.test(slug)) return true
   const key = `${collection} ${siteIds.join(' ')} ${slug}`
   if (known.has(key)) return true
   try {
-    const { rowCount } = await connections().query(
-      'select from slug_history where collection = $1 and scope = any($2) and slug = $3 limit 1',
-      [collection, [...siteIds, SHARED_SCOPE], slug],
-    )
-    if (!rowCount) return false
+    if (!(await hasRow({ collection, slug }, siteIds))) return false
   } catch (error) {
     console.error('Addresses pass unchecked, the database does not answer:', error)
     return true
@@ -48,6 +43,17 @@ export async function wasEverPublic({ collection, slug }: ItemAddress, siteIds: 
   if (known.size >= MOST_REMEMBERED) known.clear()
   known.add(key)
   return true
+}
+
+async function hasRow({ collection, slug }: ItemAddress, siteIds: string[]): Promise<boolean> {
+  const { rowCount } =
+    collection === 'procedures' && PROCEDURE_CODE.test(slug)
+      ? await connections().query('select from procedures where code = $1', [slug])
+      : await connections().query(
+          'select from slug_history where collection = $1 and scope = any($2) and slug = $3 limit 1',
+          [collection, [...siteIds, SHARED_SCOPE], slug],
+        )
+  return rowCount !== null && rowCount > 0
 }
 
 function connections(): Pool {
