@@ -2,6 +2,7 @@ import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { lexicalText } from '@/platform/search/lexical-text'
 import { nameOf, ownershipOf, searchable } from '@/platform/search/searchable'
 import { searchDocument } from '@/platform/search/search-document'
+import { contentPath } from '@/platform/sites/content-path'
 
 /** How directives are found. */
 export const directivesSearch = searchable({
@@ -29,7 +30,7 @@ export const directivesSearch = searchable({
       id: item.id,
       kind: 'directive',
       title: item.abstract,
-      path: `/chi-dao-dieu-hanh/${item.slug}`,
+      path: contentPath('directives', item.slug),
       codes: [item.documentNumber],
       keywords: [documentTypeLabel(item.documentType)],
       sector: item.sector,

@@ -1,6 +1,7 @@
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { nameOf, ownershipOf, searchable } from '@/platform/search/searchable'
 import { searchDocument } from '@/platform/search/search-document'
+import { contentPath } from '@/platform/sites/content-path'
 
 /** How legal documents are found. */
 export const legalDocumentsSearch = searchable({
@@ -28,7 +29,7 @@ export const legalDocumentsSearch = searchable({
       id: item.id,
       kind: 'legal-document',
       title: item.abstract,
-      path: `/van-ban/${item.slug}`,
+      path: contentPath('legal-documents', item.slug),
       codes: [item.documentNumber],
       keywords: [documentTypeLabel(item.documentType)],
       sector: item.sector,

@@ -1,6 +1,7 @@
 import { lexicalText } from '@/platform/search/lexical-text'
 import { searchable, ownershipOf } from '@/platform/search/searchable'
 import { searchDocument } from '@/platform/search/search-document'
+import { contentPath } from '@/platform/sites/content-path'
 
 /** How news are found. */
 export const newsSearch = searchable({
@@ -23,7 +24,7 @@ export const newsSearch = searchable({
       id: item.id,
       kind: 'news',
       title: item.title,
-      path: `/tin-tuc/${item.slug}`,
+      path: contentPath('news', item.slug),
       date: item.publishedAt,
       texts: [item.summary, lexicalText(item.body)],
       ...ownership,

@@ -1,6 +1,7 @@
 import { lexicalText } from '@/platform/search/lexical-text'
 import { searchable, ownershipOf } from '@/platform/search/searchable'
 import { searchDocument } from '@/platform/search/search-document'
+import { contentPath } from '@/platform/sites/content-path'
 
 /** How introduction pages are found. */
 export const pagesSearch = searchable({
@@ -15,7 +16,7 @@ export const pagesSearch = searchable({
       id: item.id,
       kind: 'page',
       title: item.title,
-      path: `/gioi-thieu/${item.slug}`,
+      path: contentPath('pages', item.slug),
       texts: [item.summary, lexicalText(item.body)],
       ...ownership,
     })

@@ -1,5 +1,6 @@
 import { nameOf, searchable } from '@/platform/search/searchable'
 import { searchDocument } from '@/platform/search/search-document'
+import { contentPath } from '@/platform/sites/content-path'
 
 /** How procedures are found; one catalogue is shared by all sites. */
 export const proceduresSearch = searchable({
@@ -26,7 +27,7 @@ export const proceduresSearch = searchable({
       id: item.id,
       kind: 'procedure',
       title: item.name,
-      path: `/thu-tuc/${item.slug}`,
+      path: contentPath('procedures', item.slug),
       codes: [item.code, item.localCode],
       keywords: item.aliases,
       sector: item.sector,

@@ -1,5 +1,5 @@
 import type { HostTable, SiteEntry } from '../sites/host-table'
-import { memberPath } from '../sites/site-url'
+import { memberPath } from '../sites/member-path'
 import { dayOf } from '../time/calendar-day'
 import type { SearchKind } from './search-document'
 import type { SearchParameters } from './search-parameters'

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { searchList } from '@/features/search-list'
+import { portalPayload } from '@/platform/payload-client'
+import { SearchPage } from '@/platform/search/components/search-page'
+import { search } from '@/platform/search/search'
+import { readPageParameters, readSectorNames } from '@/platform/search/search-page'
+import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: SiteQueryPageProps): Promise<Metadata> {
+  const ctx = await siteContext(await params)
+  const t = await getTranslations('search')
+  return {
+    title: t('title'),
+    robots: { index: false },
+    alternates: { canonical: ctx.canonical('/tim-kiem') },
+  }
+}
+
+export default async function Search({ params, searchParams }: SiteQueryPageProps) {
+  const ctx = await siteContext(await params)
+  const parameters = readPageParameters(ctx, await searchParams)
+  const payload = await portalPayload()
+  const [result, sectorNames] = await Promise.all([
+    search(payload, searchList, { ...parameters, site: ctx.site.id }).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'The search failed' })
+      return null
+    }),
+    readSectorNames(ctx.locale),
+  ])
+  return <SearchPage ctx={ctx} parameters={parameters} result={result} sectorNames={sectorNames} />
+}

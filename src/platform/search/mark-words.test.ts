@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markWords } from './mark-words'
+
+/** The text with its marks in brackets. */
+const bracketed = (text: string, query: string) =>
+  markWords(text, query)
+    .map((piece) => (piece.isMatch ? `[${piece.text}]` : piece.text))
+    .join('')
+
+describe('markWords', () => {
+  it.each([
+    ['Thủ tục đăng ký khai sinh', 'dang ky khai sinh', 'Thủ tục [đăng ký khai sinh]'],
+    ['Thủ tục đăng ký khai sinh', 'ĐĂNG KÝ', 'Thủ tục [đăng ký] khai sinh'],
+    ['Đăng ký lại', 'Đăng ký'.normalize('NFD'), '[Đăng ký] lại'],
+    ['Quyết định 15/2012/QĐ-UBND', '15/2012/QĐ-UBND', 'Quyết định [15]/[2012]/[QĐ]-[UBND]'],
+    ['khai sinh', 'kh si', 'khai [sinh]'],
+    ['<b>đất</b>', 'dat', '<b>[đất]</b>'],
+    ['không có gì', '', 'không có gì'],
+  ])('%s ? %s', (text, query, expected) => expect(bracketed(text, query)).toBe(expected))
+
+  it('loses nothing of the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
+        const joined = markWords(text, query).map((piece) => piece.text)
+        expect(joined.join('')).toBe(text.normalize('NFC'))
+      }),
+    )
+  })
+})

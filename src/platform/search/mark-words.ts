@@ -1,0 +1,36 @@
+import { cleanQuery } from './clean-text'
+import { foldText } from './fold-text'
+
+/** A piece of a text, and whether the reader asked for it. */
+export type MarkedPiece = { text: string; isMatch: boolean }
+
+const WORDS = /[\p{L}\p{N}]+/gu
+
+/**
+ * Splits a text into pieces that match words of the query and pieces that do not. Accents and case do not count; the
+ * last word of the query also matches the beginning of a word, as it does in the search. The pieces joined are the text.
+ */
+export function markWords(text: string, query: string): MarkedPiece[] {
+  const composed = text.normalize('NFC')
+  const wanted: string[] = foldText(cleanQuery(query)).match(WORDS) ?? []
+  const last = wanted.at(-1)
+  const matches = [...composed.matchAll(WORDS)].filter(([word]) => {
+    const folded = foldText(word)
+    return wanted.includes(folded) || (last !== undefined && last.length > 1 && folded.startsWith(last))
+  })
+  const pieces: MarkedPiece[] = []
+  let end = 0
+  for (const { 0: word, index } of matches) {
+    const between = composed.slice(end, index)
+    const previous = pieces.at(-1)
+    // Neighbouring words make one mark: "đăng ký" instead of "đăng" and "ký".
+    if (previous?.isMatch && between === ' ') previous.text += between + word
+    else {
+      if (between) pieces.push({ text: between, isMatch: false })
+      pieces.push({ text: word, isMatch: true })
+    }
+    end = index + word.length
+  }
+  const rest = composed.slice(end)
+  return rest ? [...pieces, { text: rest, isMatch: false }] : pieces
+}
