@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
 import { seedAgencies } from './agencies'
 import { seedCategories } from './categories'
+import { seedDirectives } from './directives'
+import { seedLegalDocuments } from './legal-documents'
 import { seedMedia } from './media'
 import { seedNews } from './news'
 import { seedSectors } from './sectors'
@@ -18,6 +20,8 @@ const steps: Step[] = [
   ['Chuyên mục', seedCategories],
   ['Ảnh và biểu trưng', seedMedia],
   ['Tin tức', seedNews],
+  ['Văn bản pháp luật', seedLegalDocuments],
+  ['Chỉ đạo điều hành', seedDirectives],
 ]
 
 /** Makes whatever the demo district still lacks. `onLine` hears one Vietnamese line for each kind of thing. */
