@@ -28,6 +28,8 @@ export type SiteContext = {
   root: PublicSite
   /** `/van-ban` in the form the reader used: host or `/don-vi/<slug>`, with `/en` in front for English. */
   href(path: string): string
+  /** The home page of another site: on the root's host in the path form, from a member's own host absolute. */
+  hrefOf(site: PublicSite): string
   /** The one absolute address of a page, at this site or at the site that owns its content. */
   canonical(path: string, owner?: PublicSite): string
 }
@@ -58,6 +60,11 @@ const contextOf = cache(async (address: string, locale: string): Promise<SiteCon
     site,
     root,
     href: (path) => inLocale(locale, reached.reachedBy === 'path' ? memberPath(site.slug, path) : path),
+    hrefOf: (other) => {
+      const isOnRootHost = site.isRoot || reached.reachedBy === 'path'
+      if (!isOnRootHost) return context.canonical('/', other)
+      return inLocale(locale, other.isRoot ? '/' : memberPath(other.slug, '/'))
+    },
     canonical: (path, owner = site) => {
       const url = new URL(canonicalUrl(owner, path))
       url.pathname = inLocale(locale, url.pathname)

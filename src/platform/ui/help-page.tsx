@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { SiteContext } from '../sites/site-context'
 import { menuEntries } from './main-menu'
 import { SearchBox } from './search-box'
-import { TelephoneLink } from './site-footer'
+import { TelephoneLink } from './telephone-link'
 
 /** What a reader who came to a wrong address sees. */
 export async function NotFoundHelp({ ctx }: { ctx: SiteContext }) {

@@ -2,7 +2,6 @@ import { defaultJSXConverters, type JSXConverters } from '@payloadcms/richtext-l
 import type { ReactNode } from 'react'
 import { publicFile, publicImage } from '../media/public-image'
 import { contentPath, isReadable } from '../sites/content-path'
-import type { SiteContext } from '../sites/site-context'
 import { Picture } from './picture'
 
 type LinkFields = {
@@ -19,11 +18,11 @@ type CellNode = { headerState: number; colSpan?: number; rowSpan?: number; child
 const SAFE_ADDRESS = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
 
 /** How the nodes of rich text are printed: one `h1` a page, no style attributes, no link to what is not public. */
-export function proseConverters(ctx: SiteContext): JSXConverters {
+export function proseConverters(addressOf: AddressOf): JSXConverters {
   const link = ({ node, nodesToJSX }: { node: unknown; nodesToJSX: NodesToJSX }) => {
     const { fields, children } = node as LinkNode
     const words = nodesToJSX({ nodes: children })
-    const href = fields.linkType === 'internal' ? internalAddress(ctx, fields.doc) : fields.url
+    const href = fields.linkType === 'internal' ? internalAddress(addressOf, fields.doc) : fields.url
     if (!href || !SAFE_ADDRESS.test(href)) return <span>{words}</span>
     return (
       <a
@@ -67,14 +66,17 @@ export function proseConverters(ctx: SiteContext): JSXConverters {
   }
 }
 
+/** The address of a path below a site's home page. */
+type AddressOf = (path: string) => string
+
 type NodesToJSX = (args: { nodes: never[] }) => ReactNode[]
 
 /** The address of a linked item, while it is public. */
-function internalAddress(ctx: SiteContext, doc: LinkFields['doc']): string | null {
+function internalAddress(addressOf: AddressOf, doc: LinkFields['doc']): string | null {
   if (!doc?.relationTo || !isReadable(doc.relationTo)) return null
   const target = doc.value as { slug?: string; _status?: string } | string | undefined
   if (typeof target !== 'object' || !target.slug || target._status !== 'published') return null
-  return ctx.href(contentPath(doc.relationTo, target.slug))
+  return addressOf(contentPath(doc.relationTo, target.slug))
 }
 
 function Attachment({ value }: { value: unknown }) {

@@ -3,6 +3,7 @@ import type { SiteContext } from '../sites/site-context'
 import { FactList } from './fact-list'
 import { menuEntries } from './main-menu'
 import { OfficeHoursTable } from './office-hours'
+import { TelephoneLink } from './telephone-link'
 
 /** Who answers for the site and how to reach them. */
 export async function SiteFooter({ ctx }: { ctx: SiteContext }) {
@@ -78,14 +79,5 @@ function Named({ person }: { person: NamedPerson }) {
         </span>
       )}
     </>
-  )
-}
-
-/** A number to call with one touch. */
-export function TelephoneLink({ number }: { number: string }) {
-  return (
-    <a className="underline underline-offset-4" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
-      {number}
-    </a>
   )
 }

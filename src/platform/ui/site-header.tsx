@@ -35,14 +35,13 @@ async function TopLine({ ctx }: { ctx: SiteContext }) {
   const t = await getTranslations('site')
   const { site, root, locale, reachedBy } = ctx
   const home = reachedBy === 'path' ? memberPath(site.slug, '/') : '/'
-  const rootHref = reachedBy === 'path' ? inLocale(locale, '/') : ctx.canonical('/', root)
   return (
     <div className="border-line bg-sunken text-small border-b print:hidden">
       <div className="shell flex min-h-10 flex-wrap items-center justify-between gap-x-6">
         {site.isRoot ? (
           <span />
         ) : (
-          <a className="py-1.5 underline-offset-4 hover:underline" href={rootHref}>
+          <a className="py-1.5 underline-offset-4 hover:underline" href={ctx.hrefOf(root)}>
             ‹ {t('memberOf', { name: root.name })}
           </a>
         )}

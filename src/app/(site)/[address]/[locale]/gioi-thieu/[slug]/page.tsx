@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { IntroductionPage } from '@/features/pages/components/introduction-page'
+import { movedPage, readPage } from '@/features/pages/queries'
+import { contentPath } from '@/platform/sites/content-path'
+import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
+
+type Props = SitePageProps<{ slug: string }>
+
+export const dynamic = 'force-static'
+export const revalidate = 300
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { ctx, page } = await pageOf(params)
+  const canonical = ctx.canonical(contentPath('pages', page.slug))
+  return { title: page.title, description: page.summary, alternates: { canonical } }
+}
+
+export default async function IntroductionPageRoute({ params }: Props) {
+  const { ctx, page } = await pageOf(params)
+  return <IntroductionPage ctx={ctx} page={page} />
+}
+
+/** The page at this address; an old address leads to the new one, an unknown one to the 404 page. */
+async function pageOf(params: Props['params']) {
+  const { slug, ...site } = await params
+  const ctx = await siteContext(site)
+  const page = await readPage(ctx, slug)
+  if (page) return { ctx, page }
+  const moved = await movedPage(ctx, slug)
+  return moved ? permanentRedirect(ctx.href(contentPath('pages', moved))) : notFound()
+}

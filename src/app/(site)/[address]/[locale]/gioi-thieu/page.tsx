@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { IntroductionIndex } from '@/features/pages/components/introduction-index'
+import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
+
+export const dynamic = 'force-static'
+export const revalidate = 300
+export function generateStaticParams() {
+  return []
+}
+
+export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
+  const ctx = await siteContext(await params)
+  const t = await getTranslations('pages')
+  return { title: t('title'), alternates: { canonical: ctx.canonical('/gioi-thieu') } }
+}
+
+export default async function IntroductionIndexPage({ params }: SitePageProps) {
+  return <IntroductionIndex ctx={await siteContext(await params)} />
+}

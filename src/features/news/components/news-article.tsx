@@ -1,0 +1,105 @@
+import { getTranslations } from 'next-intl/server'
+import { contentPath } from '@/platform/sites/content-path'
+import type { SiteContext } from '@/platform/sites/site-context'
+import { displayStoredDay } from '@/platform/time/calendar-day'
+import { ItemList } from '@/platform/ui/item-list'
+import { Notice } from '@/platform/ui/notice'
+import { PageHeader } from '@/platform/ui/page-header'
+import { Picture } from '@/platform/ui/picture'
+import { Prose } from '@/platform/ui/prose'
+import { Section } from '@/platform/ui/section'
+import type { NewsArticle as Article, NewsItem } from '../news-item'
+import { newsAround } from '../queries'
+import { NewsCard } from './news-card'
+
+/** A news item in full, with the ways on from it. */
+export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article: Article }) {
+  const t = await getTranslations('news')
+  const { newer, older, related } = await newsAround(ctx, article)
+  const isGuest = article.ownerId !== ctx.site.id
+  const language = article.isTranslated ? undefined : 'vi'
+  return (
+    <>
+      <article lang={language}>
+        <PageHeader
+          ctx={ctx}
+          title={article.title}
+          trail={[{ label: t('title'), href: ctx.href('/tin-tuc') }]}
+          eyebrow={article.category?.name}
+          lead={article.summary}
+        >
+          {article.publishedAt && (
+            <time dateTime={article.publishedAt}>{displayStoredDay(article.publishedAt)}</time>
+          )}
+          {article.author && <span>{t('author', { author: article.author })}</span>}
+          {article.sourceName && <span>{t('source', { source: article.sourceName })}</span>}
+          {isGuest && (
+            <a className="underline underline-offset-4" href={ctx.hrefOf(ctx.root)}>
+              {t('fromRoot', { name: ctx.root.name })}
+            </a>
+          )}
+        </PageHeader>
+        {!article.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
+        {article.cover && <Cover image={article.cover} />}
+        <Prose ctx={ctx} content={article.body} isGuest={isGuest} />
+      </article>
+      <Neighbours ctx={ctx} newer={newer} older={older} />
+      {related.length > 0 && (
+        <Section title={t('related')}>
+          <ItemList>
+            {related.map((item) => (
+              <NewsCard key={item.id} ctx={ctx} item={item} heading="h3" />
+            ))}
+          </ItemList>
+        </Section>
+      )}
+    </>
+  )
+}
+
+async function Cover({ image }: { image: NonNullable<Article['cover']> }) {
+  const t = await getTranslations('site')
+  return (
+    <figure className="mb-8 max-w-3xl">
+      <Picture
+        image={image}
+        sizes="(min-width: 50rem) 48rem, 100vw"
+        eager
+        className="bg-sunken h-auto w-full rounded"
+      />
+      {(image.caption || image.credit) && (
+        <figcaption className="text-small text-muted mt-2">
+          {[image.caption, image.credit && t('credit', { credit: image.credit })].filter(Boolean).join(' ')}
+        </figcaption>
+      )}
+    </figure>
+  )
+}
+
+type NeighboursProps = { ctx: SiteContext; newer: NewsItem | null; older: NewsItem | null }
+
+async function Neighbours({ ctx, newer, older }: NeighboursProps) {
+  const t = await getTranslations('news')
+  const ways = [
+    { label: t('older'), item: older, rel: 'prev' },
+    { label: t('newer'), item: newer, rel: 'next' },
+  ]
+  return (
+    <nav aria-label={t('around')} className="mt-10 grid gap-4 sm:grid-cols-2 print:hidden">
+      {ways.map(
+        ({ label, item, rel }) =>
+          item && (
+            <a
+              key={rel}
+              rel={rel}
+              href={ctx.href(contentPath('news', item.slug))}
+              className="border-line bg-card hover:border-accent rounded border px-5 py-4 sm:last:col-start-2"
+            >
+              <span className="text-small text-muted block">{label}</span>
+              <span className="line-clamp-2">{item.title}</span>
+            </a>
+          ),
+      )}
+    </nav>
+  )
+}

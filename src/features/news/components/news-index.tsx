@@ -1,0 +1,97 @@
+import { getTranslations } from 'next-intl/server'
+import { pathWithQuery } from '@/platform/sites/query-parameters'
+import type { SiteContext } from '@/platform/sites/site-context'
+import { ItemList } from '@/platform/ui/item-list'
+import { Notice } from '@/platform/ui/notice'
+import { PageHeader } from '@/platform/ui/page-header'
+import { Pagination } from '@/platform/ui/pagination'
+import type { NewsCategory } from '../news-item'
+import { listNews, newsCategories, type NewsFilters } from '../queries'
+import { NewsCard } from './news-card'
+
+type NewsIndexProps = { ctx: SiteContext; filters: Omit<NewsFilters, 'category'>; category?: NewsCategory }
+
+/** Where the news of a site, or of one section, is listed. */
+export const newsIndexPath = (category?: NewsCategory) =>
+  category ? `/tin-tuc/chuyen-muc/${category.slug}` : '/tin-tuc'
+
+/** One page of the news of a site or of one section. */
+export async function NewsIndex({ ctx, filters, category }: NewsIndexProps) {
+  const t = await getTranslations('news')
+  const { items, total, page, pageCount } = await listNews(ctx, { ...filters, category: category?.slug })
+  const path = ctx.href(newsIndexPath(category))
+  const { q } = filters
+  return (
+    <>
+      <PageHeader
+        ctx={ctx}
+        title={category?.name ?? t('title')}
+        trail={category ? [{ label: t('title'), href: ctx.href('/tin-tuc') }] : []}
+        lead={q ? t('searchFor', { q }) : category ? null : t('lead', { name: ctx.site.name })}
+      >
+        {total > 0 && <span>{t('count', { total })}</span>}
+      </PageHeader>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_16rem]">
+        <div className="min-w-0">
+          {items.length > 0 ? (
+            <ItemList>
+              {items.map((item) => (
+                <NewsCard key={item.id} ctx={ctx} item={item} />
+              ))}
+            </ItemList>
+          ) : (
+            <Notice>{q ? t('nothingFound', { q }) : t('empty')}</Notice>
+          )}
+          <Pagination
+            page={page}
+            pageCount={pageCount}
+            hrefOf={(target) => pathWithQuery(path, { q, page: target })}
+          />
+        </div>
+        <NewsAside ctx={ctx} action={path} q={q} category={category} />
+      </div>
+    </>
+  )
+}
+
+type NewsAsideProps = { ctx: SiteContext; action: string; q?: string; category?: NewsCategory }
+
+/** Words to look for in the news, and its sections. */
+async function NewsAside({ ctx, action, q, category }: NewsAsideProps) {
+  const t = await getTranslations('news')
+  const filter = await getTranslations('site.search')
+  const sections = [undefined, ...(await newsCategories(ctx))]
+  return (
+    <aside className="order-first lg:order-none print:hidden">
+      <form action={action} role="search" className="mb-5 flex">
+        <input
+          className="field rounded-r-none border-r-0"
+          type="search"
+          name="q"
+          defaultValue={q}
+          maxLength={200}
+          aria-label={t('searchLabel')}
+          placeholder={t('searchLabel')}
+        />
+        <button className="button rounded-l-none" type="submit">
+          {filter('short')}
+        </button>
+      </form>
+      <nav aria-label={t('sections')}>
+        <ul className="flex flex-wrap gap-2 lg:block">
+          {sections.map((section) => (
+            <li key={section?.id ?? 'all'}>
+              <a
+                className="aria-[current]:border-accent aria-[current]:text-accent border-line hover:text-accent block rounded border bg-card px-3 py-1.5 aria-[current]:font-semibold lg:rounded-none lg:border-0 lg:border-l-4 lg:bg-transparent"
+                href={ctx.href(newsIndexPath(section))}
+                aria-current={section?.id === category?.id ? 'page' : undefined}
+              >
+                {section?.name ?? t('all')}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </aside>
+  )
+}

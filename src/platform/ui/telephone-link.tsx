@@ -1,0 +1,8 @@
+/** A number to call with one touch. */
+export function TelephoneLink({ number }: { number: string }) {
+  return (
+    <a className="underline underline-offset-4" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+      {number}
+    </a>
+  )
+}
