@@ -12,36 +12,32 @@ const SIGNS: [RegExp, DocumentType][] = [
   [/L-CTN/, 'lenh'],
 ]
 
+/** Types with which a title may begin; "hướng dẫn" or "quy định" are verbs there as often as types. */
+const TITLE_STARTS: [start: string, type: DocumentType][] = [
+  ['thông tư liên tịch', 'thong-tu-lien-tich'],
+  ['thông tư', 'thong-tu'],
+  ['nghị quyết', 'nghi-quyet'],
+  ['nghị định', 'nghi-dinh'],
+  ['quyết định', 'quyet-dinh'],
+  ['pháp lệnh', 'phap-lenh'],
+  ['bộ luật', 'luat'],
+  ['chỉ thị', 'chi-thi'],
+  ['luật', 'luat'],
+]
+
 /**
- * The type of a document: as its source names it; where the source names two ("Luật/Nghị quyết") or none, as the title
- * begins, then as the number is built; `khac` when nothing says.
+ * The type of a document: as its source names it; where the source names two ("Luật/Nghị quyết"), the one with which the
+ * title begins; where it names none, as the number is built or the title begins. `khac` when nothing says.
  */
 export function documentTypeOf(named: string, title: string, documentNumber: string): DocumentType {
-  const exact = DOCUMENT_TYPES.find(({ label }) => label.toLowerCase() === named.toLowerCase())
-  if (exact) return exact.value
-  const allowed = named ? named.toLowerCase().split('/') : null
-  const isAllowed = (value: DocumentType) =>
-    !allowed || allowed.some((label) => label.trim() === labelOf(value))
-  return titleType(title, isAllowed) ?? numberType(documentNumber, isAllowed) ?? 'khac'
+  const exact = typeNamed(named)
+  if (exact) return exact
+  const start = title.replace(/^[^\p{L}]*/u, '').toLowerCase()
+  const byTitle = TITLE_STARTS.find(([words]) => start.startsWith(`${words} `))?.[1]
+  if (!named) return SIGNS.find(([sign]) => sign.test(documentNumber.toUpperCase()))?.[1] ?? byTitle ?? 'khac'
+  return byTitle && named.split('/').map(typeNamed).includes(byTitle) ? byTitle : 'khac'
 }
 
-function titleType(title: string, isAllowed: (value: DocumentType) => boolean): DocumentType | undefined {
-  const start = title.replace(/^[\s\-–"“]*/, '').toLowerCase()
-  if (start.startsWith('bộ luật') && isAllowed('luat')) return 'luat'
-  const longestFirst = [...DOCUMENT_TYPES].sort((a, b) => b.label.length - a.label.length)
-  return longestFirst.find(
-    ({ value, label }) => start.startsWith(`${label.toLowerCase()} `) && isAllowed(value),
-  )?.value
-}
-
-function numberType(
-  documentNumber: string,
-  isAllowed: (value: DocumentType) => boolean,
-): DocumentType | undefined {
-  const number = documentNumber.toUpperCase()
-  return SIGNS.find(([sign, value]) => sign.test(number) && isAllowed(value))?.[1]
-}
-
-function labelOf(value: DocumentType): string {
-  return DOCUMENT_TYPES.find((type) => type.value === value)?.label.toLowerCase() ?? ''
+function typeNamed(label: string): DocumentType | undefined {
+  return DOCUMENT_TYPES.find((type) => type.label.toLowerCase() === label.trim().toLowerCase())?.value
 }

@@ -1,6 +1,6 @@
 const PRIVATE_USE = /[\u{E000}-\u{F8FF}]/gu
 const INVISIBLE = /[\u{00AD}\u{200B}-\u{200F}\u{2028}-\u{202E}\u{2060}\u{FEFF}]/gu
-const CONTROL = /[\u{0000}-\u{0008}\u{000B}\u{000C}\u{000E}-\u{001F}\u{007F}-\u{009F}]/gu
+const CONTROL = /[^\P{Cc}\t\n\r]/gu
 const ODD_SPACE = /[\u{00A0}\u{2000}-\u{200A}\u{202F}\u{3000}]/gu
 const WINGDINGS_PLUS = '\u{F02B}'
 

@@ -33,8 +33,9 @@ export async function formOf(path: string): Promise<SourceForm> {
 
 /** The content of a file as a stream of bytes, unpacked where it is gzipped. */
 export async function openSource(path: string): Promise<Readable> {
+  const isPacked = await isGzip(path)
   const file = createReadStream(path)
-  if (!(await isGzip(path))) return file
+  if (!isPacked) return file
   const gunzip = createGunzip()
   // A failure on either side ends the reader with that failure.
   pipeline(file, gunzip).catch((error: Error) => gunzip.destroy(error))

@@ -10,13 +10,14 @@ const DATA_ERRORS = /^2[23]/
  */
 export function faultOf(error: unknown): string | null {
   if (error instanceof RejectedRecord) return error.message
-  if (error instanceof APIError && error.status < 500) return [error.message, ...fieldsOf(error)].join(' ')
+  if (error instanceof APIError && error.status < 500)
+    return [error.message, ...fieldsOf(error.data)].join(' ')
   const code = (error as { code?: unknown }).code ?? (error as { cause?: { code?: unknown } }).cause?.code
   if (typeof code === 'string' && DATA_ERRORS.test(code)) return `cơ sở dữ liệu từ chối (mã ${code})`
   return null
 }
 
-function fieldsOf(error: APIError): string[] {
-  const { errors } = (error.data ?? {}) as { errors?: { path?: string; message?: string }[] }
+function fieldsOf(data: unknown): string[] {
+  const { errors } = (data ?? {}) as { errors?: { path?: string; message?: string }[] }
   return (errors ?? []).map(({ path, message }) => `[${path ?? ''}: ${message ?? ''}]`)
 }

@@ -7,12 +7,12 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
 export function referenceKey(name: string): string {
   return name
     .toLowerCase()
+    .replace(/[.\s;,]+$/, '')
     .replace(/\bubnd(?=\s|$)/g, 'ủy ban nhân dân')
     .normalize('NFD')
     .split(/\s+/)
     .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
     .filter(Boolean)
     .join(' ')
-    .replace(/[.\s;,]+$/, '')
     .normalize('NFC')
 }

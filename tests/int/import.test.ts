@@ -1,0 +1,246 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { CollectionSlug, Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type ImportKind, runImport } from '@/features/import/import-kinds'
+import { formOf } from '@/features/import/source/source-file'
+import { ImportReport } from '@/features/import/writer/report'
+import { portalPayload } from '@/platform/payload-client'
+import { citedDocument, procedure, provincialDocument } from '../support/import-fixtures'
+import { createSmallPortal, type SmallPortal } from '../support/people'
+
+let payload: Payload
+let portal: SmallPortal
+const folder = mkdtempSync(path.join(tmpdir(), 'mot-cong-import-'))
+
+beforeAll(async () => {
+  payload = await portalPayload()
+  portal = await createSmallPortal(payload)
+})
+
+function fileOf(name: string, records: unknown[], brokenLines: string[] = []): string {
+  const file = path.join(folder, name)
+  const lines = [...records.map((record) => JSON.stringify(record)), ...brokenLines].join('\n')
+  writeFileSync(file, name.endsWith('.gz') ? gzipSync(lines) : lines)
+  return file
+}
+
+async function importFile(kind: ImportKind, file: string, options: { dryRun?: boolean; site?: string } = {}) {
+  const report = new ImportReport(path.join(folder, `${crypto.randomUUID()}.jsonl`))
+  await runImport(kind, {
+    payload,
+    path: file,
+    form: await formOf(file),
+    site: options.site ?? portal.root.id,
+    report,
+    dryRun: options.dryRun ?? false,
+  })
+  const lines = readFileSync(report.path, 'utf8').trim().split('\n').filter(Boolean)
+  return {
+    ...report.counts,
+    lines: lines.map((line) => JSON.parse(line) as { place: string; reasons: string[] }),
+  }
+}
+
+async function bySource(collection: CollectionSlug, sourceId: string) {
+  const { docs } = await payload.find({ collection, where: { sourceId: { equals: sourceId } }, depth: 0 })
+  return docs[0] as unknown as Record<string, unknown> & { id: string }
+}
+
+async function jobCount(): Promise<number> {
+  return (await payload.count({ collection: 'payload-jobs', where: { queue: { equals: 'slow' } } })).totalDocs
+}
+
+describe('procedures', () => {
+  it('are created, then unchanged, then updated when the source changed', async () => {
+    const first = fileOf('a.jsonl.gz', [procedure('9.000001'), procedure('9.000002')])
+    expect(await importFile('procedures', first)).toMatchObject({
+      created: 2,
+      updated: 0,
+      unchanged: 0,
+      rejected: 0,
+    })
+    const jobs = await jobCount()
+    const before = await bySource('procedures', '9.000001')
+    expect(before).toMatchObject({ _status: 'published', status: 'in-force', code: '9.000001' })
+
+    expect(await importFile('procedures', first)).toMatchObject({ created: 0, updated: 0, unchanged: 2 })
+    expect((await bySource('procedures', '9.000001')).updatedAt).toBe(before.updatedAt)
+    expect(await jobCount()).toBe(jobs)
+
+    const changed = fileOf('a.jsonl', [procedure('9.000001', { ket_qua: 'Giấy mới' }), procedure('9.000002')])
+    expect(await importFile('procedures', changed)).toMatchObject({ created: 0, updated: 1, unchanged: 1 })
+    expect(await bySource('procedures', '9.000001')).toMatchObject({
+      id: before.id,
+      slug: before.slug,
+      results: 'Giấy mới',
+    })
+    expect(await jobCount()).toBe(jobs + 1)
+  })
+
+  it('keep what a person changed while the source stays the same', async () => {
+    const file = fileOf('b.jsonl', [procedure('9.000003')])
+    await importFile('procedures', file)
+    const { id } = await bySource('procedures', '9.000003')
+    await payload.update({
+      collection: 'procedures',
+      id,
+      data: { results: 'Sửa tay', _status: 'published' },
+      draft: false,
+    })
+    expect(await importFile('procedures', file)).toMatchObject({ unchanged: 1 })
+    expect(await bySource('procedures', '9.000003')).toMatchObject({ results: 'Sửa tay' })
+  })
+
+  it('are updated in public without publishing a pending draft', async () => {
+    await importFile('procedures', fileOf('c.jsonl', [procedure('9.000004')]))
+    const { id } = await bySource('procedures', '9.000004')
+    await payload.update({ collection: 'procedures', id, data: { conditions: 'BẢN NHÁP' }, draft: true })
+    const changed = fileOf('c2.jsonl', [procedure('9.000004', { ket_qua: 'Kết quả mới' })])
+    expect(await importFile('procedures', changed)).toMatchObject({ updated: 1 })
+    const row = await payload.findByID({ collection: 'procedures', id, depth: 0 })
+    expect(row).toMatchObject({ _status: 'published', results: 'Kết quả mới', conditions: 'Không' })
+    const draft = await payload.findByID({ collection: 'procedures', id, depth: 0, draft: true })
+    expect(draft).toMatchObject({ _status: 'draft', conditions: 'BẢN NHÁP', results: 'Kết quả mới' })
+  })
+
+  it('are rejected one by one, with the line and the reason, and the rest goes on', async () => {
+    const file = fileOf(
+      'd.jsonl',
+      [
+        procedure('9.000010'),
+        procedure('9.000011', { ten: '' }),
+        procedure('9.000012', { cach_thuc: [{ hinh_thuc: 'FAX' }] }),
+        procedure('9.000010'),
+        procedure('9.000013'),
+      ],
+      ['{"ma": "9.0000'],
+    )
+    const result = await importFile('procedures', file)
+    expect(result).toMatchObject({ created: 2, rejected: 4 })
+    expect(result.lines.map(({ place }) => place).sort()).toEqual(['dòng 2', 'dòng 3', 'dòng 4', 'dòng 6'])
+    expect(result.lines.map(({ reasons }) => reasons.join()).join()).toContain('trùng mã với dòng 1')
+  })
+
+  it('share one sector and one agency whatever the spelling', async () => {
+    const file = fileOf('e.jsonl', [
+      procedure('9.000020', { linh_vuc: 'Hòa giải', co_quan_thuc_hien: 'UBND cấp xã' }),
+      procedure('9.000021', { linh_vuc: 'Hoà  giải', co_quan_thuc_hien: 'Ủy ban nhân dân cấp xã.' }),
+    ])
+    await importFile('procedures', file)
+    const [one, other] = [await bySource('procedures', '9.000020'), await bySource('procedures', '9.000021')]
+    expect(one.sector).toBeTruthy()
+    expect(one.sector).toBe(other.sector)
+    expect(one.executingAgencies).toEqual(other.executingAgencies)
+  })
+
+  it('take over a procedure entered by hand under the same code, and keep its address', async () => {
+    const byHand = await payload.create({
+      collection: 'procedures',
+      data: {
+        name: 'Nhập tay',
+        code: '9.000030',
+        status: 'in-force',
+        aliases: ['tên dân gian'],
+        _status: 'published',
+      },
+      draft: false,
+    })
+    expect(await importFile('procedures', fileOf('f.jsonl', [procedure('9.000030')]))).toMatchObject({
+      updated: 1,
+    })
+    expect(await bySource('procedures', '9.000030')).toMatchObject({
+      id: byHand.id,
+      slug: byHand.slug,
+      aliases: ['tên dân gian'],
+    })
+  })
+
+  it('of a dry run are counted but not written', async () => {
+    const file = fileOf('g.jsonl', [
+      procedure('9.000001', { ket_qua: 'Khác' }),
+      procedure('9.000040', { linh_vuc: 'Lĩnh vực chưa có' }),
+      procedure('9.000041', { ten: '' }),
+    ])
+    const before = await payload.count({ collection: 'sectors' })
+    expect(await importFile('procedures', file, { dryRun: true })).toMatchObject({
+      created: 1,
+      updated: 1,
+      rejected: 1,
+    })
+    expect(await bySource('procedures', '9.000040')).toBeUndefined()
+    expect(await payload.count({ collection: 'sectors' })).toEqual(before)
+  })
+})
+
+describe('legal documents', () => {
+  it('replace each other as their list says, whatever the order of its lines', async () => {
+    const file = fileOf('legal.jsonl', [
+      provincialDocument('2/2026/QĐ-UBND', '2026-02-01'),
+      provincialDocument('1/2020/QĐ-UBND', '2020-01-01', {
+        tinh_trang: 'Đã được thay thế',
+        thay_the_boi: ['02/2026/QĐ-UBND ngày 2026-02-01'],
+      }),
+    ])
+    expect(await importFile('legal-documents', file)).toMatchObject({ created: 2, rejected: 0 })
+    const [old] = (
+      await payload.find({
+        collection: 'legal-documents',
+        where: { numberKey: { equals: '12020qdubnd' } },
+        depth: 0,
+      })
+    ).docs
+    const [fresh] = (
+      await payload.find({
+        collection: 'legal-documents',
+        where: { numberKey: { equals: '22026qdubnd' } },
+        depth: 0,
+      })
+    ).docs
+    expect(old).toMatchObject({ statedEffect: 'expired', sharedWithMembers: true, site: portal.root.id })
+    expect(fresh?.relations).toMatchObject([{ kind: 'replaces', target: old?.id }])
+    expect(await importFile('legal-documents', file)).toMatchObject({ unchanged: 2 })
+  })
+
+  it('belong to the site that is named, and to no other afterwards', async () => {
+    const file = fileOf('commune.jsonl', [citedDocument('7/2021/TT-BTC')])
+    await importFile('legal-documents', file, { site: portal.commune.id })
+    expect(await bySource('legal-documents', '7/2021/TT-BTC')).toMatchObject({
+      site: portal.commune.id,
+      sharedWithMembers: false,
+    })
+    expect(await importFile('legal-documents', file)).toMatchObject({ rejected: 1 })
+  })
+
+  it('are what a citation points to; a citation of an unknown one stays text', async () => {
+    await importFile('legal-documents', fileOf('cited.jsonl', [citedDocument('60/2014/QH13')]))
+    const can_cu = [
+      { ten: 'Luật Hộ tịch', so_ky_hieu: 'Luật số 60/2014/QH13' },
+      { ten: 'Một văn bản khác', so_ky_hieu: '99/2099/NĐ-CP' },
+    ]
+    await importFile('procedures', fileOf('citing.jsonl', [procedure('9.000050', { can_cu })]))
+    const law = await bySource('legal-documents', '60/2014/QH13')
+    const { legalBasis } = await bySource('procedures', '9.000050')
+    expect(legalBasis).toMatchObject([
+      { legalDocument: law.id, documentNumber: 'Luật số 60/2014/QH13', text: 'Luật Hộ tịch' },
+      { legalDocument: null, documentNumber: '99/2099/NĐ-CP', text: 'Một văn bản khác' },
+    ])
+  })
+})
+
+describe('a file of the wrong kind', () => {
+  it('is told in one Vietnamese line', async () => {
+    const text = path.join(folder, 'text.txt')
+    writeFileSync(text, 'chỉ là chữ')
+    await expect(formOf(text)).rejects.toThrow('Không nhận ra định dạng')
+    await expect(formOf(path.join(folder, 'none'))).rejects.toThrow('không có tệp này')
+    await expect(
+      importFile('procedures', fileOf('h.jsonl', [citedDocument('1/2020/TT-BTC')])),
+    ).rejects.toThrow('Tệp không phải danh sách thủ tục')
+    await expect(importFile('units', fileOf('i.jsonl', [procedure('9.1')]))).rejects.toThrow(
+      'không phải danh mục đơn vị hành chính',
+    )
+  })
+})
