@@ -1,6 +1,7 @@
 import { portalPayload } from '@/platform/payload-client'
 import { env } from '@/env'
 import { JobsSession } from './jobs-session'
+import { keepIndexTrue } from './search-upkeep'
 import { stopWithSupervisor } from './supervised'
 
 /** How often the worker looks for jobs by itself: retries become due without a notification. */
@@ -9,9 +10,11 @@ const jobsAtOnce = 50
 
 const payload = await portalPayload()
 const session = new JobsSession(env.DATABASE_URI ?? '')
+const upkeep = new AbortController()
 let stopping = false
 stopWithSupervisor(async () => {
   stopping = true
+  upkeep.abort()
   session.wake()
   await Promise.all([nowLoop, slowLoop])
   await session.close()
@@ -20,6 +23,7 @@ stopWithSupervisor(async () => {
 
 const nowLoop = workThrough('now', jobsAtOnce)
 const slowLoop = workThrough('slow', 1)
+void session.whenOnlyWorker().then(() => keepIndexTrue(payload, upkeep.signal))
 process.send?.('ready')
 
 /** Runs the jobs of one queue until the worker stops. Two queues run beside each other. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '../../sites/site-context'
 import { Notice } from '../../ui/notice'
-import { TelephoneLink } from '../../ui/site-footer'
+import { TelephoneLink } from '../../ui/telephone-link'
 
 const PLACES = [
   ['procedures', '/thu-tuc'],

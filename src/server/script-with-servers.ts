@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { env } from '@/env'
+import {
+  findRunningServices,
+  openDataFolder,
+  type OpenDataFolder,
+} from '@/platform/local-services/local-services'
+import { pendingMigrations } from './migrations'
+import type { ChildEnv } from './node-process'
+import { projectFolder } from './project-folder'
+import { openServers, type PortalServers } from './servers'
+import { runTask } from './task'
+import { say } from './terminal'
+
+/**
+ * Runs one of our scripts in a process of its own, on this terminal, because the environment is read once: with the
+ * servers that the environment names, else with those of the running portal, else with servers started for it and
+ * stopped after it.
+ * @param signal stops the script
+ * @returns its exit code
+ * @throws StartError when the servers cannot be started
+ */
+export async function runScriptWithServers(name: string, signal: AbortSignal): Promise<number> {
+  if (env.DATABASE_URI !== undefined) return runScript(name, {}, signal)
+  const running = findRunningServices(env.PORTAL_DATA_DIR)
+  if (running) {
+    const { databaseUri, meiliHost, meiliKey, secrets } = running
+    return runScript(
+      name,
+      {
+        PORTAL_EMBEDDED: '1',
+        DATABASE_URI: databaseUri,
+        MEILI_HOST: meiliHost,
+        MEILI_KEY: meiliKey,
+        PAYLOAD_SECRET: secrets.payloadSecret,
+      },
+      signal,
+    )
+  }
+  const folder = await openDataFolder(env.PORTAL_DATA_DIR)
+  let servers: PortalServers | undefined
+  try {
+    say('Cổng đang tắt: tự khởi động PostgreSQL và Meilisearch.')
+    servers = await openServers(folder)
+    await migrate(folder, servers, signal)
+    return await runScript(name, servers.childEnv, signal)
+  } finally {
+    folder.announceStop()
+    await servers?.stop()
+    await folder.close()
+  }
+}
+
+async function migrate(folder: OpenDataFolder, servers: PortalServers, signal: AbortSignal): Promise<void> {
+  if ((await pendingMigrations(servers.databaseMigrationUri)).length === 0) return
+  await runTask(folder, {
+    name: 'migrate',
+    script: join(projectFolder, 'src/server/migrate.ts'),
+    env: { ...servers.childEnv, DATABASE_URI: servers.databaseMigrationUri },
+    failure: 'Không nâng cấp được cơ sở dữ liệu.',
+    signal,
+    onLine: () => undefined,
+  })
+}
+
+function runScript(name: string, childEnv: ChildEnv, signal: AbortSignal): Promise<number> {
+  signal.throwIfAborted()
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=DeprecationWarning', '--import', 'tsx', join(projectFolder, 'src/server', name)],
+    {
+      cwd: projectFolder,
+      env: { ...process.env, ...childEnv, PORTAL_DATA_DIR: env.PORTAL_DATA_DIR },
+      // The channel tells the child that we were killed.
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
+  )
+  signal.addEventListener('abort', () => child.kill('SIGTERM'))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+}
