@@ -60,6 +60,8 @@ export default buildConfig({
     fallback: true,
   },
   graphQL: { disable: true },
+  // The conditions of one real procedure fill 44,590 characters; Payload's own limit is 40,000.
+  defaultMaxTextLength: 200_000,
   collections: [
     news,
     categories,
