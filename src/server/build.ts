@@ -59,7 +59,7 @@ export async function buildPortal(
 }
 
 function hashSources(): string {
-  const hash = createHash('sha256').update(env.PORTAL_URL)
+  const hash = createHash('sha256')
   for (const path of sources.flatMap(listSourceFiles).sort()) {
     hash
       .update(path)
