@@ -1,6 +1,5 @@
-import type { Directive } from '@/payload-types'
-import { facetedList, PAGE_SIZE, type FacetCount } from '@/platform/lists/faceted-list'
-import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
+import { facetedList, PAGE_SIZE } from '@/platform/lists/faceted-list'
+import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import type { DocumentFilters } from '@/platform/official-documents/document-filters'
 import { documentListQuery } from '@/platform/official-documents/document-list'
 import { portalPayload } from '@/platform/payload-client'
@@ -10,53 +9,18 @@ import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt } from '@/platform/sites/visible-at'
-import type { RichTextContent } from '@/platform/ui/prose'
+import { isSlug } from '@/platform/text/slug'
+import {
+  ROW_SELECT,
+  rowOf,
+  viewOf,
+  type DirectivePage,
+  type DirectiveRow,
+  type DirectiveView,
+} from './directive-view'
 
-/** A directive as a list prints it. Days are stored days, ISO text. */
-export type DirectiveRow = {
-  id: string
-  slug: string
-  documentNumber: string
-  documentType: string
-  abstract: string
-  titleEn: string | null
-  issuingBody: string | null
-  issuedOn: string | null
-  dueOn: string | null
-  urgency: NonNullable<Directive['urgency']>
-}
-
-export type DirectivePage = {
-  rows: DirectiveRow[]
-  total: number
-  pageCount: number
-  facets: Record<'type' | 'issuer' | 'year', FacetCount[]>
-}
-
-/** A directive with everything its page prints. */
-export type DirectiveView = DirectiveRow & {
-  ownerId: string
-  signer: string | null
-  signerPosition: string | null
-  sector: string | null
-  recipients: string[]
-  tasks: { what: string; who: string | null; dueOn: string | null }[]
-  files: PublicFile[]
-  body: RichTextContent
-}
-
-const ROW_SELECT = {
-  slug: true,
-  documentNumber: true,
-  documentType: true,
-  abstract: true,
-  titleEn: true,
-  issuingBody: true,
-  issuingAgency: true,
-  issuedOn: true,
-  dueOn: true,
-  urgency: true,
-} as const
+/** What a link inside a text needs to know of its target. */
+const LINKED = { slug: true, _status: true } as const
 
 /** One page of `/chi-dao-dieu-hanh` with its counts. */
 export function listDirectives(ctx: SiteContext, filters: DocumentFilters): Promise<DirectivePage> {
@@ -90,6 +54,7 @@ export function latestDirectives(ctx: SiteContext, limit: number): Promise<Direc
 
 /** A directive by its slug, the site's own before the root's; `null` when the site shows none. */
 export function readDirective(ctx: SiteContext, slug: string): Promise<DirectiveView | null> {
+  if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'item', slug), listTags(ctx), async () => {
     const payload = await portalPayload()
     const { docs } = await payload.find({
@@ -104,15 +69,21 @@ export function readDirective(ctx: SiteContext, slug: string): Promise<Directive
         agencies: { name: true },
         sectors: { name: true },
         sites: { name: true },
+        news: LINKED,
+        pages: LINKED,
+        directives: LINKED,
+        'legal-documents': LINKED,
+        procedures: LINKED,
       },
     })
     const directive = docs.find((found) => idOf(found.site) === ctx.site.id) ?? docs[0]
-    return directive ? viewOf(ctx, directive) : null
+    return directive ? viewOf(directive) : null
   })
 }
 
 /** The present slug of a directive that once had this one; `null` when there is none. */
 export function movedDirective(ctx: SiteContext, slug: string): Promise<string | null> {
+  if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', slug), listTags(ctx), () =>
     movedSlug({ collection: 'directives', sites: [ctx.site.id, ctx.root.id], slug, where: visibleAt(ctx) }),
   )
@@ -135,44 +106,6 @@ async function rowsOf(ctx: SiteContext, ids: string[]): Promise<DirectiveRow[]> 
     const directive = byId.get(id)
     return directive ? rowOf(directive) : []
   })
-}
-
-function rowOf(directive: Pick<Directive, 'id' | keyof typeof ROW_SELECT>): DirectiveRow {
-  return {
-    id: directive.id,
-    slug: directive.slug,
-    documentNumber: directive.documentNumber,
-    documentType: directive.documentType,
-    abstract: directive.abstract,
-    titleEn: directive.titleEn ?? null,
-    issuingBody: directive.issuingBody || nameOf(directive.issuingAgency),
-    issuedOn: directive.issuedOn ?? null,
-    dueOn: directive.dueOn ?? null,
-    urgency: directive.urgency ?? 'thuong',
-  }
-}
-
-function viewOf(ctx: SiteContext, directive: Directive): DirectiveView {
-  const recipients = [...(directive.recipientSites ?? []), ...(directive.recipientAgencies ?? [])]
-  return {
-    ...rowOf(directive),
-    ownerId: idOf(directive.site) ?? ctx.site.id,
-    signer: directive.signer ?? null,
-    signerPosition: directive.signerPosition ?? null,
-    sector: nameOf(directive.sector),
-    recipients: recipients.flatMap((recipient) => nameOf(recipient) ?? []),
-    tasks: (directive.tasks ?? []).map(({ what, who, dueOn }) => ({
-      what,
-      who: who ?? null,
-      dueOn: dueOn ?? null,
-    })),
-    files: (directive.files ?? []).flatMap((file) => publicFile(file) ?? []),
-    body: directive.body,
-  }
-}
-
-function nameOf(value: string | { name: string } | null | undefined): string | null {
-  return typeof value === 'object' && value !== null ? value.name : null
 }
 
 function keyOf(ctx: SiteContext, ...parts: string[]): string[] {

@@ -1,6 +1,6 @@
 import type { LegalDocument } from '@/payload-types'
-import { facetedList, PAGE_SIZE, type FacetCount } from '@/platform/lists/faceted-list'
-import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
+import { facetedList, PAGE_SIZE } from '@/platform/lists/faceted-list'
+import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { movedSlug } from '@/platform/publishing/moved-slug'
@@ -8,77 +8,20 @@ import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt } from '@/platform/sites/visible-at'
-import { dayFromStored, dayOf, type CalendarDay } from '@/platform/time/calendar-day'
-import { effectOn, type EffectFacts } from './effect'
+import { isSlug } from '@/platform/text/slug'
+import { dayOf } from '@/platform/time/calendar-day'
 import type { LegalDocumentFilters } from './filters'
+import {
+  RELATED_SELECT,
+  ROW_SELECT,
+  rowOf,
+  viewOf,
+  type LegalDocumentPage,
+  type LegalDocumentRow,
+  type LegalDocumentView,
+} from './legal-document-view'
 import { listQuery } from './list-query'
-import { actsOn, incomingRelations, outgoingRelations, type RelationGroup } from './relations'
-import type { Effect } from './vocabulary'
-
-/** A legal document as a list prints it. */
-export type LegalDocumentRow = {
-  id: string
-  slug: string
-  documentNumber: string
-  documentType: string
-  abstract: string
-  titleEn: string | null
-  issuingBody: string | null
-  /** Stored days, ISO text. */
-  issuedOn: string | null
-  effect: Effect
-}
-
-export type LegalDocumentFacet = 'type' | 'issuer' | 'sector' | 'year' | 'effect'
-
-export type LegalDocumentPage = {
-  rows: LegalDocumentRow[]
-  total: number
-  pageCount: number
-  facets: Record<LegalDocumentFacet, FacetCount[]>
-}
-
-/** A legal document with everything its page prints. Days are stored days, ISO text. */
-export type LegalDocumentView = LegalDocumentRow & {
-  ownerId: string
-  signer: string | null
-  signerPosition: string | null
-  effectiveOn: string | null
-  expiresOn: string | null
-  statedEffectReason: string | null
-  sector: { name: string; slug: string } | null
-  scope: string | null
-  gazette: string | null
-  draftingBody: string | null
-  files: PublicFile[]
-  relations: RelationGroup[]
-}
-
-const ROW_SELECT = {
-  site: true,
-  slug: true,
-  documentNumber: true,
-  documentType: true,
-  abstract: true,
-  titleEn: true,
-  issuingBody: true,
-  issuingAgency: true,
-  issuedOn: true,
-  effectiveOn: true,
-  expiresOn: true,
-  statedEffect: true,
-} as const
-
-type StoredRow = Pick<LegalDocument, 'id' | keyof typeof ROW_SELECT>
-
-const RELATED_SELECT = {
-  site: true,
-  slug: true,
-  documentNumber: true,
-  abstract: true,
-  sharedWithMembers: true,
-  _status: true,
-} as const
+import { actsOn } from './relations'
 
 /** One page of `/van-ban` with its counts. */
 export function listLegalDocuments(
@@ -116,6 +59,7 @@ export function latestLegalDocuments(ctx: SiteContext, limit: number): Promise<L
 
 /** A legal document by its slug, the site's own before the root's; `null` when the site shows none. */
 export function readLegalDocument(ctx: SiteContext, slug: string): Promise<LegalDocumentView | null> {
+  if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'item', slug), listTags(ctx), async () => {
     const payload = await portalPayload()
     const { docs } = await payload.find({
@@ -134,12 +78,13 @@ export function readLegalDocument(ctx: SiteContext, slug: string): Promise<Legal
       },
     })
     const document = docs.find((found) => idOf(found.site) === ctx.site.id) ?? docs[0]
-    return document ? viewOf(ctx, document) : null
+    return document ? withRelations(ctx, document) : null
   })
 }
 
 /** The present slug of a document that once had this one; `null` when there is none. */
 export function movedLegalDocument(ctx: SiteContext, slug: string): Promise<string | null> {
+  if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', slug), listTags(ctx), () =>
     movedSlug({
       collection: 'legal-documents',
@@ -172,7 +117,7 @@ async function rowsOf(ctx: SiteContext, ids: string[]): Promise<LegalDocumentRow
   })
 }
 
-async function viewOf(ctx: SiteContext, document: LegalDocument): Promise<LegalDocumentView> {
+async function withRelations(ctx: SiteContext, document: LegalDocument): Promise<LegalDocumentView> {
   const payload = await portalPayload()
   const ownerId = idOf(document.site) ?? ctx.site.id
   const [acts, others] = await Promise.all([
@@ -190,48 +135,12 @@ async function viewOf(ctx: SiteContext, document: LegalDocument): Promise<LegalD
       pagination: false,
     }),
   ])
-  const sector = typeof document.sector === 'object' ? document.sector : null
-  return {
-    ...rowOf(document, acts.get(document.id) ?? []),
-    ownerId,
-    signer: document.signer ?? null,
-    signerPosition: document.signerPosition ?? null,
-    effectiveOn: document.effectiveOn ?? null,
-    expiresOn: document.expiresOn ?? null,
-    statedEffectReason: document.statedEffectReason ?? null,
-    sector: sector && { name: sector.name, slug: sector.slug },
-    scope: document.scope ?? null,
-    gazette: document.gazette ?? null,
-    draftingBody: document.draftingBody ?? null,
-    files: (document.files ?? []).flatMap((file) => publicFile(file) ?? []),
-    relations: [...outgoingRelations(document), ...incomingRelations(document.id, others.docs)],
-  }
-}
-
-function rowOf(document: StoredRow, acts: EffectFacts['acts']): LegalDocumentRow {
-  const agency = typeof document.issuingAgency === 'object' ? document.issuingAgency?.name : null
-  return {
-    id: document.id,
-    slug: document.slug,
-    documentNumber: document.documentNumber,
-    documentType: document.documentType,
-    abstract: document.abstract,
-    titleEn: document.titleEn ?? null,
-    issuingBody: document.issuingBody || (agency ?? null),
-    issuedOn: document.issuedOn ?? null,
-    effect: effectOn(dayOf(new Date()), {
-      effectiveOn: dayFromStored(document.effectiveOn),
-      expiresOn: dayFromStored(document.expiresOn),
-      stated: document.statedEffect ?? null,
-      acts,
-    }),
-  }
+  return viewOf(document, acts.get(document.id) ?? [], others.docs)
 }
 
 /** Effect changes with the day, so what is kept is kept for one day only. */
 function keyOf(ctx: SiteContext, ...parts: string[]): string[] {
-  const today: CalendarDay = dayOf(new Date())
-  return ['legal-documents', ctx.site.id, ctx.locale, today, ...parts]
+  return ['legal-documents', ctx.site.id, ctx.locale, dayOf(new Date()), ...parts]
 }
 
 function listTags(ctx: SiteContext): string[] {

@@ -60,13 +60,14 @@ export function outgoingRelations(document: Pick<LegalDocument, 'relations'>): R
   return grouped(rows, 'outgoing')
 }
 
-type Acting = Pick<
+/** What is read of a document that relates to the one being read. */
+export type RelatingDocument = Pick<
   LegalDocument,
   'documentNumber' | 'abstract' | 'slug' | 'site' | 'sharedWithMembers' | '_status' | 'relations'
 >
 
 /** Relations that other published documents state to the document with this id. */
-export function incomingRelations(id: string, others: Acting[]): RelationGroup[] {
+export function incomingRelations(id: string, others: RelatingDocument[]): RelationGroup[] {
   const rows = others.flatMap((other) =>
     (other.relations ?? [])
       .filter((row) => idOf(row.target) === id)
@@ -77,7 +78,11 @@ export function incomingRelations(id: string, others: Acting[]): RelationGroup[]
 
 type Row = NonNullable<LegalDocument['relations']>[number]
 
-function related(row: Row, number: string, target: Omit<Acting, 'relations'> | null): RelatedDocument {
+function related(
+  row: Row,
+  number: string,
+  target: Omit<RelatingDocument, 'relations'> | null,
+): RelatedDocument {
   const siteId = idOf(target?.site)
   return {
     number,

@@ -1,4 +1,5 @@
 import type { LegalDocument, Offering, Procedure } from '@/payload-types'
+import type { FacetCount } from '@/platform/lists/faceted-list'
 import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
 import { idOf } from '@/platform/publishing/references'
 import type { ItemPlace } from '@/platform/sites/visible-at'
@@ -14,7 +15,18 @@ export type ProcedureRow = Pick<Procedure, 'id' | 'slug' | 'code' | 'name' | 'st
 }
 
 /** How one may submit, with what it takes and costs. */
-export type SubmissionMethod = Omit<NonNullable<Procedure['submissionMethods']>[number], 'id'>
+export type SubmissionMethod = {
+  method: StoredMethod['method']
+  time: { value: number | null; unit: TimeUnit | null; text: string | null }
+  fees: Fee[]
+  note: string | null
+}
+
+/** An amount in đồng, words about it, or both. */
+export type Fee = { name: string | null; amount: number | null; basis: string | null; text: string | null }
+
+type StoredMethod = NonNullable<Procedure['submissionMethods']>[number]
+type TimeUnit = NonNullable<NonNullable<StoredMethod['processingTime']>['unit']>
 
 export type Paper = {
   name: string
@@ -26,6 +38,16 @@ export type Paper = {
 }
 
 export type LegalBasis = { number: string | null; text: string | null; place: ItemPlace | null }
+
+/** One page of `/thu-tuc` with its counts. */
+export type ProcedurePage = {
+  rows: ProcedureRow[]
+  total: number
+  pageCount: number
+  facets: Record<'level' | 'sector' | 'agency' | 'online' | 'status', FacetCount[]>
+  /** Number of the document the list is narrowed to, where it is. */
+  basisNumber: string | null
+}
 
 /** A procedure with everything its page prints. Days are stored days, ISO text. */
 export type ProcedureView = ProcedureRow &
@@ -128,7 +150,7 @@ export function viewOf(procedure: Procedure): ProcedureView {
     competentAgency: populated(procedure.competentAgency)?.name ?? null,
     executingAgencies: (procedure.executingAgencies ?? []).flatMap((agency) => populated(agency)?.name ?? []),
     steps: (procedure.steps ?? []).map(({ title, body }) => ({ title: title ?? null, body: body ?? null })),
-    methods: (procedure.submissionMethods ?? []).map(({ id: _, ...method }) => method),
+    methods: (procedure.submissionMethods ?? []).map(methodOf),
     cases: (procedure.cases ?? []).map((group) => ({
       name: group.name ?? null,
       papers: (group.papers ?? []).map(paperOf),
@@ -143,6 +165,21 @@ export function viewOf(procedure: Procedure): ProcedureView {
       code: procedure.qualityProcess?.code ?? null,
       file: publicFile(procedure.qualityProcess?.file),
     },
+  }
+}
+
+function methodOf({ method, processingTime, fees, note }: StoredMethod): SubmissionMethod {
+  const { value, unit, text } = processingTime ?? {}
+  return {
+    method,
+    time: { value: value ?? null, unit: unit ?? null, text: text || null },
+    fees: (fees ?? []).map((fee) => ({
+      name: fee.name || null,
+      amount: fee.amount ?? null,
+      basis: fee.basis || null,
+      text: fee.text || null,
+    })),
+    note: note || null,
   }
 }
 

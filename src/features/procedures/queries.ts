@@ -5,6 +5,7 @@ import { cachedRead } from '@/platform/publishing/cached-read'
 import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
 import type { SiteContext } from '@/platform/sites/site-context'
+import { isSlug } from '@/platform/text/slug'
 import type { ProcedureFilters } from './filters'
 import { listQuery } from './list-query'
 import {
@@ -13,18 +14,13 @@ import {
   rowOf,
   viewOf,
   type OfferingView,
+  type ProcedurePage,
   type ProcedureRow,
   type ProcedureView,
 } from './procedure-view'
 
-export type ProcedurePage = {
-  rows: ProcedureRow[]
-  total: number
-  pageCount: number
-  facets: Record<'level' | 'sector' | 'agency' | 'online' | 'status', FacetCount[]>
-  /** Number of the document the list is narrowed to, where it is. */
-  basisNumber: string | null
-}
+/** `1.001193`, and with a province's ending `1.001193.000.00.00.H35`. */
+const CODE = /^\d\.\d{6}(\.[a-z0-9]{1,4}){0,5}$/i
 
 const PUBLISHED: Where = { _status: { equals: 'published' } }
 
@@ -57,6 +53,7 @@ export function procedureSectors(ctx: SiteContext): Promise<FacetCount[]> {
 
 /** A procedure by its slug; `null` when none is public there. */
 export function readProcedure(ctx: SiteContext, slug: string): Promise<ProcedureView | null> {
+  if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'item', slug), catalogueTags(ctx), async () => {
     const payload = await portalPayload()
     const { docs } = await payload.find({
@@ -74,8 +71,10 @@ export function readProcedure(ctx: SiteContext, slug: string): Promise<Procedure
 
 /** The present slug behind a code (`1.001193`, also with a local ending) or an old slug; `null` when there is none. */
 export function movedProcedure(ctx: SiteContext, address: string): Promise<string | null> {
+  const isCode = CODE.test(address)
+  if (!isCode && !isSlug(address)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', address), catalogueTags(ctx), async () => {
-    if (!/^\d+\.\d+/.test(address)) {
+    if (!isCode) {
       return movedSlug({ collection: 'procedures', sites: [null], slug: address, where: PUBLISHED })
     }
     const payload = await portalPayload()

@@ -36,3 +36,8 @@ function joinWithin(words: string[], limit: number): string {
   }
   return slug
 }
+
+/** True for a text that could be an address; anything else is no reason to ask the database. */
+export function isSlug(text: string): boolean {
+  return text.length <= SLUG_MAX_LENGTH && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DirectiveList } from '@/features/directives/components/directive-list'
+import { listDirectives } from '@/features/directives/queries'
+import { parseDocumentFilters } from '@/platform/official-documents/document-filters'
+import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
+
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata({ params }: SiteQueryPageProps): Promise<Metadata> {
+  await siteContext(await params)
+  const t = await getTranslations('directives')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function DirectiveListQueryPage({ params, searchParams }: SiteQueryPageProps) {
+  const ctx = await siteContext(await params)
+  const filters = parseDocumentFilters(await searchParams)
+  return <DirectiveList ctx={ctx} filters={filters} page={await listDirectives(ctx, filters)} />
+}

@@ -1,0 +1,105 @@
+import { getTranslations } from 'next-intl/server'
+import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import type { SiteContext } from '@/platform/sites/site-context'
+import { displayStoredDay } from '@/platform/time/calendar-day'
+import { Badge } from '@/platform/ui/badge'
+import { FactList } from '@/platform/ui/fact-list'
+import { FileList } from '@/platform/ui/file-list'
+import { PageHeader } from '@/platform/ui/page-header'
+import { Prose } from '@/platform/ui/prose'
+import { Section } from '@/platform/ui/section'
+import type { DirectiveView } from '../directive-view'
+
+/** `/chi-dao-dieu-hanh/<slug>`: what is to be done, by whom, until when. */
+export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; directive: DirectiveView }) {
+  const t = await getTranslations('directives')
+  const files = await getTranslations('site.files')
+  const { urgency, dueOn, tasks, recipients } = directive
+  const type = documentTypeLabel(directive.documentType)
+  const signer = [directive.signer, directive.signerPosition].filter(Boolean).join(', ')
+  return (
+    <article>
+      <PageHeader
+        ctx={ctx}
+        title={t('heading', { type, number: directive.documentNumber })}
+        trail={[{ label: t('title'), href: ctx.href('/chi-dao-dieu-hanh') }]}
+        lead={directive.abstract}
+      >
+        {urgency !== 'thuong' && <Badge tone="negative">{t(`urgency.${urgency}`)}</Badge>}
+        {dueOn && <Badge tone="warning">{t('due', { day: displayStoredDay(dueOn) })}</Badge>}
+        {ctx.locale === 'en' && directive.titleEn && <p>{directive.titleEn}</p>}
+      </PageHeader>
+      {tasks.length > 0 && (
+        <Section title={t('sections.tasks')} id="nhiem-vu">
+          <Tasks tasks={tasks} />
+        </Section>
+      )}
+      {directive.body && (
+        <Section title={t('sections.body')} id="noi-dung-van-ban">
+          <Prose ctx={ctx} content={directive.body} />
+        </Section>
+      )}
+      {directive.files.length > 0 && (
+        <Section title={files('title')} id="tep">
+          <FileList files={directive.files} />
+        </Section>
+      )}
+      <Section title={t('sections.facts')} id="thuoc-tinh">
+        <FactList
+          facts={[
+            { term: t('facts.documentNumber'), value: directive.documentNumber },
+            { term: t('facts.documentType'), value: type },
+            { term: t('facts.issuingBody'), value: directive.issuingBody },
+            { term: t('facts.signer'), value: signer },
+            { term: t('facts.issuedOn'), value: displayStoredDay(directive.issuedOn) },
+            { term: t('facts.urgency'), value: t(`urgency.${urgency}`) },
+            { term: t('facts.dueOn'), value: displayStoredDay(dueOn) },
+            { term: t('facts.sector'), value: directive.sector },
+            {
+              term: t('facts.recipients'),
+              value: recipients.length > 0 ? <Names names={recipients} /> : null,
+            },
+          ]}
+        />
+      </Section>
+    </article>
+  )
+}
+
+function Names({ names }: { names: string[] }) {
+  return (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  )
+}
+
+async function Tasks({ tasks }: Pick<DirectiveView, 'tasks'>) {
+  const t = await getTranslations('directives.tasks')
+  return (
+    <ol className="border-line divide-line divide-y border-y">
+      {tasks.map(({ what, who, dueOn }, index) => (
+        <li key={index} className="grid grid-cols-[2rem_1fr] py-3">
+          <span className="text-muted">{index + 1}.</span>
+          <div className="min-w-0">
+            <p className="max-w-[72ch]">{what}</p>
+            <p className="text-small text-muted flex flex-wrap gap-x-6">
+              {who && (
+                <span>
+                  {t('who')}: {who}
+                </span>
+              )}
+              {dueOn && (
+                <span>
+                  {t('dueOn')}: {displayStoredDay(dueOn)}
+                </span>
+              )}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

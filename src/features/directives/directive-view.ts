@@ -1,0 +1,92 @@
+import type { Directive } from '@/payload-types'
+import type { FacetCount } from '@/platform/lists/faceted-list'
+import { publicFile, type PublicFile } from '@/platform/media/public-image'
+import { idOf } from '@/platform/publishing/references'
+import type { RichTextContent } from '@/platform/ui/prose'
+
+/** A directive as a list prints it. Days are stored days, ISO text. */
+export type DirectiveRow = {
+  id: string
+  slug: string
+  documentNumber: string
+  documentType: string
+  abstract: string
+  titleEn: string | null
+  issuingBody: string | null
+  issuedOn: string | null
+  dueOn: string | null
+  urgency: NonNullable<Directive['urgency']>
+}
+
+export type DirectivePage = {
+  rows: DirectiveRow[]
+  total: number
+  pageCount: number
+  facets: Record<'type' | 'issuer' | 'year', FacetCount[]>
+}
+
+/** A directive with everything its page prints. */
+export type DirectiveView = DirectiveRow & {
+  ownerId: string
+  signer: string | null
+  signerPosition: string | null
+  sector: string | null
+  recipients: string[]
+  tasks: { what: string; who: string | null; dueOn: string | null }[]
+  files: PublicFile[]
+  body: RichTextContent
+}
+
+/** What a list reads of a directive. */
+export const ROW_SELECT = {
+  slug: true,
+  documentNumber: true,
+  documentType: true,
+  abstract: true,
+  titleEn: true,
+  issuingBody: true,
+  issuingAgency: true,
+  issuedOn: true,
+  dueOn: true,
+  urgency: true,
+} as const
+
+/** A list row out of a directive read with `ROW_SELECT` and its agency populated. */
+export function rowOf(directive: Pick<Directive, 'id' | keyof typeof ROW_SELECT>): DirectiveRow {
+  return {
+    id: directive.id,
+    slug: directive.slug,
+    documentNumber: directive.documentNumber,
+    documentType: directive.documentType,
+    abstract: directive.abstract,
+    titleEn: directive.titleEn ?? null,
+    issuingBody: directive.issuingBody || nameOf(directive.issuingAgency),
+    issuedOn: directive.issuedOn ?? null,
+    dueOn: directive.dueOn ?? null,
+    urgency: directive.urgency ?? 'thuong',
+  }
+}
+
+/** The whole page's content out of a directive with what it points to populated. */
+export function viewOf(directive: Directive): DirectiveView {
+  const recipients = [...(directive.recipientSites ?? []), ...(directive.recipientAgencies ?? [])]
+  return {
+    ...rowOf(directive),
+    ownerId: idOf(directive.site) ?? '',
+    signer: directive.signer ?? null,
+    signerPosition: directive.signerPosition ?? null,
+    sector: nameOf(directive.sector),
+    recipients: recipients.flatMap((recipient) => nameOf(recipient) ?? []),
+    tasks: (directive.tasks ?? []).map(({ what, who, dueOn }) => ({
+      what,
+      who: who ?? null,
+      dueOn: dueOn ?? null,
+    })),
+    files: (directive.files ?? []).flatMap((file) => publicFile(file) ?? []),
+    body: directive.body,
+  }
+}
+
+function nameOf(value: string | { name: string } | null | undefined): string | null {
+  return typeof value === 'object' && value !== null ? value.name : null
+}

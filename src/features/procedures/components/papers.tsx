@@ -1,0 +1,78 @@
+import { getTranslations } from 'next-intl/server'
+import { PlainText } from '@/platform/ui/plain-text'
+import { CardTable, Cell } from '@/platform/ui/card-table'
+import type { Paper, ProcedureView } from '../procedure-view'
+
+type PapersProps = Pick<ProcedureView, 'cases' | 'dossierSets'>
+
+/** What to bring, by case; where there are several cases, one opens the own one. */
+export async function Papers({ cases, dossierSets }: PapersProps) {
+  const t = await getTranslations('procedures.papers')
+  const [only] = cases
+  const sets = typeof dossierSets === 'number' && dossierSets > 0 && (
+    <p className="mt-4">{t('sets', { sets: dossierSets })}</p>
+  )
+  if (only && cases.length === 1) {
+    return (
+      <>
+        {only.name && <p className="mb-3 font-semibold">{only.name}</p>}
+        <PaperTable papers={only.papers} />
+        {sets}
+      </>
+    )
+  }
+  return (
+    <>
+      <p className="text-muted mb-3">{t('intro')}</p>
+      {cases.map(({ name, papers }, index) => (
+        <details key={index} className="border-line bg-card mb-3 rounded border" open={index === 0}>
+          <summary className="hover:bg-sunken cursor-pointer px-4 py-3">
+            <span className="font-semibold break-words">{name ?? t('case', { number: index + 1 })}</span>{' '}
+            <span className="text-small text-muted whitespace-nowrap">
+              {t('caseCount', { count: papers.length })}
+            </span>
+          </summary>
+          <div className="px-4 pb-4">
+            <PaperTable papers={papers} />
+          </div>
+        </details>
+      ))}
+      {sets}
+    </>
+  )
+}
+
+async function PaperTable({ papers }: { papers: Paper[] }) {
+  const t = await getTranslations('procedures.papers')
+  const hasForms = papers.some(({ form, formName }) => form ?? formName)
+  const headings = [t('paper'), t('originals'), t('copies'), ...(hasForms ? [t('form')] : [])]
+  return (
+    <CardTable headings={headings} narrow={[1, 2]}>
+      {papers.map((paper, index) => (
+        <tr key={index} role="row">
+          <Cell>
+            <PlainText text={paper.name} />
+            {paper.note && <span className="text-small text-muted block">{paper.note}</span>}
+          </Cell>
+          <Cell heading={t('originals')}>{paper.originals ?? 0}</Cell>
+          <Cell heading={t('copies')}>{paper.copies ?? 0}</Cell>
+          {hasForms && (
+            <Cell heading={t('form')} isEmpty={!paper.form && !paper.formName}>
+              <FormLink paper={paper} />
+            </Cell>
+          )}
+        </tr>
+      ))}
+    </CardTable>
+  )
+}
+
+async function FormLink({ paper: { form, formName } }: { paper: Paper }) {
+  const t = await getTranslations('procedures.papers')
+  if (!form) return formName
+  return (
+    <a className="text-accent break-words underline underline-offset-4" href={form.url} download={form.name}>
+      {formName ?? t('download')}
+    </a>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Fee, SubmissionMethod } from './procedure-view'
+
+/** Ways to submit that take the same time, cost the same and are described alike. */
+export type MethodGroup = Omit<SubmissionMethod, 'method'> & { methods: SubmissionMethod['method'][] }
+
+/** Most procedures say the same thing for each way to submit: it is said once. */
+export function groupMethods(methods: SubmissionMethod[]): MethodGroup[] {
+  const groups = Map.groupBy(methods, ({ method: _, ...rest }) => JSON.stringify(rest))
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const { time, note } = first
+    return [
+      {
+        time,
+        note,
+        fees: distinctFees(first.fees),
+        methods: [...new Set(group.map(({ method }) => method))],
+      },
+    ]
+  })
+}
+
+/** Times that differ, each with the ways to submit it holds for; no ways where there is only one time. */
+export function distinctTimes(methods: SubmissionMethod[]): Pick<MethodGroup, 'time' | 'methods'>[] {
+  const told = methods.filter(({ time }) => time.value !== null || time.text)
+  const groups = [...Map.groupBy(told, ({ time }) => JSON.stringify(time)).values()]
+  return groups.flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const ways = groups.length > 1 ? [...new Set(group.map(({ method }) => method))] : []
+    return [{ time: first.time, methods: ways }]
+  })
+}
+
+/** What a reader should expect to pay, in đồng. */
+export type FeeSummary =
+  | { kind: 'unknown' }
+  | { kind: 'none' }
+  | { kind: 'described' }
+  | { kind: 'amount'; low: number; high: number }
+
+/** All fees of a procedure in one line; words beside a zero mean that the amount is in the words. */
+export function feeSummary(methods: SubmissionMethod[]): FeeSummary {
+  const fees = methods.flatMap((method) => method.fees)
+  if (fees.length === 0) return { kind: 'unknown' }
+  const amounts = fees.flatMap(({ amount }) => (amount ? [amount] : []))
+  if (amounts.length > 0) return { kind: 'amount', low: Math.min(...amounts), high: Math.max(...amounts) }
+  return fees.every(costsNothing) ? { kind: 'none' } : { kind: 'described' }
+}
+
+/** True for a fee of zero with no words, or with words that only say so. */
+export function costsNothing({ amount, text }: Fee): boolean {
+  if (amount) return false
+  return text === null
+    ? amount === 0
+    : /^(không|không có|không thu( phí)?|miễn( phí)?)\.?$/i.test(text.trim())
+}
+
+function distinctFees(fees: Fee[]): Fee[] {
+  return [...new Map(fees.map((fee) => [JSON.stringify(fee), fee])).values()]
+}
