@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
-import type { Site, User } from '@/payload-types'
+import type { Site } from '@/payload-types'
 import type { SiteRole } from '@/platform/users/memberships'
 
 /** A small portal: the root, a commune with four eyes and a commune without. */
@@ -52,5 +52,5 @@ export async function requestAs(
     },
     depth: 0,
   })
-  return createLocalReq({ user: { ...(user as User), collection: 'users' } }, payload)
+  return createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 }

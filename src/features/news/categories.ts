@@ -15,7 +15,7 @@ export const categories: CollectionConfig = referenceData(
     indexes: [{ fields: ['site', 'slug'], unique: true }],
     fields: [
       { name: 'name', type: 'text', label: 'Tên', required: true, localized: true },
-      slugField((data) => String(data.name ?? '')),
+      slugField((data) => data.name),
       { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100, admin: { position: 'sidebar' } },
     ],
   },

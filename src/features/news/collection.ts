@@ -27,7 +27,7 @@ export const news: CollectionConfig = publishable({
       admin: { description: 'Hai, ba câu nói điều quan trọng nhất; hiện ở danh sách và kết quả tìm kiếm.' },
     },
     { name: 'body', type: 'richText', label: 'Nội dung', localized: true },
-    slugField((data) => String(data.title ?? '')),
+    slugField((data) => data.title),
     {
       name: 'category',
       type: 'relationship',

@@ -19,7 +19,7 @@ export const pages: CollectionConfig = publishable({
     { name: 'title', type: 'text', label: 'Tiêu đề', required: true, localized: true, maxLength: 300 },
     { name: 'summary', type: 'textarea', label: 'Tóm tắt', localized: true },
     { name: 'body', type: 'richText', label: 'Nội dung', localized: true },
-    slugField((data) => String(data.title ?? '')),
+    slugField((data) => data.title),
     { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100, admin: { position: 'sidebar' } },
   ],
 })

@@ -165,9 +165,13 @@ export const procedures: CollectionConfig = publishable({
       ],
     },
     {
-      ...slugField((data) => slugWithSuffix(String(data.name ?? ''), String(data.code ?? ''))),
+      ...slugField(nameAndCode),
       unique: true,
     },
     ...sourceFields,
   ],
 })
+
+function nameAndCode({ name, code }: Record<string, unknown>): unknown {
+  return typeof name === 'string' && typeof code === 'string' ? slugWithSuffix(name, code) : name
+}

@@ -17,7 +17,7 @@ export const agencies: CollectionConfig = referenceData(
     access: sharedReference('editor', 'publisher', 'clerk', 'admin'),
     fields: [
       { name: 'name', type: 'text', label: 'Tên', required: true, localized: true },
-      { ...slugField((data) => String(data.name ?? '')), unique: true },
+      { ...slugField((data) => data.name), unique: true },
       {
         name: 'kind',
         type: 'select',

@@ -19,7 +19,9 @@ export function dayField({ description, ...options }: DayFieldOptions): DateFiel
       ...(description ? { description } : {}),
     },
     hooks: {
-      beforeValidate: [({ value }) => (isInstant(value) ? storedDay(dayOf(new Date(value))) : value)],
+      beforeValidate: [
+        ({ value }): unknown => (isInstant(value) ? storedDay(dayOf(new Date(value))) : (value as unknown)),
+      ],
     },
   }
 }

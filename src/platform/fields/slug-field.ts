@@ -10,7 +10,7 @@ type Data = Record<string, unknown>
  * The address of an item. Left empty it is made from the item once, free of addresses other items have or had; it
  * changes afterwards only when a person changes it.
  */
-export function slugField(fromItem: (data: Data) => string): TextField {
+export function slugField(fromItem: (data: Data) => unknown): TextField {
   return {
     name: 'slug',
     type: 'text',
@@ -25,12 +25,14 @@ export function slugField(fromItem: (data: Data) => string): TextField {
     hooks: {
       beforeDuplicate: [() => null],
       beforeValidate: [
-        async ({ collection, data = {}, originalDoc, req, value }) => {
+        ({ collection, data = {}, originalDoc, req, value }): unknown => {
           const original = (originalDoc ?? {}) as Data
           if (typeof value === 'string' && value) return slugOf(value)
           if (typeof original.slug === 'string') return original.slug
-          const site = collection && isSiteOwned(collection.slug) ? idOf(data.site) : null
-          return collection ? freeSlug(req, { collection: collection.slug, site }, fromItem(data)) : value
+          const source = fromItem(data)
+          if (!collection || typeof source !== 'string') return value as unknown
+          const site = isSiteOwned(collection.slug) ? idOf(data.site) : null
+          return freeSlug(req, { collection: collection.slug, site }, source)
         },
       ],
     },

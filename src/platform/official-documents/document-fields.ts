@@ -35,8 +35,8 @@ export const officialDocumentFields: Field[] = [
     admin: { hidden: true },
     hooks: {
       beforeValidate: [
-        ({ data, originalDoc, value }) => {
-          const printed = (data ?? originalDoc)?.documentNumber as unknown
+        ({ data, value }): unknown => {
+          const printed: unknown = data?.documentNumber
           return typeof printed === 'string' ? documentNumberKey(printed) : (value as unknown)
         },
       ],

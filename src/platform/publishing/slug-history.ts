@@ -40,7 +40,7 @@ export async function ownerOfSlug(
     limit: 1,
     depth: 0,
     pagination: false,
-    req: req as PayloadRequest,
+    req,
   })
   return docs[0]?.itemId ?? null
 }

@@ -13,7 +13,7 @@ export const sectors: CollectionConfig = referenceData(
     access: sharedReference('editor', 'publisher', 'clerk', 'admin'),
     fields: [
       { name: 'name', type: 'text', label: 'Tên', required: true, localized: true },
-      { ...slugField((data) => String(data.name ?? '')), unique: true },
+      { ...slugField((data) => data.name), unique: true },
       { name: 'description', type: 'textarea', label: 'Mô tả', localized: true },
     ],
   },

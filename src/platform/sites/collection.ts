@@ -41,7 +41,8 @@ const identity: Field[] = [
         unique: true,
         hooks: {
           beforeValidate: [
-            ({ value }) => (typeof value === 'string' ? (canonicalHost(value) ?? value) : value),
+            ({ value }): unknown =>
+              typeof value === 'string' ? (canonicalHost(value) ?? value) : (value as unknown),
           ],
         },
         validate: (value: unknown) =>
@@ -81,8 +82,8 @@ const appearance: Field[] = [
     type: 'text',
     label: 'Màu nhấn',
     admin: { placeholder: '#9b1c1c', description: 'Mã màu sáu chữ số, đủ đậm để chữ trắng đọc được.' },
-    validate: (value: unknown) =>
-      !value || /^#[0-9a-f]{6}$/i.test(String(value)) || 'Viết màu theo dạng #9b1c1c.',
+    validate: (value: string | null | undefined) =>
+      !value || /^#[0-9a-f]{6}$/i.test(value) || 'Viết màu theo dạng #9b1c1c.',
   },
   { name: 'footerNote', type: 'textarea', label: 'Ghi chú chân trang', localized: true },
 ]

@@ -7,8 +7,8 @@ function seasonHours(name: 'summer' | 'winter', label: string): GroupField {
     type: 'text',
     label: hourLabel,
     admin: { width: '25%', placeholder: '07:30' },
-    validate: (value: unknown) =>
-      !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(String(value)) || 'Viết giờ theo dạng 07:30.',
+    validate: (value: string | null | undefined) =>
+      !value || /^([01]\d|2[0-3]):[0-5]\d$/.test(value) || 'Viết giờ theo dạng 07:30.',
   })
   return {
     name,

@@ -1,4 +1,4 @@
-import { RunningPortal } from '../tests/support/running-portal'
+import { RunningPortal } from './support/running-portal'
 
 /* Starts the portal as a user would, fetches every address it prints, stops it and looks for what it left behind. */
 const portal = await RunningPortal.start()
