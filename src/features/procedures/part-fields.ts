@@ -1,10 +1,14 @@
-import type { Field } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { SUBMISSION_METHODS, TIME_UNITS } from './vocabulary'
 
 /*
  * Parts of a procedure that repeat (Nghị định 63/2010/NĐ-CP, Điều 8). Leaf texts are localised, arrays never: a
  * translation can then not lose a paper. Short `dbName`s keep table names under PostgreSQL's 63 characters.
  */
+
+/** A leaf text without which a row says nothing; an unfinished translation may leave it to the Vietnamese one. */
+const requiredInVietnamese = (value: unknown, { req }: { req: PayloadRequest }) =>
+  Boolean(value) || (req.locale ?? 'vi') !== 'vi' || req.t('validation:required')
 
 export const stepsField: Field = {
   name: 'steps',
@@ -87,7 +91,14 @@ export const casesField: Field = {
       labels: { singular: 'Giấy tờ', plural: 'Giấy tờ' },
       dbName: 'procedure_papers',
       fields: [
-        { name: 'name', type: 'textarea', label: 'Tên giấy tờ', required: true, localized: true },
+        {
+          name: 'name',
+          type: 'textarea',
+          label: 'Tên giấy tờ',
+          required: true,
+          localized: true,
+          validate: requiredInVietnamese,
+        },
         { name: 'originals', type: 'number', label: 'Bản chính', min: 0 },
         { name: 'copies', type: 'number', label: 'Bản sao', min: 0 },
         { name: 'form', type: 'upload', relationTo: 'media', label: 'Mẫu' },
@@ -105,7 +116,14 @@ export const formsField: Field = {
   labels: { singular: 'Mẫu', plural: 'Các mẫu' },
   dbName: 'procedure_forms',
   fields: [
-    { name: 'name', type: 'text', label: 'Tên mẫu', required: true, localized: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Tên mẫu',
+      required: true,
+      localized: true,
+      validate: requiredInVietnamese,
+    },
     { name: 'file', type: 'upload', relationTo: 'media', label: 'Tệp' },
   ],
 }
