@@ -5,6 +5,8 @@ import { seedDirectives } from './directives'
 import { seedLegalDocuments } from './legal-documents'
 import { seedMedia } from './media'
 import { seedNews } from './news'
+import { seedOfferings } from './offerings'
+import { seedProcedures } from './procedures'
 import { seedSectors } from './sectors'
 import { SeedSession, type Outcome } from './session'
 import { seedSites } from './sites'
@@ -22,6 +24,8 @@ const steps: Step[] = [
   ['Tin tức', seedNews],
   ['Văn bản pháp luật', seedLegalDocuments],
   ['Chỉ đạo điều hành', seedDirectives],
+  ['Thủ tục hành chính', seedProcedures],
+  ['Nơi tiếp nhận', seedOfferings],
 ]
 
 /** Makes whatever the demo district still lacks. `onLine` hears one Vietnamese line for each kind of thing. */

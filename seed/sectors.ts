@@ -135,6 +135,7 @@ const rows: Row[] = [
     'Organisation and civil service',
     'Bộ máy, công chức, viên chức, văn thư, lưu trữ.',
   ],
+  ['thuong-mai', 'Thương mại, xăng dầu', 'Trade', 'Bán lẻ xăng dầu, bán hàng đa cấp và lưu thông hàng hóa.'],
   [
     'kiem-soat-thu-tuc',
     'Kiểm soát thủ tục hành chính',

@@ -1,0 +1,23 @@
+/**
+ * Residence, identity cards and health insurance. Columns: code | name | sector | publishing decision | ways to submit (d direct, o online, p
+ * post) | time | online service | fee | papers | result | what people call it. Codes, names, decisions, times and fees
+ * are facts of the national database; papers and results are told in our own words.
+ */
+export const residenceProcedures = `
+1.004222 | Đăng ký thường trú | cu-tru | 1523/QĐ-BCA-C06 | do | 7w | full | 20000:10000 | {Về chỗ ở hợp pháp của mình}Tờ khai thay đổi thông tin cư trú*;Giấy tờ chứng minh chỗ ở hợp pháp{Về ở với người thân}Tờ khai thay đổi thông tin cư trú*;Giấy tờ chứng minh quan hệ nhân thân nếu chưa có trong cơ sở dữ liệu{Thuê, mượn, ở nhờ}Tờ khai thay đổi thông tin cư trú*;Hợp đồng hoặc văn bản cho thuê, cho mượn, cho ở nhờ | Thông tin thường trú được cập nhật vào cơ sở dữ liệu và thông báo kết quả | nhập hộ khẩu,chuyển hộ khẩu,đăng ký hộ khẩu,nhập khẩu về nhà chồng
+1.004194 | Đăng ký tạm trú | cu-tru | 9354/QĐ-BCA-C06 | do | 3w | full | 15000:7000 | Tờ khai thay đổi thông tin cư trú*;Giấy tờ chứng minh chỗ ở hợp pháp | Thông tin tạm trú được cập nhật và thông báo kết quả | đăng ký tạm trú,làm KT3,khai tạm trú cho người thuê trọ
+1.002755 | Gia hạn tạm trú | cu-tru | 9354/QĐ-BCA-C06 | do | 3w | full | 15000:7000 | Tờ khai thay đổi thông tin cư trú* | Thời hạn tạm trú được gia hạn | gia hạn tạm trú,hết hạn tạm trú
+1.010038 | Tách hộ | cu-tru | 9354/QĐ-BCA-C06 | do | 5w | full | 10000:5000 | Tờ khai thay đổi thông tin cư trú*;Giấy tờ về việc ly hôn và tiếp tục dùng chỗ ở đó, nếu tách hộ do ly hôn | Thông báo kết quả tách hộ | tách hộ khẩu,tách sổ hộ khẩu,ra ở riêng
+1.003197 | Xóa đăng ký thường trú | cu-tru | 1523/QĐ-BCA-C06 | o | 5w | full | 0 | Tờ khai thay đổi thông tin cư trú*;Giấy tờ chứng minh thuộc trường hợp xóa đăng ký | Thông báo xóa đăng ký thường trú | xóa hộ khẩu,cắt khẩu
+1.010028 | Xóa đăng ký tạm trú | cu-tru | 1523/QĐ-BCA-C06 | dop | 2w | full | 0 | Tờ khai thay đổi thông tin cư trú*;Giấy tờ chứng minh thuộc trường hợp xóa đăng ký tạm trú | Thông báo xóa đăng ký tạm trú | xóa tạm trú,chuyển phòng trọ
+1.010041 | Xác nhận thông tin về cư trú | cu-tru | 9354/QĐ-BCA-C06 | o | 1w | full | 0 | Tờ khai thay đổi thông tin cư trú* | Giấy xác nhận thông tin về cư trú | giấy xác nhận cư trú,mẫu CT07,xác nhận hộ khẩu
+2.001159 | Thông báo lưu trú | cu-tru | 9354/QĐ-BCA-C06 | do | 1h | full | 0 | Không phải nộp giấy tờ: khai họ tên, số định danh, lý do và thời gian lưu trú | Thông tin lưu trú được ghi nhận | khai báo khách ngủ qua đêm,khai báo lưu trú nhà nghỉ,khai báo tạm trú cho khách
+1.003677 | Khai báo tạm vắng | cu-tru | 9354/QĐ-BCA-C06 | o | 1w | full | 0 | Đề nghị khai báo tạm vắng* | Phiếu khai báo tạm vắng | khai tạm vắng,đi xa lâu ngày
+1.014061 | Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên | can-cuoc | 5710/QĐ-BCA-C06 | do | 7w | partial | 0 | Không phải nộp giấy tờ nếu thông tin trong cơ sở dữ liệu đã đúng;Giấy tờ chứng minh thông tin cần điều chỉnh (nếu có) | Thẻ căn cước | làm căn cước công dân,làm CCCD,làm thẻ căn cước lần đầu
+1.014062 | Cấp thẻ căn cước cho người dưới 14 tuổi | can-cuoc | 5710/QĐ-BCA-C06 | dop | 7w | full | 0 | Phiếu đề nghị cấp thẻ căn cước cho người dưới 14 tuổi*;Giấy khai sinh của trẻ nếu thông tin chưa có trong cơ sở dữ liệu | Thẻ căn cước cho người dưới 14 tuổi | làm căn cước cho con,CCCD trẻ em,căn cước cho bé
+1.014063 | Cấp đổi thẻ căn cước | can-cuoc | 5710/QĐ-BCA-C06 | dop | 7w | partial | 50000/thẻ | Thẻ căn cước hoặc thẻ căn cước công dân cũ;Giấy tờ chứng minh thông tin thay đổi (nếu có) | Thẻ căn cước mới | đổi CCCD,căn cước hết hạn,đổi thẻ căn cước sai thông tin
+1.014064 | Cấp lại thẻ căn cước | can-cuoc | 5710/QĐ-BCA-C06 | dop | 7w | full | 70000/thẻ | Không phải nộp giấy tờ: khai nội dung mất hoặc hư hỏng thẻ | Thẻ căn cước cấp lại | mất căn cước,mất CCCD,làm lại căn cước bị hỏng
+1.014056 | Khai thác thông tin công dân trong Cơ sở dữ liệu căn cước | can-cuoc | 1523/QĐ-BCA-C06 | dop | 3w | full | 0 | Văn bản hoặc phiếu yêu cầu khai thác thông tin*;Căn cước của người yêu cầu (xuất trình) | Thông tin công dân được cung cấp | tra cứu số định danh,xin thông tin căn cước
+1.010101 | Khai thác thông tin công dân trong Cơ sở dữ liệu quốc gia về dân cư | can-cuoc | 4864/QĐ-BCA-C06 | dp | 3w | none | 0 | Phiếu đề nghị khai thác thông tin* | Phiếu cung cấp thông tin dân cư | xin thông tin dân cư
+1.001939 | Đăng ký đóng, cấp thẻ BHYT đối với người chỉ tham gia BHYT | bao-hiem | 1474/QĐ-BTC | dop | 5w | full | @Mức đóng theo lương cơ sở và số thành viên trong hộ | Tờ khai tham gia, điều chỉnh thông tin bảo hiểm y tế*;Danh sách thành viên hộ gia đình (bản sao) | Thẻ bảo hiểm y tế | mua bảo hiểm y tế,bảo hiểm y tế hộ gia đình,làm thẻ BHYT
+`
