@@ -9,7 +9,7 @@ const LONGEST_VALUE = 200
 
 /** One trimmed value of the query in NFC, the first where it is repeated; `undefined` where absent or empty. */
 export function queryText(query: PageQuery, name: string): string | undefined {
-  const value = query[name]
+  const value = Object.hasOwn(query, name) ? query[name] : undefined
   const text = (Array.isArray(value) ? value[0] : value)?.replaceAll('\0', '').trim().normalize('NFC')
   return text ? text.slice(0, LONGEST_VALUE) : undefined
 }
