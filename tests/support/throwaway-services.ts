@@ -12,6 +12,7 @@ const project = path.resolve(import.meta.dirname, '../..')
 declare module 'vitest' {
   interface ProvidedContext {
     services: {
+      dataDir: string
       superuserUri: string
       databaseUri: string
       migrationUri: string
@@ -40,6 +41,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     },
   })
   provide('services', {
+    dataDir: folder,
     superuserUri: superuser.href,
     databaseUri: services.databaseUri,
     migrationUri: services.databaseMigrationUri,

@@ -10,13 +10,18 @@ const POPULATE = {
   agencies: { name: true },
 } as const
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** The search documents of these items as the database has them now; those that are not searchable are left out. */
 export async function readSearchDocuments(
   payload: Payload,
   entry: SearchableCollection,
   ids: string[],
 ): Promise<SearchDocument[]> {
-  return (await read(payload, entry, { id: { in: ids } }, ids.length)).documents
+  // Postgres refuses a question about an id that no item can have, such as one that strayed into the index.
+  const possible = ids.filter((id) => UUID.test(id))
+  if (possible.length === 0) return []
+  return (await read(payload, entry, { id: { in: possible } }, possible.length)).documents
 }
 
 /**

@@ -1,0 +1,179 @@
+import type { Payload } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { searchList } from '@/features/search-list'
+import { newsSearch } from '@/features/news/search-document'
+import { portalPayload } from '@/platform/payload-client'
+import { searchEngine } from '@/platform/search/engine-search'
+import { reconcile } from '@/platform/search/reconcile'
+import { reindex } from '@/platform/search/reindex'
+import {
+  deleteIndex,
+  done,
+  existingIndexes,
+  indexedIdentities,
+  LIVE_INDEX,
+  NEXT_INDEX,
+  createIndex,
+  putDocuments,
+  removeDocuments,
+} from '@/platform/search/search-index'
+import { searchDocument } from '@/platform/search/search-document'
+import { indexingClient } from '@/platform/search/search-client'
+import { syncItems } from '@/platform/search/sync-items'
+import { createSmallPortal, type SmallPortal } from '../support/people'
+
+let payload: Payload
+let portal: SmallPortal
+
+beforeAll(async () => {
+  payload = await portalPayload()
+  portal = await createSmallPortal(payload)
+})
+
+async function news(title: string) {
+  return payload.create({
+    collection: 'news',
+    data: { title, slug: '', site: portal.root.id, _status: 'published' },
+    draft: false,
+  })
+}
+
+async function indexed(id: string) {
+  await settle()
+  return (await indexedIdentities()).get(id)
+}
+
+/** Waits until the engine has done everything it was given. */
+async function settle() {
+  const { tasks } = indexingClient()
+  const open = await tasks.getTasks({ statuses: ['enqueued', 'processing'] })
+  for (const { uid } of open.results) await done(Promise.resolve({ taskUid: uid } as never))
+}
+
+const differences = async () => {
+  const { differences } = await reconcile(payload, searchList)
+  await settle()
+  return differences.news
+}
+
+const ask = (text: string) => searchEngine({ text, site: portal.root.id, page: 1, pageSize: 10 })
+
+describe('sync', () => {
+  beforeEach(async () => {
+    await reindex(payload, searchList)
+  })
+
+  it('follows an item through its life', async () => {
+    const { id } = await news('Tin đầu')
+    await syncItems(payload, newsSearch, [id])
+    const first = await indexed(id)
+    expect(first).toBeDefined()
+
+    await payload.update({ collection: 'news', id, data: { title: 'Tin sửa nháp' }, draft: true })
+    await syncItems(payload, newsSearch, [id])
+    expect(await indexed(id)).toEqual(first)
+
+    await payload.update({ collection: 'news', id, data: { _status: 'draft' }, draft: false })
+    await syncItems(payload, newsSearch, [id])
+    expect(await indexed(id)).toBeUndefined()
+  })
+
+  it('ends with the newest text in whatever order jobs run', async () => {
+    const { id } = await news('Bản 0')
+    const syncs: Promise<void>[] = []
+    for (let edition = 1; edition <= 10; edition += 1) {
+      await payload.update({
+        collection: 'news',
+        id,
+        data: { title: `Bản ${edition}`, _status: 'published' },
+        draft: false,
+      })
+      syncs.push(syncItems(payload, newsSearch, [id]))
+    }
+    await Promise.all(syncs)
+    await settle()
+    const { hits } = await ask('Bản 10')
+    expect(hits.find((hit) => hit.id === id)?.title).toBe('Bản 10')
+  })
+
+  it('needs nothing and creates nothing where there is no index', async () => {
+    await deleteIndex(LIVE_INDEX)
+    const { id } = await news('Tin khi chưa có chỉ mục')
+    await syncItems(payload, newsSearch, [id])
+    await settle()
+    expect(await existingIndexes()).toEqual([])
+    expect((await reconcile(payload, searchList)).rebuilt).toBe(true)
+    expect(await indexed(id)).toBeDefined()
+  })
+})
+
+describe('reindex', () => {
+  it('keeps the search up and loses nothing that is published meanwhile', async () => {
+    await news('Tin thường trực')
+    await reindex(payload, searchList)
+    const stop = new AbortController()
+    const answers: number[] = []
+    const searching = (async () => {
+      while (!stop.signal.aborted) answers.push((await ask('thường trực')).total)
+    })()
+    const published: string[] = []
+    const publishing = (async () => {
+      while (!stop.signal.aborted) {
+        const { id } = await news(`Tin lúc lập lại ${published.length}`)
+        await syncItems(payload, newsSearch, [id])
+        published.push(id)
+      }
+    })()
+    for (let round = 0; round < 4; round += 1) await reindex(payload, searchList)
+    stop.abort()
+    await Promise.all([searching, publishing])
+    await settle()
+
+    expect(answers.length).toBeGreaterThan(20)
+    expect(answers.filter((total) => total === 0)).toEqual([])
+    expect(published.length).toBeGreaterThan(5)
+    const present = await indexedIdentities()
+    expect(published.filter((id) => !present.has(id))).toEqual([])
+    expect(await existingIndexes()).toEqual([LIVE_INDEX])
+  })
+
+  it('starts over where a killed one stopped, and runs one at a time', async () => {
+    await createIndex(NEXT_INDEX)
+    const [first, second] = await Promise.allSettled([
+      reindex(payload, searchList),
+      reindex(payload, searchList),
+    ])
+    expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected'])
+    expect(await existingIndexes()).toEqual([LIVE_INDEX])
+  })
+})
+
+describe('reconcile', () => {
+  it('finds nothing to do in a true index', async () => {
+    await reindex(payload, searchList)
+    expect(await differences()).toMatchObject({ missing: 0, stale: 0, foreign: 0 })
+  })
+
+  it('heals what is missing, stale or foreign', async () => {
+    const missing = await news('Tin bị mất')
+    const stale = await news('Tin bị cũ')
+    await reindex(payload, searchList)
+    const before = await indexedIdentities()
+    const foreign = searchDocument({
+      id: 'foreign',
+      kind: 'news',
+      title: 'Không có trong cơ sở dữ liệu',
+      path: '/tin-tuc/la',
+      texts: [],
+      site: portal.root.id,
+      shared: true,
+    })
+    const unknown = { ...foreign, id: 'unknown', kind: 'gone' as 'news' }
+    await done(removeDocuments(LIVE_INDEX, [missing.id]))
+    await done(putDocuments(LIVE_INDEX, [foreign, unknown, { ...foreign, id: stale.id }]))
+
+    expect(await differences()).toMatchObject({ missing: 1, stale: 1, foreign: 1 })
+    expect(await indexedIdentities()).toEqual(before)
+    expect(await differences()).toMatchObject({ missing: 0, stale: 0, foreign: 0 })
+  })
+})
