@@ -12,11 +12,16 @@ import { say, seconds, warn } from './terminal'
 const readyTimeout = 120_000
 
 /** The web server, restarted whenever it ends by itself. */
-export function runWebServer(folder: OpenDataFolder, childEnv: ChildEnv): Promise<KeptProcess> {
+export function runWebServer(
+  folder: OpenDataFolder,
+  childEnv: ChildEnv,
+  leaving: AbortSignal,
+): Promise<KeptProcess> {
   return keepChild(folder, {
     name: 'web',
     title: 'Máy chủ web',
     childEnv,
+    leaving,
     isReady: async () => {
       const response = await fetch(`http://127.0.0.1:${env.PORT}/api/health`, {
         signal: AbortSignal.timeout(30_000),
@@ -28,13 +33,23 @@ export function runWebServer(folder: OpenDataFolder, childEnv: ChildEnv): Promis
 }
 
 /** The worker, restarted whenever it ends by itself. */
-export function runWorker(folder: OpenDataFolder, childEnv: ChildEnv): Promise<KeptProcess> {
-  return keepChild(folder, { name: 'worker', title: 'Tiến trình nền', childEnv })
+export function runWorker(
+  folder: OpenDataFolder,
+  childEnv: ChildEnv,
+  leaving: AbortSignal,
+): Promise<KeptProcess> {
+  return keepChild(folder, { name: 'worker', title: 'Tiến trình nền', childEnv, leaving })
 }
 
 async function keepChild(
   folder: OpenDataFolder,
-  child: { name: string; title: string; childEnv: ChildEnv; isReady?: () => Promise<boolean> },
+  child: {
+    name: string
+    title: string
+    childEnv: ChildEnv
+    leaving: AbortSignal
+    isReady?: () => Promise<boolean>
+  },
 ): Promise<KeptProcess> {
   const lastLines: string[] = []
   let announced = false
@@ -55,7 +70,12 @@ async function keepChild(
         if (process.pid !== undefined) folder.record.add(child.name, process.pid)
         return process
       },
-      untilReady: (signal) => waitUntil(isReady, { timeout: readyTimeout, pause: 200, signal }),
+      untilReady: (gone) =>
+        waitUntil(isReady, {
+          timeout: readyTimeout,
+          pause: 200,
+          signal: AbortSignal.any([gone, child.leaving]),
+        }),
       stopSignal: 'SIGTERM',
       patience: 5000,
       onDown: (reason) => warn(`${child.title} dừng đột ngột (${reason}), đang khởi động lại`),

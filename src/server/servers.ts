@@ -19,12 +19,16 @@ export interface PortalServers {
 
 /**
  * Starts the embedded servers, or checks those that the environment names.
+ * @param leaving gives up waiting for them
  * @throws StartError with the reason in Vietnamese; nothing is left running then
  */
-export async function openServers(folder: OpenDataFolder): Promise<PortalServers> {
+export async function openServers(
+  folder: OpenDataFolder,
+  leaving = new AbortController().signal,
+): Promise<PortalServers> {
   const internal = { PORTAL_DATA_DIR: folder.path, PORTAL_INTERNAL_SECRET: randomBytes(32).toString('hex') }
   if (env.DATABASE_URI !== undefined) return openOwnServers(env.DATABASE_URI, internal)
-  const servers = await startServers(folder, { throwaway: false, onNotice: warn })
+  const servers = await startServers(folder, { throwaway: false, leaving, onNotice: warn })
   const { databaseUri, databaseMigrationUri, meiliHost, meiliKey, secrets } = servers
   return {
     embedded: true,

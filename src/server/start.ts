@@ -19,17 +19,31 @@ const leaving = new AbortController()
 /** What was started, to be stopped in the opposite order. */
 const running: { stop(): Promise<void> }[] = []
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave())
-watchNpm(() => leave())
+let failure: unknown
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    if (!leaving.signal.aborted) say('Đang dừng…')
+    leaving.abort()
+  })
+}
+watchNpm(() => leaving.abort())
+// Whatever goes wrong outside a step, a disk that fills up for one, must not leave servers running.
+process.on('uncaughtException', (error) => {
+  failure ??= error
+  leaving.abort()
+})
 
 try {
   await startPortal()
   await untilLeaving()
 } catch (error) {
-  if (!leaving.signal.aborted) {
-    fail(explainFailure(error) ?? `Không khởi động được cổng: ${(error as Error).stack ?? String(error)}`)
-    process.exitCode = 1
-  }
+  if (!leaving.signal.aborted) failure ??= error
+}
+leaving.abort()
+if (failure !== undefined) {
+  fail(explainFailure(failure) ?? `Cổng phải dừng: ${(failure as Error).stack ?? String(failure)}`)
+  process.exitCode = 1
 }
 await stopPortal()
 process.exit()
@@ -50,7 +64,7 @@ async function startPortal(): Promise<void> {
     ({ embedded }) =>
       embedded ? 'PostgreSQL và Meilisearch nhúng sẵn sàng' : 'Máy chủ PostgreSQL và Meilisearch đã trả lời',
     'đang khởi động PostgreSQL và Meilisearch',
-    () => openServers(folder),
+    () => openServers(folder, signal),
   )
   running.push(servers)
   signal.throwIfAborted()
@@ -97,7 +111,10 @@ async function startPortal(): Promise<void> {
     `Máy chủ web và tiến trình nền đang chạy tại cổng ${env.PORT}`,
     'đang chờ trang web trả lời',
     async () => {
-      const children = await Promise.allSettled([runWorker(folder, childEnv), runWebServer(folder, childEnv)])
+      const children = await Promise.allSettled([
+        runWorker(folder, childEnv, signal),
+        runWebServer(folder, childEnv, signal),
+      ])
       for (const child of children) if (child.status === 'fulfilled') running.push(child.value)
       for (const child of children) if (child.status === 'rejected') throw child.reason
     },
@@ -114,12 +131,6 @@ function untilLeaving(): Promise<void> {
   })
 }
 
-function leave(): void {
-  if (leaving.signal.aborted) return
-  say('Đang dừng…')
-  leaving.abort(new Error('Stopped by its user'))
-}
-
 async function stopPortal(): Promise<void> {
   for (const started of running.splice(0).reverse()) {
     await started.stop().catch((error: unknown) => {
@@ -127,5 +138,5 @@ async function stopPortal(): Promise<void> {
       process.exitCode = 1
     })
   }
-  if (leaving.signal.aborted) say('Đã dừng.')
+  if (failure === undefined) say('Đã dừng.')
 }

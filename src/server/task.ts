@@ -26,11 +26,17 @@ export async function runTask(
   const log = join(dataPaths(folder.path).logs, `${task.name}.log`)
   rmSync(log, { force: true })
   const lines: string[] = []
+  let logFailure: Error | undefined
   const child = spawnNode(task.script, {
     args: task.args,
     env: task.env,
     onLine: (line) => {
-      appendFileSync(log, `${line}\n`)
+      try {
+        appendFileSync(log, `${line}\n`)
+      } catch (error) {
+        logFailure ??= error as Error
+        stop()
+      }
       if (line.trim() === '') return
       lines.push(line.trim())
       task.onLine(line.trim())
@@ -47,6 +53,7 @@ export async function runTask(
     folder.record.remove(task.name)
   })
   task.signal.throwIfAborted()
+  if (logFailure) throw logFailure
   if (code === 0) return
   const reason =
     explainFailure(undefined, lines.join('\n')) ??

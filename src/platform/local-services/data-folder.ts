@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { StartError } from './start-error'
 
 /** What a new cluster, its write-ahead log and a first index need. */
@@ -21,6 +21,8 @@ export function dataPaths(dataDir: string) {
  * @throws StartError or a system error that `explainFailure` understands
  */
 export function prepareDataFolder(dataDir: string): void {
+  // Node reports a read-only parent of a new folder as ENOENT; asking for access names the real reason.
+  accessSync(nearestFolder(dataDir), constants.W_OK | constants.X_OK)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   mkdirSync(dataPaths(dataDir).logs, { recursive: true, mode: 0o700 })
@@ -33,4 +35,8 @@ export function prepareDataFolder(dataDir: string): void {
       `Ổ đĩa chứa ${dataDir} chỉ còn ${megabytes(bavail * bsize)} MB, cần ít nhất ${megabytes(needed)} MB: hãy giải phóng chỗ trống hoặc đặt PORTAL_DATA_DIR sang ổ đĩa khác.`,
     )
   }
+}
+
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(dirname(path))
 }

@@ -5,6 +5,7 @@ import { startMeilisearch } from './meilisearch'
 import { startPostgres } from './postgres'
 import { databaseUris } from './postgres-database'
 import { readRunRecord, RunRecord, stopOrphans } from './run-record'
+import type { ServiceContext } from './service-context'
 import { loadSecrets, type Secrets } from './secrets'
 import { isAlive } from './system-processes'
 
@@ -69,7 +70,7 @@ export async function openDataFolder(folder: string, isLeaving?: () => boolean):
  */
 export async function startServers(
   folder: OpenDataFolder,
-  options: { throwaway: boolean; onNotice: (line: string) => void },
+  options: Pick<ServiceContext, 'throwaway' | 'leaving' | 'onNotice'>,
 ): Promise<LocalServices & { stop(): Promise<void> }> {
   const context = { dataDir: folder.path, secrets: folder.secrets, record: folder.record, ...options }
   const [postgres, meilisearch] = await Promise.allSettled([
@@ -103,6 +104,7 @@ export async function startLocalServices(options: {
   try {
     const servers = await startServers(folder, {
       throwaway: options.throwaway ?? false,
+      leaving: new AbortController().signal,
       onNotice: options.onNotice ?? (() => undefined),
     })
     const stop = once(async () => {

@@ -44,7 +44,11 @@ export async function startMeilisearch(context: ServiceContext): Promise<LocalMe
         if (child.pid !== undefined) context.record.add('meilisearch', child.pid)
         return child
       },
-      untilReady: (signal) => waitUntil(() => answers(meiliHost), { timeout: 60_000, signal }),
+      untilReady: (gone) =>
+        waitUntil(() => answers(meiliHost), {
+          timeout: 60_000,
+          signal: AbortSignal.any([gone, context.leaving]),
+        }),
       stopSignal: 'SIGTERM',
       patience: 5000,
       onDown: (reason) => context.onNotice(`Meilisearch dừng đột ngột (${reason}), đang khởi động lại`),

@@ -70,7 +70,11 @@ export async function startPostgres(context: ServiceContext): Promise<LocalPostg
         if (child.pid !== undefined) context.record.add('postgres', child.pid)
         return child
       },
-      untilReady: (signal) => waitUntil(() => answers(server), { timeout: 60_000, signal }),
+      untilReady: (gone) =>
+        waitUntil(() => answers(server), {
+          timeout: 60_000,
+          signal: AbortSignal.any([gone, context.leaving]),
+        }),
       stopSignal: 'SIGINT',
       patience: 8000,
       onDown: (reason) => context.onNotice(`PostgreSQL dừng đột ngột (${reason}), đang khởi động lại`),

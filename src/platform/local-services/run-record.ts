@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { identify, isAlive, type ProcessIdentity, terminate } from './system-processes'
@@ -33,14 +33,19 @@ export function readRunRecord(dataDir: string): RunRecordContent | undefined {
   }
 }
 
+/** More than the record ever needs; see `write`. */
+const recordBytes = 4096
+
 /** Keeps run.json true: who supervises this data folder and every process started on it. */
 export class RunRecord {
   private readonly content: RunRecordContent
+  private readonly descriptor: number
 
   constructor(private readonly dataDir: string) {
     const supervisor = identify(process.pid)
     if (!supervisor) throw new Error('This process has no entry in /proc')
     this.content = { supervisor, processes: {}, ports: {} }
+    this.descriptor = openSync(join(dataDir, 'run.json'), 'w', 0o600)
     this.write()
   }
 
@@ -64,13 +69,14 @@ export class RunRecord {
 
   /** Removes the record at the end of a clean stop. */
   clear(): void {
+    closeSync(this.descriptor)
     rmSync(join(this.dataDir, 'run.json'), { force: true })
   }
 
+  /** Always the same bytes in place: a disk that fills up later cannot hide a process from the next start. */
   private write(): void {
-    const path = join(this.dataDir, 'run.json')
-    writeFileSync(`${path}.new`, JSON.stringify(this.content, null, 2), { mode: 0o600 })
-    renameSync(`${path}.new`, path)
+    const text = JSON.stringify(this.content, null, 2)
+    writeSync(this.descriptor, text.padEnd(recordBytes), 0)
   }
 }
 
