@@ -230,6 +230,78 @@ describe('legal documents', () => {
   })
 })
 
+describe('a document that comes after the procedure that cites it', () => {
+  it('is linked when the procedures are imported again, and then nothing changes any more', async () => {
+    const citing = fileOf('early.jsonl', [
+      procedure('9.000060', { can_cu: [{ ten: 'Về phí', so_ky_hieu: '250/2016/TT-BTC' }] }),
+    ])
+    await importFile('procedures', citing)
+    const { id } = await bySource('procedures', '9.000060')
+    await payload.update({ collection: 'procedures', id, data: { results: 'Sửa tay', _status: 'published' } })
+    await importFile('legal-documents', fileOf('late.jsonl', [citedDocument('250/2016/TT-BTC')]))
+    expect(await importFile('procedures', citing)).toMatchObject({ updated: 1, unchanged: 0 })
+    const linked = await bySource('procedures', '9.000060')
+    expect(linked.results).toBe('Sửa tay')
+    expect(linked.legalBasis).toMatchObject([
+      { legalDocument: (await bySource('legal-documents', '250/2016/TT-BTC')).id },
+    ])
+    expect(await importFile('procedures', citing)).toMatchObject({ updated: 0, unchanged: 1 })
+  })
+})
+
+describe('administrative units', () => {
+  it('are imported before and after the merger, and joined', async () => {
+    const before = [
+      {
+        Code: '01',
+        FullName: 'Tỉnh Mẫu-Cũ',
+        District: [
+          {
+            Code: '001',
+            FullName: 'Huyện Một',
+            Ward: [
+              { Code: '00001', FullName: 'Xã Một' },
+              { Code: '00002', FullName: 'Xã Hai' },
+            ],
+          },
+        ],
+      },
+    ]
+    const after = [{ Code: '01', FullName: 'Tỉnh Mẫu', Wards: [{ Code: '00001', FullName: 'Xã Chung' }] }]
+    const old_wards = ['Xã Một', 'Xã Hai', 'Xã Mất'].map((old_ward_name) => ({
+      old_ward_name,
+      old_district_name: 'Huyện Một',
+      old_province_name: 'Tỉnh Mẫu - Cũ',
+    }))
+    const map = {
+      provinces: {
+        '9': { new_province_name: 'Thành Phố Mẫu', old_provinces: [{ old_province_name: 'Tỉnh Mẫu - Cũ' }] },
+      },
+      wards: {
+        '91': { new_ward_name: 'Xã Chung', new_province_id: '9', old_wards },
+        '92': { new_ward_name: 'Xã Lạ', new_province_id: '9', old_wards },
+      },
+    }
+    const [beforeFile, afterFile, mapFile] = [before, after, map].map((content, index) => {
+      const file = path.join(folder, `units-${index}.json`)
+      writeFileSync(file, JSON.stringify(content, null, 1))
+      return file
+    }) as [string, string, string]
+    expect(await importFile('units', beforeFile)).toMatchObject({ created: 4, rejected: 0 })
+    expect(await importFile('units', afterFile)).toMatchObject({ created: 2, rejected: 0 })
+    expect(await importFile('units', mapFile)).toMatchObject({ updated: 2, rejected: 1, repaired: 1 })
+    expect(await importFile('units', beforeFile)).toMatchObject({ created: 0, unchanged: 4 })
+    expect(await importFile('units', mapFile)).toMatchObject({ updated: 0, unchanged: 2 })
+    const { docs } = await payload.find({
+      collection: 'administrative-units',
+      where: { name: { equals: 'Xã Chung' } },
+    })
+    const names = docs[0]?.predecessors?.map((unit) => (typeof unit === 'string' ? unit : unit.name)).sort()
+    expect(names).toEqual(['Xã Hai', 'Xã Một'])
+    expect(docs[0]?.validFromOn).toBe('2025-07-01T12:00:00.000Z')
+  })
+})
+
 describe('a file of the wrong kind', () => {
   it('is told in one Vietnamese line', async () => {
     const text = path.join(folder, 'text.txt')

@@ -3,6 +3,7 @@ import { contentHash } from '@/platform/publishing/content-hash'
 import { updatePublished } from '@/platform/publishing/update-published'
 import { rootSiteId } from '@/platform/sites/root-site'
 import { slugWithSuffix } from '@/platform/text/slug'
+import type { Procedure as StoredProcedureRow } from '@/payload-types'
 import type { MappedRecord } from '../source/source-record'
 import { SharedNames } from '../writer/shared-names'
 import type { StoredItem, Target } from '../writer/target'
@@ -11,6 +12,8 @@ import { CitationLinks } from './citation-links'
 import type { ProcedureContent } from './map-procedure'
 
 type Procedure = MappedRecord<ProcedureContent>
+type LegalBasis = NonNullable<StoredProcedureRow['legalBasis']>
+type StoredProcedure = StoredItem & { legalBasis: LegalBasis }
 
 /** Where procedures come from, and whether the source holds whole ones or only names them. */
 export type ProcedureSource = { name: string; isWhole: boolean }
@@ -43,26 +46,26 @@ export class ProcedureTarget implements Target<ProcedureContent> {
     )
   }
 
-  async findStored(records: Procedure[], req: PayloadRequest): Promise<Map<string, StoredItem>> {
+  async findStored(records: Procedure[], req: PayloadRequest): Promise<Map<string, StoredProcedure>> {
     const { docs } = await req.payload.find({
       collection: 'procedures',
       where: { code: { in: records.map(({ sourceId }) => sourceId) } },
-      select: { code: true, sourceName: true, sourceHash: true },
+      select: { code: true, sourceName: true, sourceHash: true, legalBasis: true },
       depth: 0,
       pagination: false,
       req,
     })
     return new Map(
-      docs.map(({ id, code, sourceName = null, sourceHash = null }) => [
+      docs.map(({ id, code, sourceName = null, sourceHash = null, legalBasis }) => [
         code,
-        { id, sourceName, sourceHash },
+        { id, sourceName, sourceHash, legalBasis: legalBasis ?? [] },
       ]),
     )
   }
 
   isUnchanged(record: Procedure, stored: StoredItem): boolean {
     if (stored.sourceName !== this.source.name) return !this.source.isWhole
-    return stored.sourceHash === contentHash(record.content)
+    return this.isSameSource(record, stored) && this.newlyLinked(stored) === null
   }
 
   async prepare(records: Procedure[], req: PayloadRequest): Promise<void> {
@@ -102,7 +105,8 @@ export class ProcedureTarget implements Target<ProcedureContent> {
   async update(record: Procedure, stored: StoredItem, req: PayloadRequest): Promise<void> {
     const { payload } = req
     const { id } = stored
-    const data = this.dataOf(record, req)
+    const linked = this.isSameSource(record, stored) ? this.newlyLinked(stored) : null
+    const data = linked ? { legalBasis: linked } : this.dataOf(record, req)
     const isFirstWhole = this.source.isWhole && stored.sourceName === NATIONAL_LIST.name
     if (isFirstWhole && (await isUntouchedDraft(req, id))) {
       await payload.update({
@@ -126,6 +130,22 @@ export class ProcedureTarget implements Target<ProcedureContent> {
   settle(req: PayloadRequest, committed: boolean): void {
     this.sectors.settle(req, committed)
     this.agencies.settle(req, committed)
+  }
+
+  private isSameSource(record: Procedure, stored: StoredItem): boolean {
+    return stored.sourceHash === contentHash(record.content)
+  }
+
+  /** The stored citations with the documents that came to the portal after them; `null` when there are none. */
+  private newlyLinked(stored: StoredItem): LegalBasis | null {
+    let found = false
+    const rows = (stored as StoredProcedure).legalBasis.map((row) => {
+      if (row.legalDocument || !row.documentNumber) return row
+      const legalDocument = this.links.find({ documentNumber: row.documentNumber, text: row.text ?? '' })
+      found ||= legalDocument !== undefined
+      return legalDocument ? { ...row, legalDocument } : row
+    })
+    return found ? rows : null
   }
 
   private dataOf({ sourceId, content }: Procedure, req: PayloadRequest) {

@@ -39,7 +39,13 @@ export class UnitNames {
   }
 }
 
+/** A province is known without its tier: one became a city between the two lists. */
+const PROVINCE_TIER = /^(tỉnh|thành phố)\s/i
+
 function pathKey(isOld: boolean, path: string[]): string {
-  const names = path.map((name) => referenceKey(name).replace(/[^\p{L}\p{M}\d]+/gu, ''))
-  return [isOld ? 'old' : 'new', ...names].join('/')
+  const names = path.map((name, index) => {
+    const words = name.normalize('NFC').replace(/[^\p{L}\d]+/gu, ' ')
+    return referenceKey(index === path.length - 1 ? words.replace(PROVINCE_TIER, '') : words)
+  })
+  return [isOld ? 'old' : 'new', path.length, ...names].join('/')
 }
