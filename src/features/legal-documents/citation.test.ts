@@ -21,4 +21,9 @@ describe('citationOf', () => {
       'Quyết định số 15/2024/QĐ-UBND: Ban hành quy chế làm việc.',
     )
   })
+
+  it('does not repeat what the abstract already says', () => {
+    const abstract = 'Quyết định số 15/2024/QĐ-UBND về quy chế làm việc;'
+    expect(citationOf({ ...cited, abstract })).toBe('Quyết định số 15/2024/QĐ-UBND về quy chế làm việc.')
+  })
 })

@@ -15,6 +15,9 @@ type Cited = {
  * hành).
  */
 export function citationOf({ documentNumber, documentType, issuingBody, issuedOn, abstract }: Cited): string {
+  const about = `${abstract.trim().replace(/[.;\s]+$/, '')}.`
+  // Many abstracts of imported records already are the whole citation.
+  if (about.includes(documentNumber)) return about
   const day = dayFromStored(issuedOn)
   const parts = [
     documentTypeLabel(documentType),
@@ -22,5 +25,5 @@ export function citationOf({ documentNumber, documentType, issuingBody, issuedOn
     day && `ngày ${displayDay(day)}`,
     issuingBody && `của ${issuingBody}`,
   ]
-  return `${parts.filter(Boolean).join(' ')}: ${abstract.trim().replace(/[.;\s]+$/, '')}.`
+  return `${parts.filter(Boolean).join(' ')}: ${about}`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textBlocks, type ListItem, type TextBlock } from './text-blocks'
+import { splitBlocks, textBlocks, withoutMark, type ListItem, type TextBlock } from './text-blocks'
 
 const item = (text: string, items: ListItem[] = [], mark: string | null = null): ListItem => ({
   mark,
@@ -73,5 +73,31 @@ describe('textBlocks', () => {
         expect(words(textBlocks(text))).toBe(text.replace(/[^\p{L}\p{N}]/gu, ''))
       }),
     )
+  })
+})
+
+describe('withoutMark', () => {
+  it.each([
+    ['* Giấy tờ phải nộp:', 'Giấy tờ phải nộp'],
+    ['- Tờ khai', 'Tờ khai'],
+    ['a) Tờ khai', 'a) Tờ khai'],
+    ['***', '***'],
+  ])('%s becomes %s', (line, expected) => {
+    expect(withoutMark(line)).toBe(expected)
+  })
+})
+
+describe('splitBlocks', () => {
+  const long = textBlocks(Array.from({ length: 40 }, (_, index) => `- Việc thứ ${index}`).join('\n'))
+
+  it('cuts between the items of a list and loses none', () => {
+    const [beginning, rest] = splitBlocks(long, 100)
+    expect(beginning.length).toBeGreaterThan(0)
+    expect(rest.length).toBeGreaterThan(0)
+    expect(words([...beginning, ...rest])).toBe(words(long))
+  })
+
+  it('leaves a short text whole', () => {
+    expect(splitBlocks(long, 10_000)).toEqual([long, []])
   })
 })

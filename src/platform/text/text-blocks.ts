@@ -54,6 +54,33 @@ export function textBlocks(text: string): TextBlock[] {
   return blocks
 }
 
+/**
+ * The beginning of a text and the rest, cut between paragraphs or list items near the given number of characters. A
+ * rest that is not much longer than that stays with the beginning.
+ */
+export function splitBlocks(blocks: TextBlock[], limit: number): [TextBlock[], TextBlock[]] {
+  const pieces = blocks.flatMap((block): TextBlock[] =>
+    block.kind === 'list' ? block.items.map((item) => ({ kind: 'list', items: [item] })) : [block],
+  )
+  const whole = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0)
+  if (whole <= limit * 2) return [blocks, []]
+  let length = 0
+  const cut = pieces.findIndex((piece) => (length += lengthOf(piece)) > limit) + 1
+  return [pieces.slice(0, cut), pieces.slice(cut)]
+}
+
+function lengthOf(block: TextBlock): number {
+  const ofItem = (item: ListItem): number =>
+    item.text.length + item.items.reduce((sum, inner) => sum + ofItem(inner), 0)
+  if (block.kind !== 'list') return block.text.length
+  return block.items.reduce((sum, item) => sum + ofItem(item), 0)
+}
+
+/** A single line without its bullet and the colon at its end, for places that make their own. */
+export function withoutMark(line: string): string {
+  return line.replace(/^(?:[-–—•●▪*+]|\p{Co})+\s*/u, '').replace(/\s*:\s*$/, '') || line
+}
+
 function linesOf(text: string): string[] {
   return text
     .replace(GLUED, '\n')

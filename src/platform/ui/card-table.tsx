@@ -43,15 +43,18 @@ type CellProps = {
   heading?: string
   /** Nothing to say: left out of the card. */
   isEmpty?: boolean
+  /** A number or a word: on a card it shares a line with its neighbours. */
+  isShort?: boolean
   children: ReactNode
 }
 
 /** A cell of a `CardTable`. */
-export function Cell({ heading, isEmpty = false, children }: CellProps) {
+export function Cell({ heading, isEmpty = false, isShort = false, children }: CellProps) {
+  const display = isEmpty ? 'max-md:hidden' : isShort ? 'max-md:mr-6 max-md:inline-block' : 'max-md:block'
   return (
     <td
       role="cell"
-      className={`py-2.5 pr-5 align-top break-words last:pr-0 max-md:py-0.5 max-md:pr-0 ${isEmpty ? 'max-md:hidden' : 'max-md:block'}`}
+      className={`py-2.5 pr-5 align-top break-words last:pr-0 max-md:py-0.5 max-md:pr-0 ${display}`}
     >
       {heading && <span className="text-muted text-small md:hidden">{heading}: </span>}
       {children}

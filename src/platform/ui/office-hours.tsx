@@ -2,8 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import type { OfficeHours, SeasonHours } from '../sites/public-site'
 import { FactList, type Fact } from './fact-list'
 
-/** Working hours as printed facts; which season it is today is left to the reader. */
+/** Working hours as printed facts. */
 export async function OfficeHoursTable({ hours }: { hours: OfficeHours }) {
+  return <FactList facts={await officeHoursFacts(hours)} stacked />
+}
+
+/** Working hours as facts for a list of others; which season it is today is left to the reader. */
+export async function officeHoursFacts(hours: OfficeHours): Promise<Fact[]> {
   const t = await getTranslations('site.hours')
   const isKnown = (season: SeasonHours) => Object.values(season).some(Boolean)
   const spans = (season: SeasonHours) =>
@@ -24,5 +29,5 @@ export async function OfficeHoursTable({ hours }: { hours: OfficeHours }) {
     const season = isKnown(hours.summer) ? hours.summer : hours.winter
     facts.push({ term: t('allYear'), value: isKnown(season) ? spans(season) : t('unknown') })
   }
-  return <FactList facts={facts} stacked />
+  return facts
 }

@@ -1,23 +1,44 @@
-import { textBlocks, type ListItem } from '../text/text-blocks'
+import { splitBlocks, textBlocks, type ListItem, type TextBlock } from '../text/text-blocks'
 
-/** A long plain text, with its typed bullets as lists; nothing where there is none. */
-export function PlainText({ text }: { text: string | null | undefined }) {
+/** What is read before one decides to open the rest. */
+const BEGINNING_LENGTH = 3500
+
+type PlainTextProps = {
+  text: string | null | undefined
+  /** Words of the button that opens the rest of a very long text; without them it stays open. */
+  more?: string
+}
+
+/** A plain text with its typed bullets as lists; nothing where there is none. */
+export function PlainText({ text, more }: PlainTextProps) {
   if (!text) return null
+  const blocks = textBlocks(text)
+  const [beginning, rest] = more ? splitBlocks(blocks, BEGINNING_LENGTH) : [blocks, []]
   return (
     <div className="max-w-[72ch] space-y-3 break-words">
-      {textBlocks(text).map((block, index) => {
-        if (block.kind === 'list') return <Items key={index} items={block.items} />
-        if (block.kind === 'heading') {
-          return (
-            <p key={index} className="pt-2 font-semibold">
-              {block.text}
-            </p>
-          )
-        }
-        return <p key={index}>{block.text}</p>
-      })}
+      <Blocks blocks={beginning} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="text-accent cursor-pointer py-1 underline underline-offset-4">{more}</summary>
+          <div className="mt-3 space-y-3">
+            <Blocks blocks={rest} />
+          </div>
+        </details>
+      )}
     </div>
   )
+}
+
+function Blocks({ blocks }: { blocks: TextBlock[] }) {
+  return blocks.map((block, index) => {
+    if (block.kind === 'list') return <Items key={index} items={block.items} />
+    const emphasis = block.kind === 'heading' ? 'pt-2 font-semibold' : undefined
+    return (
+      <p key={index} className={emphasis}>
+        {block.text}
+      </p>
+    )
+  })
 }
 
 /** Long texts in tables are opened by those who want them. */

@@ -1,7 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { PlainText } from '@/platform/ui/plain-text'
+import { withoutMark } from '@/platform/text/text-blocks'
 import { CardTable, Cell } from '@/platform/ui/card-table'
+import { PlainText } from '@/platform/ui/plain-text'
 import type { Paper, ProcedureView } from '../procedure-view'
+
+/** A few procedures ask for hundreds of papers. */
+const MOST_AT_ONCE = 30
 
 type PapersProps = Pick<ProcedureView, 'cases' | 'dossierSets'>
 
@@ -15,7 +19,7 @@ export async function Papers({ cases, dossierSets }: PapersProps) {
   if (only && cases.length === 1) {
     return (
       <>
-        {only.name && <p className="mb-3 font-semibold">{only.name}</p>}
+        {only.name && <p className={`mb-3 max-w-[72ch] ${weightOf(only.name)}`}>{withoutMark(only.name)}</p>}
         <PaperTable papers={only.papers} />
         {sets}
       </>
@@ -27,7 +31,9 @@ export async function Papers({ cases, dossierSets }: PapersProps) {
       {cases.map(({ name, papers }, index) => (
         <details key={index} className="border-line bg-card mb-3 rounded border" open={index === 0}>
           <summary className="hover:bg-sunken cursor-pointer px-4 py-3">
-            <span className="font-semibold break-words">{name ?? t('case', { number: index + 1 })}</span>{' '}
+            <span className={`break-words ${weightOf(name)}`}>
+              {name ? withoutMark(name) : t('case', { number: index + 1 })}
+            </span>{' '}
             <span className="text-small text-muted whitespace-nowrap">
               {t('caseCount', { count: papers.length })}
             </span>
@@ -44,6 +50,23 @@ export async function Papers({ cases, dossierSets }: PapersProps) {
 
 async function PaperTable({ papers }: { papers: Paper[] }) {
   const t = await getTranslations('procedures.papers')
+  return (
+    <>
+      <PaperRows papers={papers.slice(0, MOST_AT_ONCE)} />
+      {papers.length > MOST_AT_ONCE && (
+        <details className="mt-2">
+          <summary className="text-accent cursor-pointer py-1 underline underline-offset-4">
+            {t('rest', { count: papers.length - MOST_AT_ONCE })}
+          </summary>
+          <PaperRows papers={papers.slice(MOST_AT_ONCE)} />
+        </details>
+      )}
+    </>
+  )
+}
+
+async function PaperRows({ papers }: { papers: Paper[] }) {
+  const t = await getTranslations('procedures.papers')
   const hasForms = papers.some(({ form, formName }) => form ?? formName)
   const headings = [t('paper'), t('originals'), t('copies'), ...(hasForms ? [t('form')] : [])]
   return (
@@ -51,11 +74,15 @@ async function PaperTable({ papers }: { papers: Paper[] }) {
       {papers.map((paper, index) => (
         <tr key={index} role="row">
           <Cell>
-            <PlainText text={paper.name} />
+            <PlainText text={withoutMark(paper.name)} />
             {paper.note && <span className="text-small text-muted block">{paper.note}</span>}
           </Cell>
-          <Cell heading={t('originals')}>{paper.originals ?? 0}</Cell>
-          <Cell heading={t('copies')}>{paper.copies ?? 0}</Cell>
+          <Cell heading={t('originals')} isShort isEmpty={isHeading(paper)}>
+            {isHeading(paper) ? null : (paper.originals ?? 0)}
+          </Cell>
+          <Cell heading={t('copies')} isShort isEmpty={isHeading(paper)}>
+            {isHeading(paper) ? null : (paper.copies ?? 0)}
+          </Cell>
           {hasForms && (
             <Cell heading={t('form')} isEmpty={!paper.form && !paper.formName}>
               <FormLink paper={paper} />
@@ -65,6 +92,16 @@ async function PaperTable({ papers }: { papers: Paper[] }) {
       ))}
     </CardTable>
   )
+}
+
+/** Records print headings and remarks as papers of which nothing is to be brought. */
+function isHeading({ originals, copies }: Paper): boolean {
+  return !originals && !copies
+}
+
+/** Some records tell the whole case in its name. */
+function weightOf(name: string | null): string {
+  return name && name.length > 140 ? '' : 'font-semibold'
 }
 
 async function FormLink({ paper: { form, formName } }: { paper: Paper }) {

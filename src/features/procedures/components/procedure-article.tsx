@@ -24,7 +24,7 @@ type ProcedureArticleProps = { ctx: SiteContext; procedure: ProcedureView; offer
 export async function ProcedureArticle({ ctx, procedure, offering }: ProcedureArticleProps) {
   const t = await getTranslations('procedures')
   const { sector } = procedure
-  const parts = partsOf(ctx, procedure, offering)
+  const parts = partsOf({ ctx, procedure, offering }, t('more'))
   return (
     <article>
       <PageHeader
@@ -40,12 +40,12 @@ export async function ProcedureArticle({ ctx, procedure, offering }: ProcedureAr
       />
       <ProcedureStatusBanner ctx={ctx} procedure={procedure} />
       <div className="gap-10 lg:grid lg:grid-cols-[1fr_16rem]">
-        <aside className="lg:order-last">
-          <div className="lg:sticky lg:top-4">
+        <aside className="mb-10 lg:order-last">
+          <div className="lg:sticky lg:top-4 [&_li]:break-inside-avoid [&_ul]:columns-2 [&_ul]:gap-x-4 lg:[&_ul]:columns-1">
             <SectionIndex sections={parts.map(({ id, key }) => ({ id, label: t(`sections.${key}`) }))} />
           </div>
         </aside>
-        <div className="min-w-0">
+        <div className="min-w-0 [&>section:first-child]:mt-0">
           {parts.map(({ id, key, content }) => (
             <Section key={key} id={id} title={t(`sections.${key}`)}>
               {content}
@@ -59,7 +59,7 @@ export async function ProcedureArticle({ ctx, procedure, offering }: ProcedureAr
 
 type Part = { id: string; key: string; content: ReactNode }
 
-function partsOf(ctx: SiteContext, procedure: ProcedureView, offering: OfferingView | null): Part[] {
+function partsOf({ ctx, procedure, offering }: ProcedureArticleProps, more: string): Part[] {
   const { steps, methods, cases, results, conditions, legalBasis, forms, status } = procedure
   const part = (id: string, key: string, content: ReactNode): Part => ({ id, key, content })
   const some = (condition: unknown, then: Part): Part[] => (condition ? [then] : [])
@@ -84,8 +84,8 @@ function partsOf(ctx: SiteContext, procedure: ProcedureView, offering: OfferingV
     ...some(steps.length, part('trinh-tu', 'steps', <Steps steps={steps} />)),
     ...some(methods.length, part('cach-nop', 'methods', <MethodsTable methods={methods} />)),
     ...some(forms.length, part('mau-don', 'forms', <Forms forms={forms} />)),
-    ...some(results, part('ket-qua', 'results', <PlainText text={results} />)),
-    ...some(conditions, part('dieu-kien', 'conditions', <PlainText text={conditions} />)),
+    ...some(results, part('ket-qua', 'results', <PlainText text={results} more={more} />)),
+    ...some(conditions, part('dieu-kien', 'conditions', <PlainText text={conditions} more={more} />)),
     ...some(legalBasis.length, part('can-cu', 'legalBasis', <LegalBasisList ctx={ctx} bases={legalBasis} />)),
     part('co-quan', 'agencies', <AgencyFacts procedure={procedure} />),
     ...some(

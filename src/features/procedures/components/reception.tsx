@@ -3,7 +3,7 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import { displayMoney } from '@/platform/text/money'
 import { FactList } from '@/platform/ui/fact-list'
 import { Notice } from '@/platform/ui/notice'
-import { OfficeHoursTable } from '@/platform/ui/office-hours'
+import { officeHoursFacts } from '@/platform/ui/office-hours'
 import { PlainText } from '@/platform/ui/plain-text'
 import { StatusBanner } from '@/platform/ui/status-banner'
 import type { OfferingView } from '../procedure-view'
@@ -30,13 +30,13 @@ export async function Reception({ ctx, offering }: ReceptionProps) {
           { term: t('desk'), value: deskName },
           { term: t('address'), value: address ?? ctx.site.desk.address },
           { term: t('hours'), value: hours },
+          ...(hours ? [] : await officeHoursFacts(ctx.site.officeHours)),
           { term: t('officer'), value: officer },
           { term: t('telephone'), value: <Telephone number={telephone ?? ctx.site.desk.telephone} /> },
           { term: t('localFee'), value: typeof localFee === 'number' ? displayMoney(localFee) : null },
           { term: t('note'), value: note && <PlainText text={note} /> },
         ]}
       />
-      {!hours && <OfficeHoursTable hours={ctx.site.officeHours} />}
     </>
   )
 }
@@ -62,9 +62,9 @@ async function GeneralDesk({ ctx }: { ctx: SiteContext }) {
           { term: t('desk'), value: desk.name },
           { term: t('address'), value: desk.address },
           { term: t('telephone'), value: <Telephone number={desk.telephone ?? contacts.telephone} /> },
+          ...(await officeHoursFacts(officeHours)),
         ]}
       />
-      <OfficeHoursTable hours={officeHours} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import type { ProcedureView } from '../procedure-view'
 export async function Steps({ steps }: Pick<ProcedureView, 'steps'>) {
   const t = await getTranslations('procedures')
   const [only] = steps
-  if (only && steps.length === 1 && !only.title) return <PlainText text={only.body} />
+  if (only && steps.length === 1 && !only.title) return <PlainText text={only.body} more={t('more')} />
   return (
     <ol className="space-y-6">
       {steps.map(({ title, body }, index) => (
