@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { env } from '@/env'
 import {
@@ -7,14 +6,14 @@ import {
   type OpenDataFolder,
 } from '@/platform/local-services/local-services'
 import { pendingMigrations } from './migrations'
-import type { ChildEnv } from './node-process'
+import { type ChildEnv, spawnNode } from './node-process'
 import { projectFolder } from './project-folder'
 import { openServers, type PortalServers } from './servers'
 import { runTask } from './task'
 import { say } from './terminal'
 
 /**
- * Runs one of our scripts in a process of its own, on this terminal, because the environment is read once: with the
+ * Runs one of our scripts in a process of its own, because the environment is read once: with the
  * servers that the environment names, else with those of the running portal, else with servers started for it and
  * stopped after it.
  * @param signal stops the script
@@ -66,16 +65,10 @@ async function migrate(folder: OpenDataFolder, servers: PortalServers, signal: A
 
 function runScript(name: string, childEnv: ChildEnv, signal: AbortSignal): Promise<number> {
   signal.throwIfAborted()
-  const child = spawn(
-    process.execPath,
-    ['--disable-warning=DeprecationWarning', '--import', 'tsx', join(projectFolder, 'src/server', name)],
-    {
-      cwd: projectFolder,
-      env: { ...process.env, ...childEnv, PORTAL_DATA_DIR: env.PORTAL_DATA_DIR },
-      // The channel tells the child that we were killed.
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    },
-  )
+  const child = spawnNode(join(projectFolder, 'src/server', name), {
+    env: { ...childEnv, PORTAL_DATA_DIR: env.PORTAL_DATA_DIR },
+    onLine: say,
+  })
   signal.addEventListener('abort', () => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -6,11 +6,12 @@
 export function cleanText(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Co}\u0000]/gu, '')
+    .replace(/[\p{Cf}\p{Co}]/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\u00D0/g, 'Đ')
     .replace(/\u00F0/g, 'đ')
     .replace(/[\s|=~]+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
     .trim()
     .normalize('NFKC')
 }

@@ -113,7 +113,7 @@ function selectFrom(
 async function hitsOf(payload: Payload, list: SearchableCollection[], found: Found[]) {
   const idsByKind = Map.groupBy(found, ({ kind }) => kind)
   const documents = await Promise.all(
-    list.map((entry) => {
+    list.map(async (entry) => {
       const ids = (idsByKind.get(entry.kind) ?? []).map(({ id }) => id)
       return ids.length > 0 ? readSearchDocuments(payload, entry, ids) : []
     }),

@@ -77,7 +77,7 @@ export async function indexedIdentities(): Promise<Map<string, IndexedIdentity>>
       limit: IDENTITIES_AT_ONCE,
       offset,
     })
-    for (const identity of results) identities.set(identity.id, identity)
+    for (const identity of results as IndexedIdentity[]) identities.set(identity.id, identity)
     if (results.length < IDENTITIES_AT_ONCE) return identities
   }
 }

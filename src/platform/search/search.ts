@@ -17,7 +17,7 @@ export async function search(
     return { ...(await searchEngine(query)), degraded: false }
   } catch (error) {
     if (!isEngineDown(error)) throw error
-    payload.logger.warn({ err: error, msg: 'The search engine does not answer; Postgres does' })
+    payload.logger.warn(`The search engine does not answer, Postgres does: ${(error as Error).message}`)
     return searchDatabase(payload, list, query)
   }
 }

@@ -41,7 +41,7 @@ export function searchable<Slug extends CollectionSlug>(entry: {
 }): SearchableCollection {
   return {
     ...entry,
-    select: { ...entry.select, _status: true } as SelectType,
+    select: { ...entry.select, _status: true },
     toSearchDocument: (item, rootSite) =>
       entry.toSearchDocument(item as DataFromCollectionSlug<Slug>, rootSite),
   }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { legalDocumentsSearch } from './search-document'
+
+const item = {
+  id: '1',
+  documentNumber: '15/2012/QĐ-UBND',
+  documentType: 'quyet-dinh',
+  abstract: 'Quy định mức thu phí chợ',
+  issuingBody: 'Ủy ban nhân dân huyện',
+  issuedOn: '2012-05-04T12:00:00.000Z',
+  slug: 'quyet-dinh-15-2012-qd-ubnd',
+  site: { id: 'root', isRoot: true },
+  sharedWithMembers: true,
+  _status: 'published',
+}
+
+it('finds a legal document by abstract, number, type and issuing body', () => {
+  expect(legalDocumentsSearch.toSearchDocument(item, 'root')).toMatchObject({
+    kind: 'legal-document',
+    title: 'Quy định mức thu phí chợ',
+    path: '/van-ban/quyet-dinh-15-2012-qd-ubnd',
+    code: '15/2012/QĐ-UBND',
+    code_key: ['152012qdubnd'],
+    keywords: ['Quyết định'],
+    type: 'quyet-dinh',
+    agency: 'Ủy ban nhân dân huyện',
+    year: 2012,
+    shared: true,
+  })
+  expect(legalDocumentsSearch.toSearchDocument({ ...item, _status: 'draft' }, 'root')).toBe('not-published')
+})

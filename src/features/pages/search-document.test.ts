@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { pagesSearch } from './search-document'
+
+const item = {
+  id: '1',
+  title: 'Bộ máy',
+  slug: 'bo-may',
+  summary: null,
+  site: { id: 'xa-a', isRoot: false },
+  _status: 'published',
+}
+
+it('finds a page at its own site only', () => {
+  expect(pagesSearch.toSearchDocument(item, 'root')).toMatchObject({
+    kind: 'page',
+    path: '/gioi-thieu/bo-may',
+    site: 'xa-a',
+    shared: false,
+    date: null,
+  })
+  expect(pagesSearch.toSearchDocument({ ...item, _status: 'draft' }, 'root')).toBe('not-published')
+})
