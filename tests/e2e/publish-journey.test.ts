@@ -52,10 +52,10 @@ it('takes a news item with a picture from the desk to the citizen, and back', as
   await reader.getByRole('link', { name: title }).first().click()
   expect(await reader.getByRole('heading', { level: 1 }).innerText()).toBe(title)
   expect(await reader.getByText('Sáng nay, cây cầu nối hai thôn').isVisible()).toBe(true)
-  const picture = reader.getByRole('img', { name: 'Cây cầu mới bắc qua suối' })
-  expect(await picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)).toBe(
-    true,
-  )
+  const picture = reader.getByRole('img', { name: 'Cây cầu mới bắc qua suối' }).first()
+  const isShown = () =>
+    picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)
+  await waitUntil(isShown, PATIENCE)
   const file = new URL((await picture.getAttribute('src')) ?? '', portal.url).pathname
   expect((await portal.fetch(file)).status).toBe(200)
 

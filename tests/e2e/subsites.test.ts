@@ -102,7 +102,6 @@ it('never answers 500 to unknown or hostile parameters', async () => {
   }
   for (const path of [
     '//',
-    '/don-vi/../admin',
     '/%2e%2e/',
     '/tin-tuc/%00',
     '/%zz',
@@ -112,6 +111,8 @@ it('never answers 500 to unknown or hostile parameters', async () => {
     const { status } = await portal.fetch(path)
     expect([308, 400, 404], path).toContain(status)
   }
+  // Resolved before anyone reads it: nothing but /admin, which a commune's host does not have.
+  expect((await portal.fetch('/don-vi/../admin', 'xa-an-binh.localhost')).status).toBe(404)
 })
 
 it.each([360, 1280])('fits every kind of page into %i px', async (width) => {

@@ -142,6 +142,7 @@ describe('procedures', () => {
       data: {
         name: 'Nhập tay',
         code: '9.000030',
+        slug: 'nhap-tay',
         status: 'in-force',
         aliases: ['tên dân gian'],
         _status: 'published',

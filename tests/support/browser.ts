@@ -4,6 +4,9 @@ import path from 'node:path'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as playwright } from 'playwright-core'
 
+/** Runs as root and without a graphics card; the package's own list puts all in one process, which closing a page kills. */
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none']
+
 /**
  * The Chromium that npm brings, or the one at CHROMIUM_PATH. It unpacks itself into the temporary folder and trusts
  * what lies there, so each run gets a folder of its own.
@@ -14,11 +17,7 @@ export async function openBrowser(): Promise<Browser & { remove(): Promise<void>
   const before = process.env.TMPDIR
   process.env.TMPDIR = folder
   const executablePath = own && existsSync(own) ? own : await chromium.executablePath()
-  const browser = await playwright.launch({
-    executablePath,
-    args: own ? ['--no-sandbox'] : chromium.args,
-    headless: true,
-  })
+  const browser = await playwright.launch({ executablePath, args: ARGUMENTS, headless: true })
   if (before === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = before
   return Object.assign(browser, {
