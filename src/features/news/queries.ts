@@ -11,10 +11,10 @@ import { visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
 import { NEWS_ITEM_SELECT, newsItem, type NewsArticle, type NewsCategory, type NewsItem } from './news-item'
 
-export type NewsPage = { items: NewsItem[]; total: number; page: number; pageCount: number }
+export type NewsPage = { items: NewsItem[]; total: number; pageCount: number }
 
-/** `category` is a slug; `q` are words of the title or the summary. */
-export type NewsFilters = { page: number; q?: string; category?: string }
+/** `category` is a slug. */
+export type NewsFilters = { page: number; category?: string | undefined }
 
 const NEWEST_FIRST = ['-publishedAt', '-id']
 
@@ -22,17 +22,16 @@ const POPULATE = { media: PUBLIC_MEDIA_SELECT, categories: { slug: true, name: t
 
 /** One page of a site's news, newest first. */
 export function listNews(ctx: SiteContext, filters: NewsFilters): Promise<NewsPage> {
-  const read = () => findNews(ctx, filters)
-  // Free words are endless; keeping an answer for each would push the useful ones out of the cache.
-  if (filters.q) return read()
-  return cachedRead(keyOf(ctx, 'list', filters.category ?? '', String(filters.page)), tagsOf(ctx), read)
+  const key = keyOf(ctx, 'list', filters.category ?? '', String(filters.page))
+  return cachedRead(key, tagsOf(ctx), () => findNews(ctx, filters))
 }
 
-/** The newest news of a site for its home page, featured ones first. */
+/** The newest news of a site for its home page; the first is the site's own, a featured one where it has any. */
 export function latestNews(ctx: SiteContext, limit: number): Promise<NewsItem[]> {
   return cachedRead(keyOf(ctx, 'latest', String(limit)), tagsOf(ctx), async () => {
     const newest = await findItems(ctx, { where: visibleAt(ctx), sort: NEWEST_FIRST, limit })
-    const featured = { and: [visibleAt(ctx), { featured: { equals: true } }] }
+    const own: Where[] = [visibleAt(ctx), { site: { equals: ctx.site.id } }]
+    const featured: Where = { and: [...own, { featured: { equals: true } }] }
     const [lead] = await findItems(ctx, { where: featured, sort: NEWEST_FIRST, limit: 1 })
     if (!lead) return newest
     return [lead, ...newest.filter(({ id }) => id !== lead.id)].slice(0, limit)
@@ -136,10 +135,9 @@ export function movedNews(ctx: SiteContext, slug: string): Promise<string | null
   )
 }
 
-async function findNews(ctx: SiteContext, { page, q, category }: NewsFilters): Promise<NewsPage> {
+async function findNews(ctx: SiteContext, { page, category }: NewsFilters): Promise<NewsPage> {
   const where: Where[] = [visibleAt(ctx)]
   if (category) where.push({ 'category.slug': { equals: category } }, { site: { equals: ctx.site.id } })
-  if (q) where.push({ or: [{ title: { contains: q } }, { summary: { contains: q } }] })
   const payload = await portalPayload()
   const found = await payload.find({
     collection: 'news',
@@ -152,7 +150,7 @@ async function findNews(ctx: SiteContext, { page, q, category }: NewsFilters): P
     limit: PAGE_SIZE,
     page,
   })
-  return { items: found.docs.map(newsItem), total: found.totalDocs, page, pageCount: found.totalPages }
+  return { items: found.docs.map(newsItem), total: found.totalDocs, pageCount: found.totalPages }
 }
 
 type ItemQuery = { where: Where; sort: string[]; limit: number }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { createTranslator } from 'next-intl'
+import { createTranslator, IntlErrorCode } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from './locales'
 import { NAMESPACES } from './namespaces'
@@ -32,7 +32,7 @@ describe.each(LOCALES)('words in %s', (locale) => {
         locale,
         messages: words,
         onError: (error) => {
-          if (error.code === 'INVALID_MESSAGE') faults.push(error.message)
+          if (error.code === IntlErrorCode.INVALID_MESSAGE) faults.push(error.message)
         },
       })
       for (const key of keys) t.raw(key)

@@ -27,11 +27,11 @@ export type SiteContext = {
   site: PublicSite
   root: PublicSite
   /** `/van-ban` in the form the reader used: host or `/don-vi/<slug>`, with `/en` in front for English. */
-  href(path: string): string
+  href: (path: string) => string
   /** The home page of another site: on the root's host in the path form, from a member's own host absolute. */
-  hrefOf(site: PublicSite): string
+  hrefOf: (site: PublicSite) => string
   /** The one absolute address of a page, at this site or at the site that owns its content. */
-  canonical(path: string, owner?: PublicSite): string
+  canonical: (path: string, owner?: PublicSite) => string
 }
 
 /** The site that a page was asked for. Ends the render with the 404 page when there is no such site. */

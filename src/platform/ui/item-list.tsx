@@ -46,7 +46,9 @@ export function ItemCard({ href, title, meta = [], excerpt, image, badge, headin
             ))}
           </p>
         )}
-        {excerpt && <p className="mt-2 line-clamp-3 max-w-[70ch]">{excerpt}</p>}
+        {excerpt && (
+          <p className={`mt-2 line-clamp-3 max-w-[70ch] ${image ? 'max-sm:hidden' : ''}`}>{excerpt}</p>
+        )}
       </div>
     </li>
   )

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { pathWithQuery } from '@/platform/sites/query-parameters'
 import type { SiteContext } from '@/platform/sites/site-context'
@@ -6,28 +7,28 @@ import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Pagination } from '@/platform/ui/pagination'
 import type { NewsCategory } from '../news-item'
-import { listNews, newsCategories, type NewsFilters } from '../queries'
+import { listNews, newsCategories } from '../queries'
 import { NewsCard } from './news-card'
 
-type NewsIndexProps = { ctx: SiteContext; filters: Omit<NewsFilters, 'category'>; category?: NewsCategory }
+type NewsIndexProps = { ctx: SiteContext; page: number; category?: NewsCategory | undefined }
 
 /** Where the news of a site, or of one section, is listed. */
-export const newsIndexPath = (category?: NewsCategory) =>
+export const newsIndexPath = (category: NewsCategory | undefined) =>
   category ? `/tin-tuc/chuyen-muc/${category.slug}` : '/tin-tuc'
 
 /** One page of the news of a site or of one section. */
-export async function NewsIndex({ ctx, filters, category }: NewsIndexProps) {
+export async function NewsIndex({ ctx, page, category }: NewsIndexProps) {
   const t = await getTranslations('news')
-  const { items, total, page, pageCount } = await listNews(ctx, { ...filters, category: category?.slug })
+  const { items, total, pageCount } = await listNews(ctx, { page, category: category?.slug })
+  if (page > Math.max(pageCount, 1)) notFound()
   const path = ctx.href(newsIndexPath(category))
-  const { q } = filters
   return (
     <>
       <PageHeader
         ctx={ctx}
         title={category?.name ?? t('title')}
         trail={category ? [{ label: t('title'), href: ctx.href('/tin-tuc') }] : []}
-        lead={q ? t('searchFor', { q }) : category ? null : t('lead', { name: ctx.site.name })}
+        lead={category ? null : t('lead', { name: ctx.site.name })}
       >
         {total > 0 && <span>{t('count', { total })}</span>}
       </PageHeader>
@@ -40,41 +41,39 @@ export async function NewsIndex({ ctx, filters, category }: NewsIndexProps) {
               ))}
             </ItemList>
           ) : (
-            <Notice>{q ? t('nothingFound', { q }) : t('empty')}</Notice>
+            <Notice>{t('empty')}</Notice>
           )}
           <Pagination
             page={page}
             pageCount={pageCount}
-            hrefOf={(target) => pathWithQuery(path, { q, page: target })}
+            hrefOf={(target) => pathWithQuery(path, { page: target })}
           />
         </div>
-        <NewsAside ctx={ctx} action={path} q={q} category={category} />
+        <NewsAside ctx={ctx} category={category} />
       </div>
     </>
   )
 }
 
-type NewsAsideProps = { ctx: SiteContext; action: string; q?: string; category?: NewsCategory }
-
 /** Words to look for in the news, and its sections. */
-async function NewsAside({ ctx, action, q, category }: NewsAsideProps) {
+async function NewsAside({ ctx, category }: Pick<NewsIndexProps, 'ctx' | 'category'>) {
   const t = await getTranslations('news')
-  const filter = await getTranslations('site.search')
+  const search = await getTranslations('site.search')
   const sections = [undefined, ...(await newsCategories(ctx))]
   return (
     <aside className="order-first lg:order-none print:hidden">
-      <form action={action} role="search" className="mb-5 flex">
+      <form action={ctx.href('/tim-kiem')} role="search" className="mb-5 flex">
+        <input type="hidden" name="kind" value="news" />
         <input
           className="field rounded-r-none border-r-0"
           type="search"
           name="q"
-          defaultValue={q}
           maxLength={200}
           aria-label={t('searchLabel')}
           placeholder={t('searchLabel')}
         />
         <button className="button rounded-l-none" type="submit">
-          {filter('short')}
+          {search('short')}
         </button>
       </form>
       <nav aria-label={t('sections')}>

@@ -6,7 +6,7 @@ import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { Notice } from '@/platform/ui/notice'
 import { Section } from '@/platform/ui/section'
 import { HomeDesk } from './home-desk'
-import { HomeDocuments } from './home-documents'
+import { HomeDirectives, HomeLegalDocuments } from './home-documents'
 import { HomeProcedures } from './home-procedures'
 import { HomeSearch } from './home-search'
 
@@ -34,10 +34,13 @@ export default async function HomePage({ params }: SitePageProps) {
         <Section title={t('news')} more={{ href: ctx.href('/tin-tuc'), label: t('allNews') }}>
           {news.length > 0 ? <NewsFront ctx={ctx} items={news} /> : <Notice>{t('noNews')}</Notice>}
         </Section>
-        <HomeDesk ctx={ctx} />
+        <div>
+          <HomeDesk ctx={ctx} />
+          <HomeDirectives ctx={ctx} />
+        </div>
       </div>
       <HomeProcedures ctx={ctx} />
-      <HomeDocuments ctx={ctx} />
+      <HomeLegalDocuments ctx={ctx} />
     </>
   )
 }

@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: SitePageProps): Promise<Metad
 }
 
 export default async function NewsPage({ params }: SitePageProps) {
-  return <NewsIndex ctx={await siteContext(await params)} filters={{ page: 1 }} />
+  return <NewsIndex ctx={await siteContext(await params)} page={1} />
 }

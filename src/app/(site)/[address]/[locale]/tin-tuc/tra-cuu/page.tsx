@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { NewsIndex } from '@/features/news/components/news-index'
-import { queryPage, queryText } from '@/platform/sites/query-parameters'
+import { queryPage } from '@/platform/sites/query-parameters'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'
@@ -14,6 +14,5 @@ export async function generateMetadata({ params }: SiteQueryPageProps): Promise<
 
 export default async function NewsQueryPage({ params, searchParams }: SiteQueryPageProps) {
   const ctx = await siteContext(await params)
-  const query = await searchParams
-  return <NewsIndex ctx={ctx} filters={{ page: queryPage(query), q: queryText(query, 'q') }} />
+  return <NewsIndex ctx={ctx} page={queryPage(await searchParams)} />
 }

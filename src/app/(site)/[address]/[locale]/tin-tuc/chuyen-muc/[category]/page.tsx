@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SectionPage({ params }: Props) {
   const { ctx, category } = await sectionOf(params)
-  return <NewsIndex ctx={ctx} category={category} filters={{ page: 1 }} />
+  return <NewsIndex ctx={ctx} category={category} page={1} />
 }
 
 async function sectionOf(params: Props['params']) {

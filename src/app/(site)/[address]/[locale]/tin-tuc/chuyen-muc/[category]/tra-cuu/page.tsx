@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NewsIndex } from '@/features/news/components/news-index'
 import { readNewsCategory } from '@/features/news/queries'
-import { queryPage, queryText } from '@/platform/sites/query-parameters'
+import { queryPage } from '@/platform/sites/query-parameters'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'
@@ -17,7 +17,5 @@ export default async function SectionQueryPage({
   const ctx = await siteContext(site)
   const category = await readNewsCategory(ctx, slug)
   if (!category) notFound()
-  const query = await searchParams
-  const filters = { page: queryPage(query), q: queryText(query, 'q') }
-  return <NewsIndex ctx={ctx} category={category} filters={filters} />
+  return <NewsIndex ctx={ctx} category={category} page={queryPage(await searchParams)} />
 }
