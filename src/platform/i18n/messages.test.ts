@@ -35,8 +35,7 @@ describe.each(LOCALES)('words in %s', (locale) => {
           if (error.code === IntlErrorCode.INVALID_MESSAGE) faults.push(error.message)
         },
       })
-      for (const key of keys) t.raw(key)
-      for (const key of keys) t(key)
+      for (const key of keys) t(key as never)
       expect(faults).toEqual([])
     },
   )
