@@ -1,40 +1,50 @@
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { seedAgencies } from './agencies'
+import { announce } from './announce'
 import { seedCategories } from './categories'
 import { seedDirectives } from './directives'
 import { seedLegalDocuments } from './legal-documents'
 import { seedMedia } from './media'
 import { seedNews } from './news'
 import { seedOfferings } from './offerings'
+import { seedPages } from './pages'
 import { seedProcedures } from './procedures'
 import { seedSectors } from './sectors'
 import { SeedSession, type Outcome } from './session'
 import { seedSites } from './sites'
 import { seedUsers } from './users'
 
-type Step = [name: string, seed: (session: SeedSession) => Promise<Outcome>]
+type Step = [collection: CollectionSlug, name: string, seed: (session: SeedSession) => Promise<Outcome>]
 
+/** In this order each kind finds what it points to. */
 const steps: Step[] = [
-  ['Trang', seedSites],
-  ['Người dùng', seedUsers],
-  ['Cơ quan, đơn vị', seedAgencies],
-  ['Lĩnh vực', seedSectors],
-  ['Chuyên mục', seedCategories],
-  ['Ảnh và biểu trưng', seedMedia],
-  ['Tin tức', seedNews],
-  ['Văn bản pháp luật', seedLegalDocuments],
-  ['Chỉ đạo điều hành', seedDirectives],
-  ['Thủ tục hành chính', seedProcedures],
-  ['Nơi tiếp nhận', seedOfferings],
+  ['sites', 'Trang', seedSites],
+  ['users', 'Người dùng', seedUsers],
+  ['agencies', 'Cơ quan, đơn vị', seedAgencies],
+  ['sectors', 'Lĩnh vực', seedSectors],
+  ['categories', 'Chuyên mục', seedCategories],
+  ['media', 'Ảnh và biểu trưng', seedMedia],
+  ['pages', 'Bài giới thiệu', seedPages],
+  ['news', 'Tin tức', seedNews],
+  ['legal-documents', 'Văn bản pháp luật', seedLegalDocuments],
+  ['directives', 'Chỉ đạo điều hành', seedDirectives],
+  ['procedures', 'Thủ tục hành chính', seedProcedures],
+  ['offerings', 'Nơi tiếp nhận', seedOfferings],
 ]
 
-/** Makes whatever the demo district still lacks. `onLine` hears one Vietnamese line for each kind of thing. */
+/**
+ * Makes whatever the demo district still lacks and leaves the rest alone, so it may be stopped and repeated at any
+ * time. `onLine` hears one Vietnamese line for each kind of thing.
+ */
 export async function seedDemoDistrict(payload: Payload, onLine: (line: string) => void): Promise<void> {
   const session = new SeedSession(payload)
-  for (const [name, seed] of steps) {
+  let siteIds: string[] = []
+  for (const [collection, name, seed] of steps) {
     const start = performance.now()
-    const { created, existing } = await seed(session)
+    const outcome = await seed(session)
+    if (collection === 'sites') siteIds = [...outcome.created, ...outcome.existing]
+    await announce(payload, collection, outcome, siteIds)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    onLine(`${name}: thêm ${created.length}, đã có ${existing} (${seconds} giây)`)
+    onLine(`${name}: thêm ${outcome.created.length}, đã có ${outcome.existing.length} (${seconds} giây)`)
   }
 }

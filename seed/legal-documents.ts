@@ -2,7 +2,7 @@ import type { RelationKind } from '@/features/legal-documents/vocabulary'
 import { storedDay, type CalendarDay } from '@/platform/time/calendar-day'
 import { localDocuments } from './data/legal-local'
 import { nationalDocuments } from './data/legal-national'
-import type { Outcome, SeedSession, Wanted } from './session'
+import { together, type Outcome, type SeedSession, type Wanted } from './session'
 import { ROOT } from './sites'
 
 type RelationText = [
@@ -43,15 +43,13 @@ const allDocuments = [...nationalDocuments, ...localDocuments]
 
 /** Sixty legal documents of the root; a document is written after those that it bears on. */
 export async function seedLegalDocuments(session: SeedSession): Promise<Outcome> {
-  const total: Outcome = { created: [], existing: 0 }
+  const outcomes: Outcome[] = []
   const waves = Map.groupBy(allDocuments, ([number]) => depthOf(number))
   for (const depth of [...waves.keys()].sort((a, b) => a - b)) {
     const wanted = (waves.get(depth) ?? []).map((text) => legalDocument(session, text))
-    const { created, existing } = await session.ensure('legal-documents', 'documentNumber', wanted)
-    total.created.push(...created)
-    total.existing += existing
+    outcomes.push(await session.ensure('legal-documents', 'documentNumber', wanted))
   }
-  return total
+  return together(...outcomes)
 }
 
 /** True when the seed has a document with this number, so that others may point to it. */

@@ -1,7 +1,7 @@
 import { storedDay } from '@/platform/time/calendar-day'
 import { procedureTexts, type CaseText, type ProcedureText } from './data/procedure-table'
 import { communeWords, englishNames, provinceWords, type SectorWords } from './data/procedure-words'
-import type { Outcome, SeedSession, Wanted } from './session'
+import { together, type Outcome, type SeedSession, type Wanted } from './session'
 import { ROOT } from './sites'
 
 /** A procedure that was ended, and the one that took its place. */
@@ -25,7 +25,7 @@ export async function seedProcedures(session: SeedSession): Promise<Outcome> {
     'code',
     repealed.map((text) => procedure(session, text)),
   )
-  return { created: [...first.created, ...last.created], existing: first.existing + last.existing }
+  return together(first, last)
 }
 
 function procedure(session: SeedSession, text: ProcedureText): Wanted {
@@ -95,7 +95,10 @@ function stepsOf({ cases, level, methods, time, result }: ProcedureText, words: 
       : 'Trung tâm Phục vụ hành chính công'
   const online = methods.includes('online') ? ' hoặc trên Cổng Dịch vụ công quốc gia' : ''
   const choice = cases.length > 1 ? 'Chọn đúng trường hợp của mình, chuẩn bị' : 'Chuẩn bị'
-  const wait = time?.unit === 'hour' ? 'ngay trong buổi làm việc' : 'đúng ngày ghi trên giấy hẹn'
+  const wait =
+    time && 'unit' in time && time.unit === 'hour'
+      ? 'ngay trong buổi làm việc'
+      : 'đúng ngày ghi trên giấy hẹn'
   return [
     { title: 'Nộp hồ sơ', body: `${choice} giấy tờ theo danh mục và nộp tại ${place}${online}.` },
     {

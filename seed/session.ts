@@ -27,8 +27,8 @@ export type Wanted = {
   file?: () => Promise<File>
 }
 
-/** What happened to the items of one collection. */
-export type Outcome = { created: string[]; existing: number }
+/** The ids of what one step asked for: made now, and there before. */
+export type Outcome = { created: string[]; existing: string[] }
 
 type Row = Record<string, unknown> & { id: string }
 
@@ -40,7 +40,6 @@ export class SeedSession {
   private readonly ids = new Map<string, string>()
   private readonly siteSlugs = new Map<string, string>()
   private readonly known = new Set<CollectionSlug>()
-  private readonly fresh = new Map<CollectionSlug, string[]>()
 
   constructor(readonly payload: Payload) {}
 
@@ -52,11 +51,6 @@ export class SeedSession {
     return id
   }
 
-  /** Ids of the items that this run created, by collection: what search does not know yet. */
-  get created(): ReadonlyMap<CollectionSlug, string[]> {
-    return this.fresh
-  }
-
   /**
    * Creates the wanted items that are missing and leaves the others as they are, edited by people or not. An item
    * and its English texts are written in one transaction, so a run that was killed can simply be repeated.
@@ -64,15 +58,18 @@ export class SeedSession {
    */
   async ensure(collection: CollectionSlug, keyField: string, items: Wanted[]): Promise<Outcome> {
     await this.rememberExisting(collection, keyField)
-    const missing = items.filter((item) => !this.ids.has(addressOf(collection, item.key, item.site)))
+    const known = items.map((item) => ({
+      item,
+      id: this.ids.get(addressOf(collection, item.key, item.site)),
+    }))
+    const missing = known.filter(({ id }) => !id).map(({ item }) => item)
     const created: string[] = []
     await inSmallGroups(missing, async (item) => {
       const id = await this.create(collection, item)
       this.remember(collection, item.key, item.site, id)
       created.push(id)
     })
-    this.fresh.set(collection, [...(this.fresh.get(collection) ?? []), ...created])
-    return { created, existing: items.length - missing.length }
+    return { created, existing: known.flatMap(({ id }) => id ?? []) }
   }
 
   private remember(collection: CollectionSlug, key: string, site: string | undefined, id: string): void {
@@ -138,6 +135,14 @@ export class SeedSession {
       await killTransaction(req)
       throw error
     }
+  }
+}
+
+/** The outcome of several parts of one step. */
+export function together(...outcomes: Outcome[]): Outcome {
+  return {
+    created: outcomes.flatMap(({ created }) => created),
+    existing: outcomes.flatMap(({ existing }) => existing),
   }
 }
 

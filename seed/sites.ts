@@ -1,7 +1,7 @@
 import { env } from '@/env'
 import { storedDay } from '@/platform/time/calendar-day'
 import { communes, COMMUNE_WITHOUT_FOUR_EYES, type Commune } from './data/communes'
-import type { Outcome, SeedSession, Wanted } from './session'
+import { together, type Outcome, type SeedSession, type Wanted } from './session'
 
 /** Slug of the root site. */
 export const ROOT = 'huyen-minh-giang'
@@ -43,7 +43,7 @@ export async function seedSites(session: SeedSession): Promise<Outcome> {
     'slug',
     communes.map((commune) => memberSite(commune, parent)),
   )
-  return { created: [...root.created, ...members.created], existing: root.existing + members.existing }
+  return together(root, members)
 }
 
 /** `xã An Bình` → `Xã An Bình`. */

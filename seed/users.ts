@@ -8,7 +8,7 @@ import type { Outcome, SeedSession } from './session'
  */
 export async function seedUsers(session: SeedSession): Promise<Outcome> {
   const password = env.PORTAL_DEMO_PASSWORD
-  if (!password) return { created: [], existing: 0 }
+  if (!password) return { created: [], existing: [] }
   return session.ensure(
     'users',
     'email',

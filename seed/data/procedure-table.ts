@@ -13,7 +13,7 @@ export type ProcedureText = {
   sector: string
   decision: string
   methods: ('direct' | 'online' | 'post')[]
-  time: { value: number; unit: string } | null
+  time: { value: number; unit: string } | { text: string } | null
   online: 'full' | 'partial' | 'none'
   fee: string
   cases: CaseText[]
@@ -62,7 +62,7 @@ function readLine(line: string, level: ProcedureText['level']): ProcedureText {
     sector,
     decision,
     methods: [...methods].map((letter) => METHODS[letter as keyof typeof METHODS]),
-    time: time === '-' ? null : { value: parseFloat(time), unit: UNITS[time.slice(-1)] ?? 'day' },
+    time: readTime(time),
     online,
     fee,
     cases: readCases(papers),
@@ -70,6 +70,13 @@ function readLine(line: string, level: ProcedureText['level']): ProcedureText {
     aliases: aliases.split(','),
     level,
   }
+}
+
+/** `7w` is seven working days, `@…` a time in words, `-` the same day. */
+function readTime(text: string): ProcedureText['time'] {
+  if (text === '-') return null
+  if (text.startsWith('@')) return { text: text.slice(1) }
+  return { value: parseFloat(text), unit: UNITS[text.slice(-1)] ?? 'day' }
 }
 
 /** `{Trường hợp A}giấy 1;giấy 2{Trường hợp B}giấy 3`, or only `giấy 1;giấy 2`. */

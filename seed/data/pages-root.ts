@@ -1,0 +1,98 @@
+import type { PageText } from '../pages'
+
+/** Introduction pages of the district. */
+export const rootPages: PageText[] = [
+  {
+    slug: 'gioi-thieu-chung',
+    title: 'Giới thiệu chung về huyện Minh Giang',
+    summary: 'Vị trí, dân số, kinh tế và các đơn vị hành chính của huyện Minh Giang, tỉnh Nam Thượng.',
+    body: [
+      'Huyện Minh Giang nằm ở phía đông tỉnh Nam Thượng, hai bên bờ sông Giang. Phía tây là vùng đồi núi thấp, phía đông là đồng bằng phù sa; diện tích tự nhiên 432,7 ki-lô-mét vuông, dân số 130.462 người.',
+      '## Đơn vị hành chính',
+      'Huyện có thị trấn Minh Giang và 13 xã: An Bình, Phú Lâm, Hòa Thuận, Vĩnh Hưng, Tân Lập, Long Khê, Bình Sơn, Thanh Hà, Đông Phong, Cẩm Thạch, Lộc Điền, Xuân Hòa, Quang Minh; tổng cộng 111 thôn, tổ dân phố.',
+      '## Kinh tế',
+      '- Nông nghiệp: lúa chất lượng cao, bưởi, vải, chè, rừng gỗ lớn và nuôi cá lồng.',
+      '- Nghề truyền thống: gốm đỏ Thuận Nghĩa, chiếu cói Phong Nhất, đá mỹ nghệ Đá Trắng, bún Minh Tân.',
+      '- Thương mại, dịch vụ tập trung ở thị trấn Minh Giang và chợ Bến Sông.',
+      'Huyện Minh Giang và tỉnh Nam Thượng là địa phương hư cấu, được dựng lên để giới thiệu phần mềm Một Cổng.',
+    ],
+    en: {
+      title: 'About Minh Giang District',
+      summary: 'Location, people, economy and communes of the district.',
+    },
+  },
+  {
+    slug: 'co-cau-to-chuc',
+    title: 'Cơ cấu tổ chức',
+    summary: 'Lãnh đạo huyện, 13 phòng, ban và 5 đơn vị sự nghiệp công.',
+    body: [
+      '## Hội đồng nhân dân và Ủy ban nhân dân huyện',
+      '- Chủ tịch Hội đồng nhân dân: bà Nguyễn Thị Bạch Dương.',
+      '- Chủ tịch Ủy ban nhân dân: ông Lương Thế Hòa.',
+      '- Phó Chủ tịch Ủy ban nhân dân: ông Đặng Hoàng Sơn, phụ trách văn hóa – xã hội và cải cách hành chính.',
+      '- Chánh Văn phòng, người phát ngôn: bà Vũ Minh Châu.',
+      '## Phòng, ban chuyên môn',
+      'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân; các phòng Nội vụ, Tư pháp, Tài chính – Kế hoạch, Nông nghiệp và Môi trường, Kinh tế và Hạ tầng, Giáo dục và Đào tạo, Y tế, Văn hóa, Khoa học và Thông tin, Dân tộc và Tôn giáo; Thanh tra huyện; Công an huyện; Ban Chỉ huy Quân sự huyện.',
+      '## Đơn vị sự nghiệp công',
+      'Trung tâm Phục vụ hành chính công; Trung tâm Y tế; Trung tâm Văn hóa – Thể thao và Truyền thanh; Trung tâm Dịch vụ nông nghiệp; Ban Quản lý dự án đầu tư xây dựng.',
+    ],
+    en: { title: 'Organisation', summary: 'Leaders, offices and service units of the district.' },
+  },
+  {
+    slug: 'lich-su-hinh-thanh',
+    title: 'Lịch sử hình thành và phát triển',
+    summary: 'Từ bến thuyền bên sông Giang đến huyện Minh Giang ngày nay.',
+    body: [
+      'Theo lời kể của các bậc cao niên, vùng đất này được khai khẩn từ thế kỷ XV, khi những gia đình làm nghề chài lưới dựng lán bên ngã ba sông. Bến thuyền dần thành phố chợ, sau này là thị trấn Minh Giang.',
+      '## Các mốc chính',
+      '- Năm 1979: thành lập huyện Minh Giang với bốn xã đầu tiên là An Bình, Hòa Thuận, Thanh Hà và Lộc Điền.',
+      '- Năm 1987: thành lập thị trấn Minh Giang, huyện lỵ của huyện.',
+      '- Năm 1992: thành lập xã Cẩm Thạch, huyện có đủ 14 đơn vị hành chính.',
+      '- Năm 2026: huyện và 14 xã, thị trấn dùng chung một cổng thông tin điện tử.',
+      'Lễ hội đền Giang với nghi thức rước nước trên sông được khôi phục, trở thành ngày hội chung của người dân hai bên bờ.',
+    ],
+  },
+  {
+    slug: 'chuc-nang-nhiem-vu',
+    title: 'Chức năng, nhiệm vụ',
+    summary: 'Chức năng, nhiệm vụ của Ủy ban nhân dân huyện và của Cổng thông tin điện tử.',
+    body: [
+      'Ủy ban nhân dân huyện Minh Giang là cơ quan hành chính nhà nước ở địa phương, chịu trách nhiệm trước nhân dân, Hội đồng nhân dân cùng cấp và Ủy ban nhân dân tỉnh Nam Thượng.',
+      '## Nhiệm vụ chủ yếu',
+      '- Tổ chức thực hiện nghị quyết của Hội đồng nhân dân huyện và văn bản của cấp trên.',
+      '- Quản lý ngân sách, đầu tư công, đất đai, tài nguyên và môi trường trên địa bàn.',
+      '- Tổ chức phòng, chống thiên tai, bảo đảm quốc phòng, an ninh, trật tự.',
+      '- Hướng dẫn, kiểm tra các xã, thị trấn; giải quyết khiếu nại, tố cáo theo thẩm quyền.',
+      '## Cổng thông tin điện tử',
+      'Cổng công khai thông tin, cung cấp văn bản, thủ tục hành chính và tiếp nhận ý kiến của người dân. Nội dung do các đơn vị biên tập, người có thẩm quyền duyệt trước khi đăng.',
+    ],
+  },
+  {
+    slug: 'lien-he',
+    title: 'Liên hệ',
+    summary: 'Địa chỉ, điện thoại, thư điện tử và giờ làm việc của các cơ quan huyện.',
+    body: [
+      'Trụ sở: số 01 đường Ủy Ban, thị trấn Minh Giang, huyện Minh Giang, tỉnh Nam Thượng.',
+      '- Điện thoại: 0296 000 100.',
+      '- Bộ phận Tiếp nhận và Trả kết quả: 0296 000 108, tầng 1, nhà B.',
+      '- Người phát ngôn: bà Vũ Minh Châu, 0296 000 105.',
+      '- Thư điện tử: vanphong@minhgiang.example.',
+      '## Giờ làm việc',
+      'Mùa hè (từ 15/4): 07:00–11:30 và 13:30–17:00. Mùa đông (từ 16/10): 07:30–12:00 và 13:00–16:30. Từ thứ Hai đến thứ Sáu, trừ ngày lễ, Tết.',
+    ],
+    en: { title: 'Contact', summary: 'Address, telephone, e-mail and office hours.' },
+  },
+  {
+    slug: 'huong-dan-su-dung-cong',
+    title: 'Hướng dẫn sử dụng cổng',
+    summary: 'Cách tìm thủ tục, văn bản, chuyển sang trang của xã và đổi sang tiếng Anh.',
+    body: [
+      '## Tìm kiếm',
+      'Gõ có dấu hoặc không dấu vào ô tìm kiếm ở đầu trang. Có thể dùng tên gọi thường ngày như "giấy độc thân", mã thủ tục như 1.001193 hoặc số văn bản như 10/2025/QĐ-UBND.',
+      '## Trang của xã, thị trấn',
+      'Chọn mục Đơn vị để mở trang của xã. Ở đó, mỗi thủ tục có quầy tiếp nhận, giờ làm việc và cán bộ phụ trách của chính xã ấy.',
+      '## Người khuyết tật và người lớn tuổi',
+      'Cổng dùng được hoàn toàn bằng bàn phím và phần mềm đọc màn hình; mọi ảnh đều có lời mô tả. Có thể phóng to chữ bằng trình duyệt mà không vỡ trang.',
+    ],
+  },
+]
