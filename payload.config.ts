@@ -17,6 +17,7 @@ import { offerings } from './src/features/procedures/offerings'
 import { searchList } from './src/features/search-list'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
 import { agencies } from './src/platform/agencies/collection'
+import { unsentMail } from './src/platform/mail/unsent-mail'
 import { media } from './src/platform/media/collection'
 import { mediaUses } from './src/platform/media/media-uses'
 import { publications } from './src/platform/publishing/publications'
@@ -60,6 +61,7 @@ export default buildConfig({
     fallback: true,
   },
   graphQL: { disable: true },
+  email: unsentMail,
   // The conditions of one real procedure fill 44,590 characters; Payload's own limit is 40,000.
   defaultMaxTextLength: 200_000,
   collections: [
