@@ -115,3 +115,6 @@ function readEnvOrExit(): Env {
 
 /** The environment of this process. A wrong value ends the process with one clear line. */
 export const env: Env = readEnvOrExit()
+
+/** The whole environment of this process, only to be handed on to child processes. */
+export const inheritedEnvironment = process.env

@@ -47,7 +47,7 @@ export async function buildPortal(
       name: 'build',
       script: join(projectFolder, 'node_modules/next/dist/bin/next'),
       args: ['build'],
-      env: { NODE_ENV: 'production' },
+      env: {},
       failure: 'Không dựng được bản chạy thật.',
       signal,
       onLine,

@@ -39,21 +39,21 @@ export function captureResponse(
     if (chunk === undefined || chunk === null || typeof chunk === 'function') return
     chunks.push(
       typeof chunk === 'string'
-        ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8')
+        ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : undefined)
         : Buffer.from(chunk as Uint8Array),
     )
   }
   const callback = (values: unknown[]) =>
     values.find((value) => typeof value === 'function') as (() => void) | undefined
 
-  response.writeHead = ((...[status, ...rest]: WriteHeadArguments) => {
+  response.writeHead = (...[status, ...rest]: WriteHeadArguments) => {
     const headers = rest.find((value) => typeof value === 'object')
     if (Array.isArray(headers)) return own.writeHead(status, headers)
     response.statusCode = status
     for (const [name, value] of Object.entries(headers ?? {}))
       if (value !== undefined) response.setHeader(name, value)
     return response
-  }) as ServerResponse['writeHead']
+  }
   response.flushHeaders = () => {
     if (!isCaptured()) own.flushHeaders()
   }

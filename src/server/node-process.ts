@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { inheritedEnvironment } from '@/env'
 import { projectFolder } from './project-folder'
 
 /** Variables added to, or taken from (undefined), the environment of a child. */
 export type ChildEnv = Record<string, string | undefined>
+
+/** Outside production Payload generates types and listens for reloads; only the web server of `npm run dev` wants that. */
+const defaultEnv = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
 
 /**
  * Starts one of our scripts, or a script of a package, on the Node this process runs on. The child leads its own process
@@ -17,13 +21,13 @@ export function spawnNode(
   const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : []
   const child = spawn(process.execPath, [...loader, script, ...(options.args ?? [])], {
     cwd: projectFolder,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...options.env },
+    env: { ...inheritedEnvironment, ...defaultEnv, ...options.env },
     // The channel tells a child of ours that the supervisor was killed.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
   for (const stream of [child.stdout, child.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', options.onLine)
+    createInterface({ input: stream }).on('line', options.onLine)
   }
   return child
 }
@@ -34,7 +38,7 @@ export function spawnOnTerminal(script: string, options: { args: string[]; env: 
   const flags = ['--disable-warning=DeprecationWarning', '--import', 'tsx']
   return spawn(process.execPath, [...flags, script, ...options.args], {
     cwd: projectFolder,
-    env: { ...process.env, ...options.env },
+    env: { ...inheritedEnvironment, ...defaultEnv, ...options.env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 }

@@ -43,7 +43,7 @@ export async function openServers(
       PAYLOAD_SECRET: secrets.payloadSecret,
     },
     demoPassword: secrets.demoPassword,
-    stop: servers.stop,
+    stop: () => servers.stop(),
   }
 }
 

@@ -19,7 +19,7 @@ const leaving = new AbortController()
 /** What was started, to be stopped in the opposite order. */
 const running: { stop(): Promise<void> }[] = []
 
-let failure: unknown
+let failure: Error | undefined
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
@@ -38,11 +38,11 @@ try {
   await startPortal()
   await untilLeaving()
 } catch (error) {
-  if (!leaving.signal.aborted) failure ??= error
+  if (!leaving.signal.aborted) failure ??= error as Error
 }
 leaving.abort()
 if (failure !== undefined) {
-  fail(explainFailure(failure) ?? `Cổng phải dừng: ${(failure as Error).stack ?? String(failure)}`)
+  fail(explainFailure(failure) ?? `Cổng phải dừng: ${failure.stack ?? failure.message}`)
   process.exitCode = 1
 }
 await stopPortal()
@@ -106,14 +106,14 @@ async function startPortal(): Promise<void> {
   )
   if (firstFailure) throw failed.signal.reason
 
-  const childEnv = { ...servers.childEnv, NODE_ENV: isDevelopment ? 'development' : 'production' }
+  const webEnv = isDevelopment ? { ...servers.childEnv, NODE_ENV: 'development' } : servers.childEnv
   await step(
     `Máy chủ web và tiến trình nền đang chạy tại cổng ${env.PORT}`,
     'đang chờ trang web trả lời',
     async () => {
       const children = await Promise.allSettled([
-        runWorker(folder, childEnv, signal),
-        runWebServer(folder, childEnv, signal),
+        runWorker(folder, servers.childEnv, signal),
+        runWebServer(folder, webEnv, signal),
       ])
       for (const child of children) if (child.status === 'fulfilled') running.push(child.value)
       for (const child of children) if (child.status === 'rejected') throw child.reason
