@@ -1,6 +1,7 @@
 import type { RelationKind } from '@/features/legal-documents/vocabulary'
 import { storedDay, type CalendarDay } from '@/platform/time/calendar-day'
-import { localDocuments } from './data/legal-local'
+import { councilDocuments } from './data/legal-council'
+import { districtDocuments } from './data/legal-district'
 import { nationalDocuments } from './data/legal-national'
 import { together, type Outcome, type SeedSession, type Wanted } from './session'
 import { ROOT } from './sites'
@@ -39,7 +40,8 @@ const ISSUING_AGENCIES: Record<string, string> = {
   'Ủy ban nhân dân tỉnh Nam Thượng': 'ubnd-tinh-nam-thuong',
 }
 
-const allDocuments = [...nationalDocuments, ...localDocuments]
+/** Every document of the demo, as written down. */
+export const allDocuments = [...nationalDocuments, ...councilDocuments, ...districtDocuments]
 
 /** Sixty legal documents of the root; a document is written after those that it bears on. */
 export async function seedLegalDocuments(session: SeedSession): Promise<Outcome> {
@@ -52,8 +54,7 @@ export async function seedLegalDocuments(session: SeedSession): Promise<Outcome>
   return together(...outcomes)
 }
 
-/** True when the seed has a document with this number, so that others may point to it. */
-export function isSeededDocument(number: string): boolean {
+function isSeededDocument(number: string): boolean {
   return allDocuments.some(([known]) => known === number)
 }
 

@@ -27,12 +27,14 @@ export type NewsText = {
   en?: { title: string; summary: string }
 }
 
+/** The news of the district. */
+export const rootNews = [...governmentNews, ...economyNews, ...societyNews, ...serviceNews]
+
 /** The news of the district and of its communes. */
 export function seedNews(session: SeedSession): Promise<Outcome> {
-  const ofRoot = [...governmentNews, ...economyNews, ...societyNews, ...serviceNews]
   return session.ensure('news', 'slug', [
-    ...ofRoot.map((text, index) => newsItem(session, ROOT, text, index)),
-    ...communeNews.map(([site, text], index) => newsItem(session, site, text, index + ofRoot.length)),
+    ...rootNews.map((text, index) => newsItem(session, ROOT, text, index)),
+    ...communeNews.map(([site, text], index) => newsItem(session, site, text, index + rootNews.length)),
   ])
 }
 

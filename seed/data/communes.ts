@@ -11,10 +11,9 @@ export type Commune = {
   chairman: string
   deputy: string
   officer: string
-  /** Members of the commune. */
   population: number
   households: number
-  /** Square kilometres. */
+  /** In square kilometres. */
   area: number
   villages: number
   founded: string

@@ -1,11 +1,9 @@
 import type { LegalText } from '../legal-documents'
 
-const COUNCIL = 'Hội đồng nhân dân huyện Minh Giang'
 const COMMITTEE = 'Ủy ban nhân dân huyện Minh Giang'
-const PROVINCE = 'Ủy ban nhân dân tỉnh Nam Thượng'
 
-/** Invented documents of the invented district and province. */
-export const localDocuments: LegalText[] = [
+/** Invented decisions and guides of the district's committee. */
+export const districtDocuments: LegalText[] = [
   [
     '03/2019/QĐ-UBND',
     'quyet-dinh',
@@ -23,26 +21,6 @@ export const localDocuments: LegalText[] = [
     '2020-06-09',
     '2020-06-20',
     'giao-thong',
-  ],
-  [
-    '02/2021/NQ-HĐND',
-    'nghi-quyet',
-    'Quy định mức hỗ trợ chi phí hỏa táng trên địa bàn huyện Minh Giang giai đoạn 2021 – 2025',
-    COUNCIL,
-    '2021-04-22',
-    '2021-05-02',
-    'bao-tro-xa-hoi',
-    { expires: '2025-12-31', scope: 'Toàn huyện' },
-  ],
-  [
-    '07/2021/NQ-HĐND',
-    'nghi-quyet',
-    'Về phát triển kinh tế – xã hội huyện Minh Giang 5 năm 2021 – 2025',
-    COUNCIL,
-    '2021-07-28',
-    '2021-08-08',
-    'tai-chinh',
-    { expires: '2025-12-31' },
   ],
   [
     '09/2022/QĐ-UBND',
@@ -82,15 +60,6 @@ export const localDocuments: LegalText[] = [
     'to-chuc-bo-may',
   ],
   [
-    '03/2023/NQ-HĐND',
-    'nghi-quyet',
-    'Quy định mức hỗ trợ xây dựng nhà văn hóa thôn và khu thể thao thôn',
-    COUNCIL,
-    '2023-07-14',
-    '2023-07-25',
-    'van-hoa',
-  ],
-  [
     '05/2024/QĐ-UBND',
     'quyet-dinh',
     'Quy định quản lý, khai thác và xếp hạng chợ trên địa bàn huyện Minh Giang',
@@ -125,30 +94,6 @@ export const localDocuments: LegalText[] = [
     { relations: [['guides', '15/2024/QĐ-UBND']] },
   ],
   [
-    '27/2024/QĐ-UBND',
-    'quyet-dinh',
-    'Quy định hạn mức giao đất ở và diện tích tối thiểu được tách thửa đất trên địa bàn tỉnh Nam Thượng',
-    PROVINCE,
-    '2024-10-21',
-    '2024-11-01',
-    'dat-dai',
-    {
-      relations: [
-        ['based-on', '31/2024/QH15'],
-        ['based-on', '101/2024/NĐ-CP'],
-      ],
-    },
-  ],
-  [
-    '08/2024/NQ-HĐND',
-    'nghi-quyet',
-    'Về chính sách hỗ trợ học sinh bán trú ở xã vùng cao của huyện',
-    COUNCIL,
-    '2024-12-13',
-    '2025-01-01',
-    'giao-duc',
-  ],
-  [
     '02/2025/QĐ-UBND',
     'quyet-dinh',
     'Ban hành Quy chế phối hợp trong giải quyết thủ tục hành chính liên thông giữa huyện và các xã',
@@ -174,15 +119,6 @@ export const localDocuments: LegalText[] = [
     { relations: [['corrects', '05/2024/QĐ-UBND', { provision: 'Phụ lục I' }]] },
   ],
   [
-    '33/2025/QĐ-UBND',
-    'quyet-dinh',
-    'Quy định quy trình rà soát, công nhận hộ nghèo, hộ cận nghèo thường xuyên trên địa bàn tỉnh',
-    PROVINCE,
-    '2025-06-19',
-    '2025-07-01',
-    'giam-ngheo',
-  ],
-  [
     '10/2025/QĐ-UBND',
     'quyet-dinh',
     'Quy định tiếp nhận và trả kết quả thủ tục hành chính không phụ thuộc nơi cư trú trên địa bàn huyện',
@@ -196,42 +132,6 @@ export const localDocuments: LegalText[] = [
         ['replaces', '02/2025/QĐ-UBND', { on: '2025-10-01' }],
       ],
     },
-  ],
-  [
-    '05/2025/NQ-HĐND',
-    'nghi-quyet',
-    'Về miễn lệ phí hộ tịch, lệ phí đăng ký cư trú khi nộp hồ sơ trực tuyến đến hết năm 2027',
-    COUNCIL,
-    '2025-12-12',
-    '2026-01-01',
-    'ho-tich',
-    {
-      expires: '2027-12-31',
-      relations: [
-        ['cites', '60/2014/QH13'],
-        ['cites', '68/2020/QH14'],
-      ],
-    },
-  ],
-  [
-    '06/2025/NQ-HĐND',
-    'nghi-quyet',
-    'Về kế hoạch phát triển kinh tế – xã hội huyện Minh Giang 5 năm 2026 – 2030',
-    COUNCIL,
-    '2025-12-12',
-    '2026-01-01',
-    'tai-chinh',
-    { relations: [['replaces', '07/2021/NQ-HĐND', { on: '2026-01-01' }]] },
-  ],
-  [
-    '01/2026/NQ-HĐND',
-    'nghi-quyet',
-    'Quy định mức hỗ trợ chi phí hỏa táng trên địa bàn huyện Minh Giang giai đoạn 2026 – 2030',
-    COUNCIL,
-    '2026-01-29',
-    '2026-02-10',
-    'bao-tro-xa-hoi',
-    { expires: '2030-12-31', relations: [['replaces', '02/2021/NQ-HĐND', { on: '2026-02-10' }]] },
   ],
   [
     '07/2026/QĐ-UBND',
@@ -306,16 +206,6 @@ export const localDocuments: LegalText[] = [
         ['consolidates', '15/2024/QĐ-UBND'],
       ],
     },
-  ],
-  [
-    '08/2026/NQ-HĐND',
-    'nghi-quyet',
-    'Về dự toán thu, chi ngân sách huyện Minh Giang năm 2027',
-    COUNCIL,
-    '2026-11-13',
-    '2027-01-01',
-    'tai-chinh',
-    { relations: [['based-on', '06/2025/NQ-HĐND']] },
   ],
   [
     '04/2015/QĐ-UBND',
