@@ -15,7 +15,7 @@ import { portalPayload } from '@/platform/payload-client'
 import { createSmallPortal } from '../support/people'
 
 const data = process.env.PORTAL_TEST_DATA ?? path.resolve(import.meta.dirname, '../../../shared/data')
-const SAMPLE = 300
+const SAMPLE = 100
 
 async function all(records: AsyncIterable<SourceRecord>): Promise<SourceRecord[]> {
   const found: SourceRecord[] = []
