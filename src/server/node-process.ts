@@ -27,7 +27,7 @@ export function spawnNode(
     detached: true,
   })
   for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', options.onLine)
+    if (stream) createInterface({ input: stream }).on('line', options.onLine)
   }
   return child
 }
