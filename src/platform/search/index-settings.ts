@@ -1,7 +1,7 @@
 import type { Settings } from 'meilisearch'
 
 /** The longest a search may think before it ranks what it has, in milliseconds. */
-const SEARCH_CUTOFF_MS = 500
+const SEARCH_CUTOFF_MS = 300
 
 const equalityOnly = { facetSearch: false, filter: { equality: true, comparison: false } }
 

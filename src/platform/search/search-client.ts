@@ -6,14 +6,14 @@ import { env } from '@/env'
  */
 const UNCOMPRESSED = { headers: { 'Accept-Encoding': 'identity' } }
 
-/** A reader gets the reduced answer rather than wait longer for the search engine. */
-const SEARCH_TIMEOUT_MS = 600
+/** Long before that a reader has the reduced answer. */
+const SEARCH_TIMEOUT_MS = 2000
 const INDEXING_TIMEOUT_MS = 30_000
 
 let searching: Meilisearch | null = null
 let indexing: Meilisearch | null = null
 
-/** The client that answers readers: gives up early. */
+/** The client that answers readers. */
 export function searchClient(): Meilisearch {
   return (searching ??= connect(SEARCH_TIMEOUT_MS))
 }

@@ -1,23 +1,35 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { searchDatabase } from './database-search'
 import { isEngineDown, searchEngine } from './engine-search'
 import type { SearchQuery, SearchResult } from './search-query'
 import type { SearchableCollection } from './searchable'
 
+/** From here on Postgres is asked too, and whichever answers first wins; both together stay within a second. */
+const ENGINE_IS_LATE_MS = 400
+
 /**
- * What a site shows for a query. While the search engine is down Postgres gives a plainer answer, marked `degraded`;
- * never an empty one for want of an engine. Throws when neither can answer.
+ * What a site shows for a query. While the search engine is down or hangs Postgres gives a plainer answer, marked
+ * `degraded`; never an empty one for want of an engine. Throws when neither can answer.
  */
 export async function search(
   payload: Payload,
   list: SearchableCollection[],
   query: SearchQuery,
 ): Promise<SearchResult> {
+  const fromEngine = searchEngine(query).then((answer) => ({ ...answer, degraded: false }))
+  const inTime = new AbortController()
   try {
-    return { ...(await searchEngine(query)), degraded: false }
+    const isLate = delay(ENGINE_IS_LATE_MS, null, { signal: inTime.signal }).catch(() => null)
+    const answer = await Promise.race([fromEngine, isLate])
+    if (answer) return answer
   } catch (error) {
     if (!isEngineDown(error)) throw error
-    payload.logger.warn(`The search engine does not answer, Postgres does: ${(error as Error).message}`)
+    payload.logger.warn(`The search engine is down, Postgres answers: ${(error as Error).message}`)
     return searchDatabase(payload, list, query)
+  } finally {
+    inTime.abort()
   }
+  payload.logger.warn('The search engine is late, Postgres is asked too')
+  return Promise.any([fromEngine, searchDatabase(payload, list, query)])
 }
