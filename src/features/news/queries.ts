@@ -16,12 +16,16 @@ export type NewsPage = { items: NewsItem[]; total: number; pageCount: number }
 /** `category` is a slug. */
 export type NewsFilters = { page: number; category?: string | undefined }
 
+const MOST_KEPT_PAGES = 50
+
 const NEWEST_FIRST = ['-publishedAt', '-id']
 
 const POPULATE = { media: PUBLIC_MEDIA_SELECT, categories: { slug: true, name: true } } as const
 
 /** One page of a site's news, newest first. */
 export function listNews(ctx: SiteContext, filters: NewsFilters): Promise<NewsPage> {
+  // Made-up page numbers are endless; only the pages people walk through are kept.
+  if (filters.page > MOST_KEPT_PAGES) return findNews(ctx, filters)
   const key = keyOf(ctx, 'list', filters.category ?? '', String(filters.page))
   return cachedRead(key, tagsOf(ctx), () => findNews(ctx, filters))
 }

@@ -8,7 +8,9 @@ describe('the item a page asks for', () => {
     ['/thu-tuc/1.001193', { collection: 'procedures', slug: '1.001193' }],
     ['/tin-tuc', null],
     ['/tin-tuc/tra-cuu', null],
-    ['/tin-tuc/chuyen-muc/kinh-te', null],
+    ['/tin-tuc/chuyen-muc/kinh-te', { collection: 'categories', slug: 'kinh-te' }],
+    ['/tin-tuc/chuyen-muc/kinh-te/tra-cuu', null],
+    ['/tin-tuc/chuyen-muc', { collection: 'news', slug: 'chuyen-muc' }],
     ['/tim-kiem', null],
     ['', null],
   ])('%s', (page, item) => expect(itemOfPage(page)).toEqual(item))

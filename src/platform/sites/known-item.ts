@@ -11,6 +11,7 @@ const ITEM_ROUTES: Record<string, string> = {
   'van-ban': 'legal-documents',
   'thu-tuc': 'procedures',
 }
+const SECTION_OF_NEWS = /^\/tin-tuc\/chuyen-muc\/([^/]+)$/
 const PROCEDURE_CODE = /^\d+\.\d+/
 const SHARED_SCOPE = 'shared'
 /** About 5 MB of addresses; a country's documents do not fit, a district's do. */
@@ -21,6 +22,8 @@ let pool: Pool | null = null
 
 /** The item that a page below a site's home asks for; `null` for every other page. */
 export function itemOfPage(page: string): ItemAddress | null {
+  const [, section] = SECTION_OF_NEWS.exec(page) ?? []
+  if (section) return { collection: 'categories', slug: section }
   const [, route = '', slug, ...rest] = page.split('/')
   const collection = ITEM_ROUTES[route]
   return collection && slug && slug !== 'tra-cuu' && rest.length === 0 ? { collection, slug } : null
@@ -45,15 +48,26 @@ export async function wasEverPublic({ collection, slug }: ItemAddress, siteIds: 
   return true
 }
 
-async function hasRow({ collection, slug }: ItemAddress, siteIds: string[]): Promise<boolean> {
-  const { rowCount } =
-    collection === 'procedures' && PROCEDURE_CODE.test(slug)
-      ? await connections().query('select from procedures where code = $1', [slug])
-      : await connections().query(
-          'select from slug_history where collection = $1 and scope = any($2) and slug = $3 limit 1',
-          [collection, [...siteIds, SHARED_SCOPE], slug],
-        )
+async function hasRow(item: ItemAddress, siteIds: string[]): Promise<boolean> {
+  const { rowCount } = await connections().query(queryFor(item, siteIds))
   return rowCount !== null && rowCount > 0
+}
+
+function queryFor({ collection, slug }: ItemAddress, siteIds: string[]): { text: string; values: unknown[] } {
+  // Sections have no history: they are not published, they are there or not.
+  if (collection === 'categories') {
+    return {
+      text: 'select from categories where site_id::text = any($1) and slug = $2 limit 1',
+      values: [siteIds, slug],
+    }
+  }
+  if (collection === 'procedures' && PROCEDURE_CODE.test(slug)) {
+    return { text: 'select from procedures where code = $1', values: [slug] }
+  }
+  return {
+    text: 'select from slug_history where collection = $1 and scope = any($2) and slug = $3 limit 1',
+    values: [collection, [...siteIds, SHARED_SCOPE], slug],
+  }
 }
 
 function connections(): Pool {

@@ -10,14 +10,14 @@ export async function Breadcrumb({ trail }: { trail: Crumb[] }) {
     <nav aria-label={t('breadcrumb')} className="text-small text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {trail.map(({ label, href }, index) => (
-          <li key={label} className="flex gap-x-2">
-            {index > 0 && <span aria-hidden="true">›</span>}
+          <li key={label} className="flex min-w-0 gap-x-2 py-1">
+            {index > 0 && <span aria-hidden="true">/</span>}
             {href ? (
-              <a className="py-1 underline-offset-4 hover:underline" href={href}>
+              <a className="underline-offset-4 hover:underline" href={href}>
                 {label}
               </a>
             ) : (
-              <span aria-current="page" className="line-clamp-1 max-w-[60ch] py-1">
+              <span aria-current="page" className="max-w-[60ch] truncate">
                 {label}
               </span>
             )}

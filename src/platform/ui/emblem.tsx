@@ -3,15 +3,9 @@ import type { PublicSite } from '../sites/public-site'
 /** The site's emblem; a gate, the mark of the portal, until it has one. */
 export function Emblem({ site, alt }: { site: PublicSite; alt: string }) {
   if (site.emblem) {
-    const { url, width, height, renditions } = site.emblem
+    const { url, width, height } = site.emblem
     return (
-      <img
-        src={renditions[0]?.url ?? url}
-        width={width}
-        height={height}
-        alt={alt}
-        className="size-14 shrink-0 object-contain"
-      />
+      <img src={url} width={width} height={height} alt={alt} className="size-14 shrink-0 object-contain" />
     )
   }
   return (

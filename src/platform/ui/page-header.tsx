@@ -24,7 +24,7 @@ export async function PageHeader({ ctx, title, trail = [], lead, eyebrow, childr
       <Breadcrumb trail={whole} />
       {eyebrow && <p className="text-small text-accent mt-4 font-semibold">{eyebrow}</p>}
       <h1 className="text-title mt-2 max-w-[38ch] font-semibold text-balance">{title}</h1>
-      {lead && <p className="text-lead text-muted mt-3 max-w-[65ch]">{lead}</p>}
+      {lead && <p className="text-lead text-muted mt-3 max-w-[46rem]">{lead}</p>}
       {children && (
         <div className="text-small text-muted mt-4 flex flex-wrap gap-x-6 gap-y-2">{children}</div>
       )}

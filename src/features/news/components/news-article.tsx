@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
-import { ItemList } from '@/platform/ui/item-list'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Picture } from '@/platform/ui/picture'
@@ -10,7 +9,7 @@ import { Prose } from '@/platform/ui/prose'
 import { Section } from '@/platform/ui/section'
 import type { NewsArticle as Article, NewsItem } from '../news-item'
 import { newsAround } from '../queries'
-import { NewsCard } from './news-card'
+import { RelatedNews } from './related-news'
 
 /** A news item in full, with the ways on from it. */
 export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article: Article }) {
@@ -19,8 +18,8 @@ export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article:
   const isGuest = article.ownerId !== ctx.site.id
   const language = article.isTranslated ? undefined : 'vi'
   return (
-    <>
-      <article lang={language}>
+    <div className="grid gap-x-14 lg:grid-cols-[minmax(0,46rem)_1fr]">
+      <article className="min-w-0" lang={language}>
         <PageHeader
           ctx={ctx}
           title={article.title}
@@ -42,25 +41,23 @@ export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article:
         {!article.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
         {article.cover && <Cover image={article.cover} />}
         <Prose ctx={ctx} content={article.body} isGuest={isGuest} />
+        <Neighbours ctx={ctx} newer={newer} older={older} />
       </article>
-      <Neighbours ctx={ctx} newer={newer} older={older} />
-      {related.length > 0 && (
-        <Section title={t('related')}>
-          <ItemList>
-            {related.map((item) => (
-              <NewsCard key={item.id} ctx={ctx} item={item} heading="h3" />
-            ))}
-          </ItemList>
-        </Section>
-      )}
-    </>
+      <aside>
+        {related.length > 0 && (
+          <Section title={t('related')}>
+            <RelatedNews ctx={ctx} items={related} />
+          </Section>
+        )}
+      </aside>
+    </div>
   )
 }
 
 async function Cover({ image }: { image: NonNullable<Article['cover']> }) {
   const t = await getTranslations('site')
   return (
-    <figure className="mb-8 max-w-3xl">
+    <figure className="mb-8">
       <Picture
         image={image}
         sizes="(min-width: 50rem) 48rem, 100vw"
@@ -81,19 +78,19 @@ type NeighboursProps = { ctx: SiteContext; newer: NewsItem | null; older: NewsIt
 async function Neighbours({ ctx, newer, older }: NeighboursProps) {
   const t = await getTranslations('news')
   const ways = [
-    { label: t('older'), item: older, rel: 'prev' },
-    { label: t('newer'), item: newer, rel: 'next' },
+    { label: t('older'), item: older, rel: 'prev', column: 'sm:col-start-1' },
+    { label: t('newer'), item: newer, rel: 'next', column: 'sm:col-start-2' },
   ]
   return (
     <nav aria-label={t('around')} className="mt-10 grid gap-4 sm:grid-cols-2 print:hidden">
       {ways.map(
-        ({ label, item, rel }) =>
+        ({ label, item, rel, column }) =>
           item && (
             <a
               key={rel}
               rel={rel}
               href={ctx.href(contentPath('news', item.slug))}
-              className="border-line bg-card hover:border-accent rounded border px-5 py-4 sm:last:col-start-2"
+              className={`border-line bg-card hover:border-accent rounded border px-5 py-4 ${column}`}
             >
               <span className="text-small text-muted block">{label}</span>
               <span className="line-clamp-2">{item.title}</span>
