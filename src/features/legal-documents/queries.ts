@@ -1,4 +1,5 @@
 import type { LegalDocument } from '@/payload-types'
+import { withNames } from '@/platform/lists/facet-labels'
 import { facetedList, PAGE_SIZE } from '@/platform/lists/faceted-list'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
@@ -30,7 +31,9 @@ export function listLegalDocuments(
 ): Promise<LegalDocumentPage> {
   const read = async () => {
     const { ids, total, facets } = await facetedList(listQuery(ctx, filters, dayOf(new Date())))
-    return { rows: await rowsOf(ctx, ids), total, facets, pageCount: Math.ceil(total / PAGE_SIZE) }
+    const sector = await withNames(facets.sector, 'sectors', ctx.locale)
+    const rows = await rowsOf(ctx, ids)
+    return { rows, total, facets: { ...facets, sector }, pageCount: Math.ceil(total / PAGE_SIZE) }
   }
   // Free words are endless; keeping an answer for each would push the useful ones out of the cache.
   if (filters.q) return read()

@@ -1,6 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Locale } from '@/platform/i18n/locales'
-import type { Facet } from '@/platform/lists/faceted-list'
 import { containsWords } from '@/platform/lists/text-match'
 import type { ProcedureFilters } from './filters'
 
@@ -17,52 +16,31 @@ export function listQuery(locale: Locale, filters: ProcedureFilters) {
       ...(filters.q ? [matches(filters.q)] : []),
       ...(filters.basis ? [cites(filters.basis)] : []),
     ],
-    order: sql`p.status = 'repealed', coalesce(here.name, vi.name), p.code`,
+    order: [
+      { by: sql`p.status = 'repealed'`, direction: 'ASC' as const },
+      { by: sql`coalesce(here.name, vi.name)`, direction: 'ASC' as const },
+    ],
     facets: {
       level: {
-        value: sql`level.value`,
-        join: sql`JOIN procedures_levels level ON level.parent_id = p.id`,
-        condition: filters.level
-          ? sql`EXISTS (SELECT FROM procedures_levels l WHERE l.parent_id = p.id AND l.value::text = ${filters.level})`
-          : null,
+        value: sql`ARRAY(SELECT l.value::text FROM procedures_levels l WHERE l.parent_id = p.id)`,
+        hasMany: true,
+        chosen: filters.level,
       },
-      sector: {
-        value: sql`sector.slug`,
-        label: nameIn(sql`sectors_locales`, sql`sector.id`, locale),
-        condition: filters.sector ? sql`sector.slug = ${filters.sector}` : null,
-      },
-      agency: {
-        value: sql`agency.slug`,
-        label: nameIn(sql`agencies_locales`, sql`agency.id`, locale),
-        join: sql`JOIN (${handlingAgencies}) handling ON handling.procedure_id = p.id
-          JOIN agencies agency ON agency.id = handling.agency_id`,
-        condition: filters.agency
-          ? sql`EXISTS (SELECT FROM (${handlingAgencies}) h JOIN agencies a ON a.id = h.agency_id
-              WHERE h.procedure_id = p.id AND a.slug = ${filters.agency})`
-          : null,
-      },
-      online: plain(sql`p.online_service::text`, filters.online),
-      status: plain(sql`p.status::text`, filters.status),
+      sector: { value: sql`sector.slug`, chosen: filters.sector },
+      agency: { value: handlingAgencies, hasMany: true, chosen: filters.agency },
+      online: { value: sql`p.online_service::text`, chosen: filters.online },
+      status: { value: sql`p.status::text`, chosen: filters.status },
     },
     page: filters.page,
   }
 }
 
-/** Procedures and the agencies that decide or carry them out, each pair once. */
-const handlingAgencies = sql`
-  SELECT id AS procedure_id, competent_agency_id AS agency_id FROM procedures
-  WHERE competent_agency_id IS NOT NULL
+/** Slugs of the agencies that decide or carry out a procedure, each once. */
+const handlingAgencies = sql`ARRAY(
+  SELECT a.slug FROM agencies a WHERE a.id = p.competent_agency_id
   UNION
-  SELECT parent_id, agencies_id FROM procedures_rels WHERE path = 'executingAgencies'`
-
-function plain(value: SQL, chosen: string | undefined): Facet {
-  return { value, condition: chosen ? sql`${value} = ${chosen}` : null }
-}
-
-function nameIn(locales: SQL, id: SQL, locale: Locale): SQL {
-  return sql`(SELECT name FROM ${locales} WHERE _parent_id = ${id} AND _locale IN ('vi', ${locale})
-    ORDER BY _locale = ${locale} DESC LIMIT 1)`
-}
+  SELECT a.slug FROM procedures_rels r JOIN agencies a ON a.id = r.agencies_id
+  WHERE r.parent_id = p.id AND r.path = 'executingAgencies')`
 
 /** Words of name, code and everyday names. */
 function matches(question: string): SQL {

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
-import { facetCounts, facetedList, PAGE_SIZE, type FacetCount } from '@/platform/lists/faceted-list'
+import { withNames } from '@/platform/lists/facet-labels'
+import { facetedList, PAGE_SIZE, type FacetCount } from '@/platform/lists/faceted-list'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { movedSlug } from '@/platform/publishing/moved-slug'
@@ -31,10 +32,15 @@ export function listProcedures(ctx: SiteContext, filters: ProcedureFilters): Pro
       facetedList(listQuery(ctx.locale, filters)),
       filters.basis ? citedNumber(ctx, filters.basis) : null,
     ])
+    const [rows, sector, agency] = await Promise.all([
+      rowsOf(ctx, ids),
+      withNames(facets.sector, 'sectors', ctx.locale),
+      withNames(facets.agency, 'agencies', ctx.locale),
+    ])
     return {
-      rows: await rowsOf(ctx, ids),
+      rows,
       total,
-      facets,
+      facets: { ...facets, sector, agency },
       pageCount: Math.ceil(total / PAGE_SIZE),
       basisNumber,
     }
@@ -46,9 +52,10 @@ export function listProcedures(ctx: SiteContext, filters: ProcedureFilters): Pro
 
 /** Sectors with the number of their procedures, the largest first. */
 export function procedureSectors(ctx: SiteContext): Promise<FacetCount[]> {
-  return cachedRead(keyOf(ctx, 'sectors'), catalogueTags(ctx), () =>
-    facetCounts(listQuery(ctx.locale, { page: 1 }), 'sector'),
-  )
+  return cachedRead(keyOf(ctx, 'sectors'), catalogueTags(ctx), async () => {
+    const { facets } = await facetedList(listQuery(ctx.locale, { page: 1 }))
+    return withNames(facets.sector, 'sectors', ctx.locale)
+  })
 }
 
 /** A procedure by its slug; `null` when none is public there. */

@@ -9,21 +9,20 @@ export type FacetCount = { value: string; label: string; count: number }
 
 /** One way to narrow a list. */
 export type Facet = {
+  /** The value of an item as text, or an array of texts where an item may hold several. */
   value: SQL
-  /** What people read, when it is not derived from the value. */
-  label?: SQL
-  /** Brings in rows when an item may hold several values. */
-  join?: SQL
-  /** True for items that hold the chosen value; absent while nothing is chosen. */
-  condition: SQL | null
+  hasMany?: boolean
+  /** What the reader picked. */
+  chosen: string | undefined
 }
 
-type ListQuery<Name extends string> = {
+export type ListQuery<Name extends string> = {
   /** `FROM` and its joins, one row an item. */
   from: SQL
-  id: SQL
   where: SQL[]
-  order: SQL
+  id: SQL
+  /** What the list is sorted by, most important first; then by id. */
+  order: { by: SQL; direction: 'ASC' | 'DESC' }[]
   facets: Record<Name, Facet>
   page: number
 }
@@ -35,48 +34,64 @@ export type FacetedList<Name extends string> = {
   facets: Record<Name, FacetCount[]>
 }
 
-/** Runs a list query with its counts. Throws only when the database fails. */
+/**
+ * Runs a list query with its counts as one statement: the rows are read once and every count is taken from them.
+ * Labels are the values themselves. Throws only when the database fails.
+ */
 export async function facetedList<Name extends string>(query: ListQuery<Name>): Promise<FacetedList<Name>> {
-  const names = Object.keys(query.facets) as Name[]
-  const where = conditionsBut(query, null)
-  const [ids, totals, ...counts] = await Promise.all([
-    sqlRows<{ id: string }>(
-      sql`SELECT ${query.id} AS id ${query.from} WHERE ${where} ORDER BY ${query.order}
-          LIMIT ${PAGE_SIZE} OFFSET ${(query.page - 1) * PAGE_SIZE}`,
-    ),
-    sqlRows<{ total: number }>(sql`SELECT count(*)::int AS total ${query.from} WHERE ${where}`),
-    ...names.map((name) => facetCounts(query, name)),
-  ])
+  const { from, where, id, order, facets, page } = query
+  const named = Object.entries(facets) as [Name, Facet][]
+  const columns = [
+    sql`${id} AS id`,
+    ...order.map(({ by }, index) => sql`${by} AS ${name('order', index)}`),
+    ...named.map(([, { value }], index) => sql`${value} AS ${name('facet', index)}`),
+  ]
+  const sorting = order.map(
+    ({ direction }, index) => sql`${name('order', index)} ${sql.raw(direction)} NULLS LAST`,
+  )
+  const chosen = whereChosen(named.map(([, facet]) => facet))
+  const counts = named.map(
+    ([, facet], index) => sql`(${countsOf(named, index, facet)}) AS ${name('counts', index)}`,
+  )
+  const [row] = await sqlRows<Record<string, unknown>>(sql`
+    WITH items AS MATERIALIZED (SELECT ${comma(columns)} ${from} WHERE ${and(where)})
+    SELECT ${comma([
+      sql`(SELECT count(*)::int FROM items WHERE ${chosen}) AS total`,
+      sql`(SELECT json_agg(id) FROM (
+        SELECT id FROM items WHERE ${chosen} ORDER BY ${comma([...sorting, sql`id DESC`])}
+        LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}) AS one_page) AS ids`,
+      ...counts,
+    ])}`)
   return {
-    ids: ids.map((row) => row.id),
-    total: totals[0]?.total ?? 0,
-    facets: Object.fromEntries(names.map((name, index) => [name, counts[index] ?? []])) as Record<
-      Name,
-      FacetCount[]
-    >,
+    ids: (row?.ids ?? []) as string[],
+    total: (row?.total ?? 0) as number,
+    facets: Object.fromEntries(
+      named.map(([facet], index) => [facet, (row?.[`counts_${index}`] ?? []) as FacetCount[]]),
+    ) as Record<Name, FacetCount[]>,
   }
 }
 
-/** The values of one facet under the choices made for the others, most frequent first. */
-export function facetCounts<Name extends string>(
-  query: Pick<ListQuery<Name>, 'from' | 'where' | 'facets'>,
-  name: Name,
-): Promise<FacetCount[]> {
-  const { value, label = value, join = sql`` } = query.facets[name]
-  return sqlRows<FacetCount>(
-    sql`SELECT (${value})::text AS value, (${label})::text AS label, count(*)::int AS count
-        ${query.from} ${join}
-        WHERE ${conditionsBut(query, name)} AND (${value}) IS NOT NULL
-        GROUP BY 1, 2 ORDER BY 3 DESC, 2`,
+/** The values of one facet under the choices made for the others, most frequent first, as JSON. */
+function countsOf(named: [string, Facet][], index: number, { hasMany }: Facet): SQL {
+  const others = named.map(([, facet], other) => (other === index ? null : facet))
+  const column = name('facet', index)
+  const value = hasMany ? sql`unnest(${column})` : column
+  return sql`SELECT json_agg(json_build_object('value', value, 'label', value, 'count', count))
+    FROM (SELECT value, count(*)::int AS count
+      FROM (SELECT ${value} AS value FROM items WHERE ${whereChosen(others)}) AS given
+      WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value) AS counted`
+}
+
+function whereChosen(facets: (Facet | null)[]): SQL {
+  return and(
+    facets.flatMap((facet, index) => {
+      if (!facet?.chosen) return []
+      const column = name('facet', index)
+      return facet.hasMany ? sql`${facet.chosen} = ANY(${column})` : sql`${column} = ${facet.chosen}`
+    }),
   )
 }
 
-function conditionsBut<Name extends string>(
-  query: Pick<ListQuery<Name>, 'where' | 'facets'>,
-  left: Name | null,
-): SQL {
-  const chosen = (Object.entries(query.facets) as [Name, Facet][])
-    .filter(([name]) => name !== left)
-    .flatMap(([, facet]) => facet.condition ?? [])
-  return sql.join([...query.where, ...chosen], sql` AND `)
-}
+const name = (kind: 'order' | 'facet' | 'counts', index: number) => sql.raw(`${kind}_${index}`)
+const comma = (parts: SQL[]) => sql.join(parts, sql`, `)
+const and = (parts: SQL[]) => (parts.length > 0 ? sql.join(parts, sql` AND `) : sql`true`)

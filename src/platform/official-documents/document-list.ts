@@ -1,5 +1,4 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import type { Facet } from '../lists/faceted-list'
 import { containsWords } from '../lists/text-match'
 import type { SiteContext } from '../sites/site-context'
 import { visibleRows } from '../sites/visible-at'
@@ -22,19 +21,14 @@ export function documentListQuery(
       LEFT JOIN agencies_locales issuer ON issuer._parent_id = d.issuing_agency_id AND issuer._locale = 'vi'`,
     id: sql`d.id`,
     where: [visibleRows(ctx), ...(filters.q ? [matches(filters.q)] : [])],
-    order: sql`d.issued_on DESC NULLS LAST, d.id DESC`,
+    order: [{ by: sql`d.issued_on`, direction: 'DESC' as const }],
     facets: {
-      type: facet(sql`d.document_type::text`, filters.type),
-      issuer: facet(issuer, filters.issuer),
-      year: facet(year, filters.year),
+      type: { value: sql`d.document_type::text`, chosen: filters.type },
+      issuer: { value: issuer, chosen: filters.issuer },
+      year: { value: year, chosen: filters.year },
     },
     page: filters.page,
   }
-}
-
-/** A facet of one value an item; `chosen` is what the reader picked. */
-export function facet(value: SQL, chosen: string | undefined): Facet {
-  return { value, condition: chosen ? sql`${value} = ${chosen}` : null }
 }
 
 /** Words of number and abstract, or a part of the number however it is spelled. */
