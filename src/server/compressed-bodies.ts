@@ -24,10 +24,12 @@ export class CompressedBodies {
   /**
    * The body in the best encoding that the reader accepts, with the tag of its uncompressed content.
    * @param acceptEncoding the request's header
+   * @param keep whether the body is likely to be asked for again
    */
   async encode(
     body: Buffer,
     acceptEncoding: string,
+    keep: boolean,
   ): Promise<{ body: Buffer; encoding: ContentEncoding; tag: string }> {
     const tag = createHash('sha1').update(body).digest('base64url')
     const encoding = body.length < smallestWorthwhile ? 'identity' : bestEncoding(acceptEncoding)
@@ -40,6 +42,7 @@ export class CompressedBodies {
       return { body: await known, encoding, tag }
     }
     const compressing = compress[encoding](body)
+    if (!keep) return { body: await compressing, encoding, tag }
     this.kept.set(key, compressing)
     const compressed = await compressing
     this.bytes += compressed.length

@@ -79,7 +79,7 @@ async function sendPage(
   const page = isEmptyErrorPage(html)
     ? await helpPage(request, response.statusCode, readerHome)
     : Buffer.from(withoutFrameworkScripts(html))
-  const { body, encoding, tag } = await compressedBodies.encode(page, acceptedEncodings(request))
+  const { body, encoding, tag } = await encode(request, response, page)
   if (response.statusCode === 200) {
     response.setHeader('ETag', `W/"${tag}"`)
     if (condition.includes(`"${tag}"`)) {
@@ -97,7 +97,7 @@ async function sendCompressed(
   response: ServerResponse,
   whole: Buffer,
 ): Promise<void> {
-  const { body, encoding } = await compressedBodies.encode(whole, acceptedEncodings(request))
+  const { body, encoding } = await encode(request, response, whole)
   response.appendHeader('Vary', 'Accept-Encoding')
   sendBody(response, body, encoding)
 }
@@ -109,8 +109,10 @@ function sendBody(response: ServerResponse, body: Buffer, encoding: string): voi
   response.end(body)
 }
 
-function acceptedEncodings(request: IncomingMessage): string {
-  return String(request.headers['accept-encoding'] ?? '')
+function encode(request: IncomingMessage, response: ServerResponse, content: Buffer) {
+  const acceptEncoding = String(request.headers['accept-encoding'] ?? '')
+  // Thousands of unknown addresses must not push out what people read.
+  return compressedBodies.encode(content, acceptEncoding, response.statusCode === 200)
 }
 
 function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {

@@ -1,0 +1,116 @@
+import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterEach, expect, test } from 'vitest'
+import { isPublicPage, refineResponse } from './web-responses'
+
+const page = `<html><script src="/_next/a.js"></script><p>${'Xã '.repeat(2000)}</p></html>`
+const refined = page.replace(/<script.*<\/script>/, '')
+const closing: (() => void)[] = []
+
+afterEach(() => {
+  for (const close of closing.splice(0)) close()
+})
+
+/** A server that answers as Next would and refines its answers. */
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<number> {
+  const server = createServer((request, response) => {
+    refineResponse(request, response)
+    answer(request, response)
+  }).listen(0, '127.0.0.1')
+  closing.push(() => server.close())
+  await new Promise((resolve) => server.once('listening', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+const servePage = () =>
+  serve((request, response) => {
+    if (request.headers['if-none-match']) return response.writeHead(304).end()
+    response.setHeader('Cache-Control', 's-maxage=31536000')
+    response.setHeader('ETag', '"of-the-whole-page"')
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      Link: '</_next/a.js>; rel=preload',
+    })
+    response.write(page.slice(0, 100))
+    response.end(page.slice(100))
+  })
+
+/** Fetches without any decoding or caching of its own. */
+function get(port: number, path: string, headers: Record<string, string> = {}, method = 'GET') {
+  return new Promise<{ status?: number; headers: IncomingMessage['headers']; body: Buffer }>(
+    (resolve, reject) => {
+      httpRequest({ port, host: '127.0.0.1', path, headers, method, agent: false }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) })
+        })
+      })
+        .on('error', reject)
+        .end()
+    },
+  )
+}
+
+test('a public page leaves without framework scripts, with headers of ours', async () => {
+  const { headers, body } = await get(await servePage(), '/tin-tuc')
+  expect(body.toString()).toBe(refined)
+  expect(headers).toMatchObject({
+    'cache-control': 'no-cache',
+    'content-length': String(Buffer.byteLength(refined)),
+    'content-security-policy': expect.stringContaining("script-src 'self'") as string,
+  })
+  expect(headers.link).toBeUndefined()
+})
+
+test('it is compressed as the reader accepts, and the same whatever the encoding', async () => {
+  const port = await servePage()
+  const brotli = await get(port, '/', { 'accept-encoding': 'gzip, deflate, br' })
+  expect(brotli.headers['content-encoding']).toBe('br')
+  expect(brotliDecompressSync(brotli.body).toString()).toBe(refined)
+  const gzip = await get(port, '/', { 'accept-encoding': 'gzip, br;q=0' })
+  expect(gzip.headers['content-encoding']).toBe('gzip')
+  expect(gunzipSync(gzip.body).toString()).toBe(refined)
+  expect(gzip.headers.etag).toBe(brotli.headers.etag)
+})
+
+test('a reader who has it gets 304, and HEAD gets the headers alone', async () => {
+  const port = await servePage()
+  const { headers } = await get(port, '/')
+  const again = await get(port, '/', { 'if-none-match': headers.etag ?? '' })
+  expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag])
+  expect((await get(port, '/', { 'if-none-match': '"another"' })).status).toBe(200)
+  const head = await get(port, '/', {}, 'HEAD')
+  expect([head.body.length, head.headers['content-length']]).toEqual([0, headers['content-length']])
+})
+
+test('the admin keeps its scripts and its policy', async () => {
+  const { headers, body } = await get(await servePage(), '/admin/collections/news')
+  expect(body.toString()).toBe(page)
+  expect(headers['content-security-policy']).toBeUndefined()
+  expect(headers['cache-control']).toBe('s-maxage=31536000')
+})
+
+test('what is not worth compressing is sent as it comes', async () => {
+  const port = await serve((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'image/png', 'Content-Length': 4 })
+    response.write(Buffer.from([1, 2]))
+    response.end(Buffer.from([3, 4]))
+  })
+  const { headers, body } = await get(port, '/anh.png', { 'accept-encoding': 'br' })
+  expect([...body]).toEqual([1, 2, 3, 4])
+  expect(headers['content-encoding']).toBeUndefined()
+})
+
+test.each([
+  ['/', true],
+  ['/tin-tuc?trang=2', true],
+  ['/administrator', true],
+  ['/admin', false],
+  ['/admin?x=1', false],
+  ['/api/search?q=a', false],
+  ['/_next/static/a.css', false],
+])('%s is a public page: %s', (path, expected) => {
+  expect(isPublicPage(path)).toBe(expected)
+})
