@@ -43,7 +43,7 @@ async function importFile(request: ImportRequest): Promise<void> {
   const took = Date.now() - startedAt
   const rate = Math.round(report.done / Math.max(took / 1000, 0.001))
   say(
-    `✓ ${request.dryRun ? 'Chạy thử, không ghi gì' : 'Nhập xong'} sau ${seconds(took)} (${rate} bản ghi/giây): ${countsLine(report)}.`,
+    `✓ ${request.dryRun ? 'Chạy thử, không ghi gì:' : 'Nhập xong'} ${report.done.toLocaleString('vi-VN')} bản ghi sau ${seconds(took)} (${rate} mỗi giây): ${countsLine(report)}.`,
   )
 }
 

@@ -63,8 +63,8 @@ function runImport(portal: RunningPortal, file: string): Promise<number> {
   child.stdout.on('data', (data: Buffer) => (output += data.toString()))
   return new Promise((resolve, reject) => {
     child.on('exit', (code) => {
-      const numbers = [...output.matchAll(/(\d+)\s*(?:bản ghi|hồ sơ|thủ tục)/g)].map(([, count]) =>
-        Number(count),
+      const numbers = [...output.matchAll(/Nhập xong (\d[\d.]*) bản ghi/g)].map(([, count = '']) =>
+        Number(count.replaceAll('.', '')),
       )
       if (code === 0) resolve(Math.max(0, ...numbers))
       else reject(new Error(`The import ended with ${code}:\n${output}`))

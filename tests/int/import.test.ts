@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import ExcelJS from 'exceljs'
 import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ImportKind, runImport } from '@/features/import/import-kinds'
@@ -173,6 +174,45 @@ describe('procedures', () => {
     })
     expect(await bySource('procedures', '9.000040')).toBeUndefined()
     expect(await payload.count({ collection: 'sectors' })).toEqual(before)
+  })
+})
+
+describe('a spreadsheet list', () => {
+  async function listOf(name: string, codes: string[]): Promise<string> {
+    const workbook = new ExcelJS.Workbook()
+    const sheet = workbook.addWorksheet('Danh sách')
+    sheet.addRow(['DANH SÁCH THỦ TỤC'])
+    sheet.addRow(['Mã số', 'Tên', 'Cơ quan ban hành', 'Cơ quan thực hiện', 'Lĩnh vực'])
+    for (const code of codes)
+      sheet.addRow([code, ` Tên ${code} `, 'Bộ Mẫu', 'Sở Mẫu\nBộ Mẫu', 'Lĩnh vực mẫu'])
+    const file = path.join(folder, name)
+    await workbook.xlsx.writeFile(file)
+    return file
+  }
+
+  it('adds unknown procedures as drafts and leaves known ones alone', async () => {
+    await importFile('procedures', fileOf('known.jsonl', [procedure('9.000070')]))
+    const list = await listOf('list.xlsx', ['9.000070', '9.000071', '9.000072'])
+    expect(await importFile('procedures', list)).toMatchObject({ created: 2, unchanged: 1, rejected: 0 })
+    expect(await importFile('procedures', list)).toMatchObject({ created: 0, unchanged: 3 })
+    const drafted = await bySource('procedures', '9.000071')
+    expect(drafted).toMatchObject({ _status: 'draft', name: 'Tên 9.000071' })
+    expect(drafted.executingAgencies).toHaveLength(2)
+  })
+
+  it('is completed and published by the whole records, unless a person is working on the draft', async () => {
+    await importFile('procedures', await listOf('two.xlsx', ['9.000073', '9.000074']))
+    const { id } = await bySource('procedures', '9.000074')
+    await payload.update({ collection: 'procedures', id, data: { aliases: ['đang soạn'] }, draft: true })
+    const whole = fileOf('whole.jsonl', [procedure('9.000073'), procedure('9.000074')])
+    expect(await importFile('procedures', whole)).toMatchObject({ updated: 2, rejected: 0 })
+    expect(await bySource('procedures', '9.000073')).toMatchObject({
+      _status: 'published',
+      results: 'Giấy mẫu',
+    })
+    expect(await bySource('procedures', '9.000074')).toMatchObject({ _status: 'draft' })
+    const draft = await payload.findByID({ collection: 'procedures', id, draft: true, depth: 0 })
+    expect(draft).toMatchObject({ aliases: ['đang soạn'], results: 'Giấy mẫu' })
   })
 })
 

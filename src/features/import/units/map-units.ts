@@ -56,7 +56,7 @@ export function mapTwoTiers(provinces: NewProvince[]): Unit[][] {
 }
 
 /** The identity of a unit: period, tier and code. */
-export function keyOf(period: string, level: Tier, code: string): string {
+function keyOf(period: string, level: Tier, code: string): string {
   return `${period}:${level}:${code}`
 }
 
