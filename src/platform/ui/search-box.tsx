@@ -6,9 +6,15 @@ type SearchBoxProps = { ctx: SiteContext; size?: 'header' | 'hero'; value?: stri
 /** The search of the whole site as a plain GET form. */
 export async function SearchBox({ ctx, size = 'header', value }: SearchBoxProps) {
   const t = await getTranslations('site.search')
-  const height = size === 'hero' ? 'min-h-13' : ''
+  const isHero = size === 'hero'
+  const height = isHero ? 'min-h-13' : ''
   return (
-    <form action={ctx.href('/tim-kiem')} role="search" className="flex w-full">
+    <form
+      action={ctx.href('/tim-kiem')}
+      role="search"
+      aria-label={t('label')}
+      className={`flex w-full ${isHero ? 'page-search' : ''}`}
+    >
       <input
         className={`field rounded-r-none border-r-0 ${height}`}
         type="search"

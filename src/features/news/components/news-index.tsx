@@ -62,7 +62,7 @@ async function NewsAside({ ctx, category }: Pick<NewsIndexProps, 'ctx' | 'catego
   const sections = [undefined, ...(await newsCategories(ctx))]
   return (
     <aside className="order-first lg:order-none print:hidden">
-      <form action={ctx.href('/tim-kiem')} role="search" className="mb-5 flex">
+      <form action={ctx.href('/tim-kiem')} role="search" aria-label={t('searchLabel')} className="mb-5 flex">
         <input type="hidden" name="kind" value="news" />
         <input
           className="field rounded-r-none border-r-0"

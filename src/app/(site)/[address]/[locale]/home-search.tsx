@@ -13,7 +13,7 @@ export async function HomeSearch({ ctx }: { ctx: SiteContext }) {
     { href: '/gioi-thieu', label: nav('about') },
   ]
   return (
-    <section className="home-search bg-accent-soft rounded px-5 py-8 sm:px-10 sm:py-12">
+    <section className="bg-accent-soft rounded px-5 py-8 sm:px-10 sm:py-12">
       <h1 className="text-title font-semibold text-balance">{t('question')}</h1>
       {ctx.site.introduction && <p className="text-muted mt-2 max-w-[60ch]">{ctx.site.introduction}</p>}
       <div className="mt-6 max-w-3xl">
