@@ -68,7 +68,7 @@ function bodyOf([, type, abstract, daysAgo, { due, tasks = [], sites }]: Directi
   const subject = abstract.replace(/^Về (việc )?/, '')
   const whom = sites === 'all' ? 'các xã, thị trấn' : 'các xã, thị trấn có tên ở nơi nhận'
   const opening: Record<string, string> = {
-    'giay-moi': `Ủy ban nhân dân huyện Minh Giang trân trọng kính mời đại diện lãnh đạo các cơ quan liên quan và ${whom} tham dự: ${subject}.`,
+    'giay-moi': `Ủy ban nhân dân huyện Minh Giang trân trọng kính mời đại diện lãnh đạo các cơ quan liên quan và ${whom} tham dự: ${lowered(subject)}.`,
     'bao-cao': `Ủy ban nhân dân huyện Minh Giang báo cáo ${lowered(subject)}, gửi các cơ quan, đơn vị và ${whom} để biết, theo dõi.`,
     'thong-bao': `Ủy ban nhân dân huyện Minh Giang thông báo đến các cơ quan, đơn vị và ${whom} nội dung sau: ${lowered(subject)}.`,
     'ket-luan': `Ủy ban nhân dân huyện Minh Giang ban hành ${lowered(subject)}; yêu cầu các cơ quan, đơn vị liên quan nghiêm túc thực hiện.`,

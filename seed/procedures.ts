@@ -88,11 +88,16 @@ function publicationOf({ code, decision }: ProcedureText) {
   }
 }
 
-function stepsOf({ cases, level, methods, time, result }: ProcedureText, words: SectorWords) {
-  const place =
-    level === 'commune'
-      ? 'Bộ phận Tiếp nhận và Trả kết quả của xã, thị trấn'
-      : 'Trung tâm Phục vụ hành chính công'
+/** Where papers are handed in, by the agency that handles them. */
+const PLACES: Record<string, string> = {
+  'ubnd-cap-xa': 'Bộ phận Tiếp nhận và Trả kết quả của xã, thị trấn',
+  'cong-an-cap-xa': 'Công an xã, thị trấn nơi cư trú',
+  'bao-hiem-xa-hoi': 'Bảo hiểm xã hội huyện hoặc điểm thu ở xã',
+  'ubnd-tinh-nam-thuong': 'Trung tâm Phục vụ hành chính công',
+}
+
+function stepsOf({ cases, methods, time, result }: ProcedureText, words: SectorWords) {
+  const place = PLACES[words.agency] ?? 'nơi tiếp nhận hồ sơ'
   const online = methods.includes('online') ? ' hoặc trên Cổng Dịch vụ công quốc gia' : ''
   const choice = cases.length > 1 ? 'Chọn đúng trường hợp của mình, chuẩn bị' : 'Chuẩn bị'
   const wait =
@@ -108,7 +113,7 @@ function stepsOf({ cases, level, methods, time, result }: ProcedureText, words: 
     { title: 'Giải quyết', body: words.handling },
     {
       title: 'Trả kết quả',
-      body: `Người nộp nhận ${result.charAt(0).toLowerCase()}${result.slice(1)} ${wait}, tại nơi nộp, qua bưu chính hoặc trong Kho dữ liệu điện tử cá nhân.`,
+      body: `${result}. Nhận kết quả ${wait}, tại nơi nộp, qua bưu chính hoặc trong Kho dữ liệu điện tử cá nhân.`,
     },
   ]
 }

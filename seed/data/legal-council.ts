@@ -70,7 +70,7 @@ export const councilDocuments: LegalText[] = [
   [
     '05/2025/NQ-HĐND',
     'nghi-quyet',
-    'Về miễn lệ phí hộ tịch, lệ phí đăng ký cư trú khi nộp hồ sơ trực tuyến đến hết năm 2027',
+    'Về miễn lệ phí hộ tịch, lệ phí đăng ký cư trú trên địa bàn huyện đến hết năm 2027',
     COUNCIL,
     '2025-12-12',
     '2026-01-01',
