@@ -1,3 +1,4 @@
+import type { EnqueuedTask } from 'meilisearch'
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { searchList } from '@/features/search-list'
@@ -47,7 +48,7 @@ async function indexed(id: string) {
 async function settle() {
   const { tasks } = indexingClient()
   const open = await tasks.getTasks({ statuses: ['enqueued', 'processing'] })
-  for (const { uid } of open.results) await done(Promise.resolve({ taskUid: uid } as never))
+  for (const { uid } of open.results) await done({ taskUid: uid } as EnqueuedTask)
 }
 
 const differences = async () => {

@@ -6,7 +6,7 @@ import type { SearchParameters } from './search-parameters'
 import type { Facets, SearchHit, SearchResult } from './search-query'
 
 /** One result in the public API. */
-export type ApiHit = {
+type ApiHit = {
   kind: SearchKind
   id: string
   title: string

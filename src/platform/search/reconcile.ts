@@ -9,7 +9,7 @@ import { removeForeign, syncItems } from './sync-items'
 const BATCH_SIZE = 500
 
 /** What a comparison of one kind found; `missing`, `stale` and `foreign` have been healed. */
-export type Difference = {
+type Difference = {
   /** Searchable items in the database. */
   database: number
   /** Not in the index. */

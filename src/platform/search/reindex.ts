@@ -47,7 +47,7 @@ export async function reindex(
         })
         if (!batch) return
         await indexing
-        indexing = done(Promise.resolve(batch.task))
+        indexing = done(batch.task)
         counts[entry.kind] = (counts[entry.kind] ?? 0) + batch.size
         onProgress(counts)
       })

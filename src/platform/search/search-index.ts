@@ -55,7 +55,7 @@ export function removeDocuments(index: string, ids: string[]): Promise<EnqueuedT
 }
 
 /** Waits until the engine has done a task. Throws when the task failed. */
-export async function done(task: Promise<EnqueuedTask>): Promise<Task> {
+export async function done(task: EnqueuedTask | Promise<EnqueuedTask>): Promise<Task> {
   const { taskUid } = await task
   const finished = await indexingClient().tasks.waitForTask(taskUid, {
     timeout: TASK_TIMEOUT_MS,

@@ -17,7 +17,7 @@ export class WrongParameterError extends Error {
   override name = 'WrongParameterError'
 }
 
-export const LARGEST_PAGE_SIZE = 50
+const LARGEST_PAGE_SIZE = 50
 const USUAL_PAGE_SIZE = 20
 /** Beyond what any index holds. */
 const LAST_PAGE = 1_000_000

@@ -1,10 +1,14 @@
+import type { EnqueuedTask } from 'meilisearch'
 import type { Payload } from 'payload'
 import { asOnlyWriter } from './index-lock'
 import { readSearchDocuments } from './read-items'
-import { existingIndexes, putDocuments, removeDocuments } from './search-index'
+import { done, existingIndexes, putDocuments, removeDocuments } from './search-index'
 import type { SearchableCollection } from './searchable'
 
-const ITEMS_AT_ONCE = 500
+/** A publish that comes meanwhile waits for one such batch at most, in our queue and in the engine's. */
+const ITEMS_AT_ONCE = 200
+/** More items than people change at a time: an import or a seed, which can wait for the engine. */
+const MANY_ITEMS = 20
 
 /**
  * Brings the index up to date with items as they are in the database now: what is published and searchable is written,
@@ -14,16 +18,21 @@ const ITEMS_AT_ONCE = 500
 export async function syncItems(payload: Payload, entry: SearchableCollection, ids: string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += ITEMS_AT_ONCE) {
     const batch = ids.slice(start, start + ITEMS_AT_ONCE)
-    await asOnlyWriter(payload, async () => {
-      const documents = await readSearchDocuments(payload, entry, batch)
-      const found = new Set(documents.map(({ id }) => id))
-      const gone = batch.filter((id) => !found.has(id))
-      for (const index of await existingIndexes()) {
-        if (documents.length > 0) await putDocuments(index, documents)
-        if (gone.length > 0) await removeDocuments(index, gone)
-      }
-    })
+    const tasks = await asOnlyWriter(payload, () => writeBatch(payload, entry, batch))
+    if (batch.length >= MANY_ITEMS) await Promise.all(tasks.map((task) => done(task)))
   }
+}
+
+async function writeBatch(payload: Payload, entry: SearchableCollection, ids: string[]) {
+  const documents = await readSearchDocuments(payload, entry, ids)
+  const found = new Set(documents.map(({ id }) => id))
+  const gone = ids.filter((id) => !found.has(id))
+  const tasks: EnqueuedTask[] = []
+  for (const index of await existingIndexes()) {
+    if (documents.length > 0) tasks.push(await putDocuments(index, documents))
+    if (gone.length > 0) tasks.push(await removeDocuments(index, gone))
+  }
+  return tasks
 }
 
 /** Removes documents that no searchable collection knows. */
