@@ -17,10 +17,10 @@ export async function FilterPanel({ action, resetHref, children }: FilterPanelPr
       action={action}
       role="search"
       aria-label={t('title')}
-      className="bg-sunken mb-8 grid gap-4 rounded p-4 sm:grid-cols-2 sm:p-5 lg:grid-cols-4 print:hidden"
+      className="bg-sunken mb-8 grid grid-cols-2 gap-4 rounded p-4 sm:p-5 lg:grid-cols-4 print:hidden"
     >
       {children}
-      <div className="flex items-center gap-4 self-end">
+      <div className="col-span-2 flex items-center gap-4 self-end sm:col-span-1">
         <button className="button" type="submit">
           {t('submit')}
         </button>
@@ -39,7 +39,7 @@ type TextFilterProps = { name: string; label: string; value?: string; placeholde
 /** Words to look for. */
 export function TextFilter({ name, label, value, placeholder }: TextFilterProps) {
   return (
-    <label className="block min-w-0">
+    <label className="col-span-2 block min-w-0 sm:col-span-1">
       <span className="text-small mb-1 block font-semibold">{label}</span>
       <input className="field" type="search" name={name} defaultValue={value} placeholder={placeholder} />
     </label>
