@@ -49,7 +49,7 @@ async function importWithServers(request: ImportRequest): Promise<number> {
     servers = await openServers(folder)
     await migrate(folder, servers)
     const code = await runImportProcess(request, servers.childEnv)
-    say('Trang và chỉ mục tìm kiếm sẽ có dữ liệu mới khi cổng khởi động.')
+    if (code === 0) say('Trang và chỉ mục tìm kiếm sẽ có dữ liệu mới khi cổng khởi động.')
     return code
   } finally {
     folder.announceStop()

@@ -213,6 +213,7 @@ describe('a spreadsheet list', () => {
     expect(await bySource('procedures', '9.000074')).toMatchObject({ _status: 'draft' })
     const draft = await payload.findByID({ collection: 'procedures', id, draft: true, depth: 0 })
     expect(draft).toMatchObject({ aliases: ['đang soạn'], results: 'Giấy mẫu' })
+    expect(await importFile('procedures', whole)).toMatchObject({ updated: 0, unchanged: 2 })
   })
 })
 

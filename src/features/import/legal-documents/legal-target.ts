@@ -1,9 +1,11 @@
 import type { Payload, PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { LegalDocument } from '@/payload-types'
 import { contentHash } from '@/platform/publishing/content-hash'
 import { idOf } from '@/platform/publishing/references'
 import { updatePublished } from '@/platform/publishing/update-published'
 import { rootSiteId } from '@/platform/sites/root-site'
 import { type MappedRecord, RejectedRecord } from '../source/source-record'
+import { findItems } from '../writer/find-items'
 import { KnownIds } from '../writer/known-ids'
 import type { StoredItem, Target } from '../writer/target'
 import { withoutEmpty } from '../writer/without-empty'
@@ -36,21 +38,20 @@ export class LegalTarget implements Target<LegalContent> {
   }
 
   async findStored(records: Legal[], req: PayloadRequest): Promise<Map<string, StoredDocument>> {
-    const { docs } = await req.payload.find({
-      collection: 'legal-documents',
-      where: {
-        sourceName: { equals: this.sourceName },
-        sourceId: { in: records.map(({ sourceId }) => sourceId) },
-      },
-      select: { site: true, sourceName: true, sourceId: true, sourceHash: true },
-      depth: 0,
-      pagination: false,
+    const where = {
+      sourceName: { equals: this.sourceName },
+      sourceId: { in: records.map(({ sourceId }) => sourceId) },
+    }
+    const items = await findItems(
+      'legal-documents',
+      where,
+      ['site', 'sourceName', 'sourceId', 'sourceHash'],
       req,
-    })
+    )
     return new Map(
-      docs.map(({ id, site, sourceId, sourceName = null, sourceHash = null }) => [
+      (items as unknown as LegalDocument[]).map(({ id, site, sourceId, sourceName, sourceHash }) => [
         sourceId ?? '',
-        { id, sourceName, sourceHash, site: idOf(site) },
+        { id, sourceName: sourceName ?? null, sourceHash: sourceHash ?? null, site: idOf(site) },
       ]),
     )
   }

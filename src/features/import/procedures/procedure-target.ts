@@ -3,8 +3,9 @@ import { contentHash } from '@/platform/publishing/content-hash'
 import { updatePublished } from '@/platform/publishing/update-published'
 import { rootSiteId } from '@/platform/sites/root-site'
 import { slugWithSuffix } from '@/platform/text/slug'
-import type { Procedure as StoredProcedureRow } from '@/payload-types'
+import type { Procedure as StoredRow } from '@/payload-types'
 import type { MappedRecord } from '../source/source-record'
+import { findItems } from '../writer/find-items'
 import { SharedNames } from '../writer/shared-names'
 import type { StoredItem, Target } from '../writer/target'
 import { withoutEmpty } from '../writer/without-empty'
@@ -12,7 +13,7 @@ import { CitationLinks } from './citation-links'
 import type { ProcedureContent } from './map-procedure'
 
 type Procedure = MappedRecord<ProcedureContent>
-type LegalBasis = NonNullable<StoredProcedureRow['legalBasis']>
+type LegalBasis = NonNullable<StoredRow['legalBasis']>
 type StoredProcedure = StoredItem & { legalBasis: LegalBasis }
 
 /** Where procedures come from, and whether the source holds whole ones or only names them. */
@@ -47,18 +48,13 @@ export class ProcedureTarget implements Target<ProcedureContent> {
   }
 
   async findStored(records: Procedure[], req: PayloadRequest): Promise<Map<string, StoredProcedure>> {
-    const { docs } = await req.payload.find({
-      collection: 'procedures',
-      where: { code: { in: records.map(({ sourceId }) => sourceId) } },
-      select: { code: true, sourceName: true, sourceHash: true, legalBasis: true },
-      depth: 0,
-      pagination: false,
-      req,
-    })
+    const codes = records.map(({ sourceId }) => sourceId)
+    const fields = ['code', 'sourceName', 'sourceHash', 'legalBasis']
+    const items = await findItems('procedures', { code: { in: codes } }, fields, req)
     return new Map(
-      docs.map(({ id, code, sourceName = null, sourceHash = null, legalBasis }) => [
+      (items as unknown as StoredRow[]).map(({ id, code, sourceName, sourceHash, legalBasis }) => [
         code,
-        { id, sourceName, sourceHash, legalBasis: legalBasis ?? [] },
+        { id, sourceName: sourceName ?? null, sourceHash: sourceHash ?? null, legalBasis: legalBasis ?? [] },
       ]),
     )
   }
