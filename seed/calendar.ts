@@ -1,7 +1,7 @@
 import { storedDay, type CalendarDay } from '@/platform/time/calendar-day'
 
 /** The day the demo district was written for; every other date is counted from it, so each run gives the same. */
-export const REFERENCE_DAY: CalendarDay = '2026-11-20'
+const REFERENCE_DAY: CalendarDay = '2026-11-20'
 
 const DAY = 86_400_000
 

@@ -19,7 +19,7 @@ export async function seedMedia(session: SeedSession): Promise<Outcome> {
 }
 
 /** File name under which the emblem of a site is found again. */
-export function emblemName(site: string): string {
+function emblemName(site: string): string {
   return `bieu-trung-${site}.png`
 }
 

@@ -65,7 +65,7 @@ export function house(x: number, y: number, scale: number, { wall, roof }: Palet
 }
 
 /** A person in a conical hat, seen from behind; feet at (x, y). */
-export function person(x: number, y: number, scale: number, colour: string): string {
+function person(x: number, y: number, scale: number, colour: string): string {
   return `<g transform="translate(${x} ${y}) scale(${scale})"><path d="M-14 0L-10-46H10L14 0H4L0-24L-4 0Z" fill="#3d3a40"/><path d="M-17-40Q0-96 17-40Z" fill="${colour}"/><circle cy="-80" r="10" fill="#d9a77f"/><path d="M-27-80L0-100L27-80Z" fill="#ead9a6"/></g>`
 }
 
