@@ -130,9 +130,9 @@ describe('reindex', () => {
     await Promise.all([searching, publishing])
     await settle()
 
-    expect(answers.length).toBeGreaterThan(20)
+    expect(answers.length).toBeGreaterThan(4)
     expect(answers.filter((total) => total === 0)).toEqual([])
-    expect(published.length).toBeGreaterThan(5)
+    expect(published.length).toBeGreaterThan(1)
     const present = await indexedIdentities()
     expect(published.filter((id) => !present.has(id))).toEqual([])
     expect(await existingIndexes()).toEqual([LIVE_INDEX])
@@ -153,6 +153,12 @@ describe('reconcile', () => {
   it('finds nothing to do in a true index', async () => {
     await reindex(payload, searchList)
     expect(await differences()).toMatchObject({ missing: 0, stale: 0, foreign: 0 })
+  })
+
+  it('drops what a killed rebuild left behind', async () => {
+    await createIndex(NEXT_INDEX)
+    await reconcile(payload, searchList)
+    expect(await existingIndexes()).toEqual([LIVE_INDEX])
   })
 
   it('heals what is missing, stale or foreign', async () => {

@@ -5,6 +5,12 @@ import type { Payload } from 'payload'
 const WRITE_LOCK = 7_201_946
 const REBUILD_LOCK = 7_201_947
 
+/** Thrown when the index is being rebuilt already, here or in another process. */
+export class RebuildUnderWayError extends Error {
+  override name = 'RebuildUnderWayError'
+  override message = 'Chỉ mục tìm kiếm đang được lập lại ở một tiến trình khác.'
+}
+
 let lastWriter: Promise<unknown> = Promise.resolve()
 
 /**
@@ -18,7 +24,7 @@ export function asOnlyWriter<T>(payload: Payload, work: () => Promise<T>): Promi
   return turn
 }
 
-/** Does the work unless the index is being rebuilt already, here or in another process. Throws then. */
+/** Does the work while nobody rebuilds the index. @throws RebuildUnderWayError when somebody does */
 export function asOnlyRebuild<T>(payload: Payload, work: () => Promise<T>): Promise<T> {
   return withLock(payload, 'pg_try_advisory_lock', REBUILD_LOCK, work)
 }
@@ -32,7 +38,7 @@ async function withLock<T>(payload: Payload, take: LockFunction, key: number, wo
     const { rows } = await client.query<{ refused: boolean }>(
       `select ${take}(${key})::text = 'false' as refused`,
     )
-    if (rows[0]?.refused) throw new Error('Chỉ mục tìm kiếm đang được lập lại ở một tiến trình khác.')
+    if (rows[0]?.refused) throw new RebuildUnderWayError()
     const result = await work()
     await client.query(`select pg_advisory_unlock(${key})`)
     return result

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { forEachBatch } from './read-items'
-import { reindex } from './reindex'
+import { dropAbandonedRebuild, reindex } from './reindex'
 import type { SearchKind } from './search-document'
 import { applySettings, existingIndexes, indexedIdentities, LIVE_INDEX } from './search-index'
 import type { SearchableCollection } from './searchable'
@@ -31,6 +31,7 @@ export async function reconcile(payload: Payload, list: SearchableCollection[]):
     await reindex(payload, list)
     return { rebuilt: true, differences: {} }
   }
+  await dropAbandonedRebuild(payload)
   await applySettings(LIVE_INDEX)
 
   const indexed = await indexedIdentities()

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { asOnlyRebuild, asOnlyWriter } from './index-lock'
+import { asOnlyRebuild, asOnlyWriter, RebuildUnderWayError } from './index-lock'
 import { forEachBatch } from './read-items'
 import type { SearchKind } from './search-document'
 import {
@@ -33,7 +33,10 @@ export async function reindex(
   onProgress: (counts: ReindexCounts) => void = () => undefined,
 ): Promise<ReindexCounts> {
   return asOnlyRebuild(payload, async () => {
-    await asOnlyWriter(payload, startNextIndex)
+    await asOnlyWriter(payload, async () => {
+      await dropNextIndex()
+      await createIndex(NEXT_INDEX)
+    })
     const counts: ReindexCounts = {}
     // One batch is indexed while the next is read.
     let indexing: Promise<unknown> = Promise.resolve()
@@ -59,8 +62,15 @@ export async function reindex(
   })
 }
 
-async function startNextIndex(): Promise<void> {
-  // What a killed rebuild left behind.
+/** Drops what a killed rebuild left behind, unless one is under way; every sync would go on writing to it. */
+export async function dropAbandonedRebuild(payload: Payload): Promise<void> {
+  try {
+    await asOnlyRebuild(payload, () => asOnlyWriter(payload, dropNextIndex))
+  } catch (error) {
+    if (!(error instanceof RebuildUnderWayError)) throw error
+  }
+}
+
+async function dropNextIndex(): Promise<void> {
   if ((await existingIndexes()).includes(NEXT_INDEX)) await deleteIndex(NEXT_INDEX)
-  await createIndex(NEXT_INDEX)
 }
