@@ -131,7 +131,7 @@ describe('news of a site', () => {
   it('are grouped in the sections of the site', async () => {
     const category = await payload.create({
       collection: 'categories',
-      data: { name: 'Thông báo', slug: '', site: portal.root.id } as never,
+      data: { name: 'Thông báo', slug: '', site: portal.root.id },
     })
     const item = await publish({ site: portal.root.id, title: 'Tin trong chuyên mục', category: category.id })
     const { items } = await listNews(atRoot, { page: 1, category: category.slug })

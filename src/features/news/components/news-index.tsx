@@ -77,7 +77,7 @@ async function NewsAside({ ctx, category }: Pick<NewsIndexProps, 'ctx' | 'catego
         </button>
       </form>
       <nav aria-label={t('sections')}>
-        <ul className="flex flex-wrap gap-2 lg:block">
+        <ul className="-mx-4 flex gap-2 overflow-x-auto px-4 pb-1 whitespace-nowrap lg:mx-0 lg:block lg:px-0 lg:whitespace-normal">
           {sections.map((section) => (
             <li key={section?.id ?? 'all'}>
               <a
