@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { env } from '@/env'
 import { lockFolder } from '@/platform/local-services/data-folder-lock'
@@ -8,7 +8,7 @@ import type { OpenDataFolder } from '@/platform/local-services/local-services'
 import { projectFolder } from './project-folder'
 import { runTask } from './task'
 
-/** What the build is made of; folders count with everything in them. */
+/** What the build is made of; folders count with everything in them but tests and what runs around the build. */
 const sources = [
   'src',
   'public',
@@ -76,5 +76,6 @@ function listSourceFiles(path: string): string[] {
   if (!stats.isDirectory()) return [path]
   return readdirSync(join(projectFolder, path), { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(projectFolder.length + 1))
+    .map((entry) => relative(projectFolder, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('src/server/'))
 }

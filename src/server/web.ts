@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createTcpServer, type Server as TcpServer } from 'node:net'
 import next from 'next'
 import { env } from '@/env'
 import { explainFailure } from '@/platform/local-services/start-error'
@@ -8,25 +9,32 @@ import { stopWithSupervisor } from './supervised'
 import { refineResponse } from './web-responses'
 
 const isDevelopment = env.NODE_ENV === 'development'
-const app = next({ dev: isDevelopment, dir: projectFolder, hostname: 'localhost', port: env.PORT })
+const server = createServer(answer)
+const app = next({
+  dev: isDevelopment,
+  dir: projectFolder,
+  hostname: 'localhost',
+  port: env.PORT,
+  // Next answers the upgrades of this server itself: reloads in development.
+  httpServer: server,
+})
 await app.prepare()
 const handle = app.getRequestHandler()
-const upgrade = app.getUpgradeHandler()
 
-const servers = listenHosts(env.PORTAL_EMBEDDED).map((host) => ({ host, server: createServer(answer) }))
+/** One server answers, whatever the address a connection came to. */
+const listeners = listenHosts(env.PORTAL_EMBEDDED).map((host, index) => ({
+  host,
+  listener: index === 0 ? server : createTcpServer((socket) => server.emit('connection', socket)),
+}))
 stopWithSupervisor(async () => {
-  await Promise.all(
-    servers.map(({ server }) => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 2000).unref()
-      return closed
-    }),
-  )
+  const closed = listeners.map(({ listener }) => new Promise((resolve) => listener.close(resolve)))
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 2000).unref()
+  await Promise.all(closed)
   await app.close()
 })
 try {
-  await Promise.all(servers.map(({ host, server }) => listen(host, server)))
+  await Promise.all(listeners.map(({ host, listener }) => listen(host, listener)))
 } catch (error) {
   console.error(explainFailure(error) ?? error)
   process.exit(1)
@@ -50,15 +58,12 @@ function dropInternalHeaders(request: IncomingMessage): void {
     if (name.startsWith('x-portal-')) delete request.headers[name]
 }
 
-function listen(host: string, server: ReturnType<typeof createServer>): Promise<void> {
+function listen(host: string, listener: TcpServer): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.on('upgrade', (request, socket, head) => {
-      upgrade(request, socket, head).catch(() => socket.destroy())
-    })
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    listener.once('error', (error: NodeJS.ErrnoException) => {
       if (isOptionalHost(host, error)) resolve()
       else reject(error)
     })
-    server.listen(env.PORT, host, resolve)
+    listener.listen(env.PORT, host, resolve)
   })
 }
