@@ -43,6 +43,7 @@ async function contextOf({ id }: Site): Promise<SiteContext> {
     site,
     root,
     href: (path) => path,
+    hrefOf: ({ slug }) => slug,
     canonical: (path) => path,
   }
 }

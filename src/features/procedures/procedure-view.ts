@@ -66,6 +66,8 @@ export type ProcedureView = ProcedureRow &
     | 'nationalPortalUrl'
     | 'publication'
   > & {
+    /** Whether the name is in the reader's language; else it stands in Vietnamese. */
+    isTranslated: boolean
     applicants: NonNullable<Procedure['applicants']>
     competentAgency: string | null
     executingAgencies: string[]
@@ -130,10 +132,11 @@ export function rowOf(procedure: Pick<Procedure, 'id' | keyof typeof ROW_SELECT>
 }
 
 /** The whole page's content out of a procedure read with `POPULATED`; drafts behind its pointers are left out. */
-export function viewOf(procedure: Procedure): ProcedureView {
+export function viewOf(procedure: Procedure, isTranslated: boolean): ProcedureView {
   const successor = populated(procedure.successor)
   return {
     ...rowOf(procedure),
+    isTranslated,
     localCode: procedure.localCode,
     description: procedure.description,
     kind: procedure.kind,

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { DEFAULT_LOCALE, type Locale } from '@/platform/i18n/locales'
 import { withNames } from '@/platform/lists/facet-labels'
 import { facetedList, PAGE_SIZE, type FacetCount } from '@/platform/lists/faceted-list'
 import { portalPayload } from '@/platform/payload-client'
@@ -72,7 +73,8 @@ export function readProcedure(ctx: SiteContext, slug: string): Promise<Procedure
       pagination: false,
       populate: POPULATED,
     })
-    return docs[0] ? viewOf(docs[0]) : null
+    const [procedure] = docs
+    return procedure ? viewOf(procedure, await hasNameIn(ctx.locale, procedure.id)) : null
   })
 }
 
@@ -144,6 +146,22 @@ async function rowsOf(ctx: SiteContext, ids: string[]): Promise<ProcedureRow[]> 
     const procedure = byId.get(id)
     return procedure ? rowOf(procedure) : []
   })
+}
+
+async function hasNameIn(locale: Locale, id: string): Promise<boolean> {
+  if (locale === DEFAULT_LOCALE) return true
+  const payload = await portalPayload()
+  const { docs } = await payload.find({
+    collection: 'procedures',
+    where: { and: [PUBLISHED, { id: { equals: id } }] },
+    locale,
+    fallbackLocale: false,
+    select: { name: true },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+  })
+  return Boolean(docs[0]?.name)
 }
 
 async function citedNumber(ctx: SiteContext, slug: string): Promise<string | null> {

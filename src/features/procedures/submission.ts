@@ -5,7 +5,7 @@ export type MethodGroup = Omit<SubmissionMethod, 'method'> & { methods: Submissi
 
 /** Most procedures say the same thing for each way to submit: it is said once. */
 export function groupMethods(methods: SubmissionMethod[]): MethodGroup[] {
-  const groups = Map.groupBy(methods, ({ method: _, ...rest }) => JSON.stringify(rest))
+  const groups = Map.groupBy(methods, ({ time, fees, note }) => JSON.stringify({ time, fees, note }))
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []

@@ -1,11 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { withoutMark } from '@/platform/text/text-blocks'
 import { CardTable, Cell } from '@/platform/ui/card-table'
-import { PlainText } from '@/platform/ui/plain-text'
+import { FoldedText, PlainText } from '@/platform/ui/plain-text'
 import type { Paper, ProcedureView } from '../procedure-view'
 
 /** A few procedures ask for hundreds of papers. */
 const MOST_AT_ONCE = 30
+
+/** Some records tell the whole case in its name. */
+const LONGEST_CASE_TITLE = 140
 
 type PapersProps = Pick<ProcedureView, 'cases' | 'dossierSets'>
 
@@ -19,7 +22,7 @@ export async function Papers({ cases, dossierSets }: PapersProps) {
   if (only && cases.length === 1) {
     return (
       <>
-        {only.name && <p className={`mb-3 max-w-[72ch] ${weightOf(only.name)}`}>{withoutMark(only.name)}</p>}
+        {only.name && <CaseName name={only.name} />}
         <PaperTable papers={only.papers} />
         {sets}
       </>
@@ -31,7 +34,7 @@ export async function Papers({ cases, dossierSets }: PapersProps) {
       {cases.map(({ name, papers }, index) => (
         <details key={index} className="border-line bg-card mb-3 rounded border" open={index === 0}>
           <summary className="hover:bg-sunken cursor-pointer px-4 py-3">
-            <span className={`break-words ${weightOf(name)}`}>
+            <span className="line-clamp-3 font-semibold break-words">
               {name ? withoutMark(name) : t('case', { number: index + 1 })}
             </span>{' '}
             <span className="text-small text-muted whitespace-nowrap">
@@ -39,6 +42,7 @@ export async function Papers({ cases, dossierSets }: PapersProps) {
             </span>
           </summary>
           <div className="px-4 pb-4">
+            {name && name.length > LONGEST_CASE_TITLE && <CaseName name={name} />}
             <PaperTable papers={papers} />
           </div>
         </details>
@@ -99,9 +103,13 @@ function isHeading({ originals, copies }: Paper): boolean {
   return !originals && !copies
 }
 
-/** Some records tell the whole case in its name. */
-function weightOf(name: string | null): string {
-  return name && name.length > 140 ? '' : 'font-semibold'
+async function CaseName({ name }: { name: string }) {
+  const t = await getTranslations('procedures')
+  return (
+    <div className={`mb-3 ${name.length > LONGEST_CASE_TITLE ? '' : 'font-semibold'}`}>
+      <FoldedText text={withoutMark(name)} more={t('more')} />
+    </div>
+  )
 }
 
 async function FormLink({ paper: { form, formName } }: { paper: Paper }) {

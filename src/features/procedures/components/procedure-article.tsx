@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { pathWithQuery } from '@/platform/sites/query-parameters'
 import type { SiteContext } from '@/platform/sites/site-context'
+import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
 import { PlainText } from '@/platform/ui/plain-text'
 import { Section } from '@/platform/ui/section'
@@ -38,6 +39,7 @@ export async function ProcedureArticle({ ctx, procedure, offering }: ProcedureAr
             : []),
         ]}
       />
+      {!procedure.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
       <ProcedureStatusBanner ctx={ctx} procedure={procedure} />
       <div className="gap-10 lg:grid lg:grid-cols-[1fr_16rem]">
         <aside className="mb-10 lg:order-last">
@@ -75,7 +77,7 @@ function partsOf({ ctx, procedure, offering }: ProcedureArticleProps, more: stri
     ),
     ...some(
       status !== 'repealed',
-      part('noi-tiep-nhan', 'reception', <Reception ctx={ctx} offering={offering} />),
+      part('noi-tiep-nhan', 'reception', <Reception ctx={ctx} procedure={procedure} offering={offering} />),
     ),
     ...some(
       cases.some(({ papers }) => papers.length > 0),

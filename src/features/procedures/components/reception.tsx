@@ -6,14 +6,15 @@ import { Notice } from '@/platform/ui/notice'
 import { officeHoursFacts } from '@/platform/ui/office-hours'
 import { PlainText } from '@/platform/ui/plain-text'
 import { StatusBanner } from '@/platform/ui/status-banner'
-import type { OfferingView } from '../procedure-view'
+import { competenceOf } from '../competence'
+import type { OfferingView, ProcedureView } from '../procedure-view'
 
-type ReceptionProps = { ctx: SiteContext; offering: OfferingView | null }
+type ReceptionProps = { ctx: SiteContext; procedure: ProcedureView; offering: OfferingView | null }
 
 /** Where this site takes the papers: its own desk for the procedure, else its general one, and it says which. */
-export async function Reception({ ctx, offering }: ReceptionProps) {
+export async function Reception({ ctx, procedure, offering }: ReceptionProps) {
   const t = await getTranslations('procedures.reception')
-  if (!offering) return <GeneralDesk ctx={ctx} />
+  if (!offering) return <GeneralDesk ctx={ctx} procedure={procedure} />
   if (!offering.isOffered) {
     return (
       <StatusBanner tone="warning" title={t('notOffered', { site: ctx.site.name })}>
@@ -41,9 +42,10 @@ export async function Reception({ ctx, offering }: ReceptionProps) {
   )
 }
 
-async function GeneralDesk({ ctx }: { ctx: SiteContext }) {
+async function GeneralDesk({ ctx, procedure }: Omit<ReceptionProps, 'offering'>) {
   const t = await getTranslations('procedures.reception')
-  const { name, desk, contacts, officeHours } = ctx.site
+  const { name, kind, desk, contacts, officeHours } = ctx.site
+  const competence = competenceOf(kind, procedure.levels)
   if (!desk.name && !desk.address) {
     return (
       <Notice>
@@ -56,7 +58,14 @@ async function GeneralDesk({ ctx }: { ctx: SiteContext }) {
   }
   return (
     <>
-      <p className="mb-4 max-w-[72ch]">{t('general', { site: name })}</p>
+      <p className="mb-4 max-w-[72ch]">
+        {t(`general.${competence}`, { site: name })}{' '}
+        {competence === 'commune' && (
+          <a className="text-accent underline underline-offset-4" href={ctx.href('/don-vi')}>
+            {t('chooseCommune')}
+          </a>
+        )}
+      </p>
       <FactList
         facts={[
           { term: t('desk'), value: desk.name },

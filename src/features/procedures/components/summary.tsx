@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayMoney } from '@/platform/text/money'
 import { FactList } from '@/platform/ui/fact-list'
+import { competenceOf } from '../competence'
 import type { OfferingView, ProcedureView } from '../procedure-view'
 import { distinctTimes, feeSummary } from '../submission'
 import { APPLICANTS, labelOf } from '../vocabulary'
@@ -24,7 +25,13 @@ export async function ProcedureSummary({ ctx, procedure, offering }: SummaryProp
         },
         { term: t('summary.time'), value: <Times methods={methods} unknown={unknown} /> },
         { term: t('summary.fee'), value: await feeInWords(ctx, procedure, offering) },
-        { term: t('summary.where'), value: placeInWords(ctx, procedure, offering) ?? unknown },
+        {
+          term: t('summary.where'),
+          value:
+            procedure.status === 'repealed'
+              ? null
+              : ((await placeInWords(ctx, procedure, offering)) ?? unknown),
+        },
         {
           term: t('summary.online'),
           value: onlineService && (
@@ -71,12 +78,16 @@ async function feeInWords(
   return fee.low === fee.high ? low : t('range', { low, high: displayMoney(fee.high) })
 }
 
-function placeInWords(
+async function placeInWords(
   { site }: SiteContext,
   procedure: ProcedureView,
   offering: OfferingView | null,
-): string | null {
+): Promise<string | null> {
   if (offering?.isOffered) return [offering.deskName, offering.address].filter(Boolean).join(', ')
-  if (offering) return procedure.competentAgency
-  return [site.desk.name, site.desk.address].filter(Boolean).join(', ') || procedure.competentAgency
+  const agency = procedure.competentAgency ?? procedure.executingAgencies[0] ?? null
+  const competence = competenceOf(site.kind, procedure.levels)
+  if (offering || competence === 'elsewhere') return agency
+  const t = await getTranslations('procedures.summary')
+  if (competence === 'commune') return t('atCommune')
+  return [site.desk.name, site.desk.address].filter(Boolean).join(', ') || agency
 }
