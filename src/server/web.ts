@@ -42,6 +42,11 @@ try {
 process.send?.('ready')
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  // Forms meant for forwarding proxies (`http://…`, `*`): Next would follow the first and fail on the second.
+  if (!request.url?.startsWith('/')) {
+    response.writeHead(400).end()
+    return
+  }
   dropInternalHeaders(request)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   // In development the framework's scripts reload the page after each change.
