@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 /** Thrown by `readEnv`: one Vietnamese line that names the variable and says what to do. */
-export class WrongEnvironmentError extends Error {
+class WrongEnvironmentError extends Error {
   override name = 'WrongEnvironmentError'
 }
 

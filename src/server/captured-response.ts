@@ -1,10 +1,5 @@
 import type { OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** A whole answer of Next, not yet sent. */
-export interface CapturedBody {
-  body: Buffer
-}
-
 type WriteHeadArguments = [
   status: number,
   ...rest: (string | OutgoingHttpHeaders | OutgoingHttpHeader[] | undefined)[],
