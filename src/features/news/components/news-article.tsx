@@ -43,7 +43,7 @@ export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article:
         <Prose ctx={ctx} content={article.body} isGuest={isGuest} />
         <Neighbours ctx={ctx} newer={newer} older={older} />
       </article>
-      <aside>
+      <aside className="print:hidden">
         {related.length > 0 && (
           <Section title={t('related')}>
             <RelatedNews ctx={ctx} items={related} />
