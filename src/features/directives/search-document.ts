@@ -37,7 +37,8 @@ export const directivesSearch = searchable({
       agency: item.issuingBody ?? nameOf(item.issuingAgency),
       type: item.documentType,
       date: item.issuedOn,
-      texts: [lexicalText(item.body), item.signer],
+      texts: [lexicalText(item.body)],
+      asides: [item.signer],
       ...ownership,
     })
   },

@@ -36,7 +36,8 @@ export const legalDocumentsSearch = searchable({
       agency: item.issuingBody ?? nameOf(item.issuingAgency),
       type: item.documentType,
       date: item.issuedOn,
-      texts: [item.scope, item.signer],
+      texts: [item.scope],
+      asides: [item.signer],
       ...ownership,
     })
   },

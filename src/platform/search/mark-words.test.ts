@@ -17,6 +17,8 @@ describe('markWords', () => {
     ['khai sinh', 'kh si', 'khai [sinh]'],
     ['<b>đất</b>', 'dat', '<b>[đất]</b>'],
     ['không có gì', '', 'không có gì'],
+    ['Đính chính Quyết định', 'quyết định', 'Đính chính [Quyết định]'],
+    ['Đính chính Quyết định', 'quyet dinh', '[Đính] chính [Quyết định]'],
   ])('%s ? %s', (text, query, expected) => expect(bracketed(text, query)).toBe(expected))
 
   it('loses nothing of the text', () => {

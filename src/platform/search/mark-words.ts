@@ -7,16 +7,18 @@ export type MarkedPiece = { text: string; isMatch: boolean }
 const WORDS = /[\p{L}\p{N}]+/gu
 
 /**
- * Splits a text into pieces that match words of the query and pieces that do not. Accents and case do not count; the
- * last word of the query also matches the beginning of a word, as it does in the search. The pieces joined are the text.
+ * Splits a text into pieces that match words of the query and pieces that do not. Case does not count, and accents only
+ * in words that were typed with some; the last word of the query also matches the beginning of a word, as it does in the
+ * search. The pieces joined are the text.
  */
 export function markWords(text: string, query: string): MarkedPiece[] {
   const composed = text.normalize('NFC')
-  const wanted: string[] = foldText(cleanQuery(query)).match(WORDS) ?? []
+  const wanted: string[] = cleanQuery(query).toLowerCase().match(WORDS) ?? []
   const last = wanted.at(-1)
   const matches = [...composed.matchAll(WORDS)].filter(([word]) => {
-    const folded = foldText(word)
-    return wanted.includes(folded) || (last !== undefined && last.length > 1 && folded.startsWith(last))
+    const spellings = [word.toLowerCase(), foldText(word)]
+    const isWanted = spellings.some((spelling) => wanted.includes(spelling))
+    return isWanted || (last && last.length > 1 && spellings.some((spelling) => spelling.startsWith(last)))
   })
   const pieces: MarkedPiece[] = []
   let end = 0

@@ -42,6 +42,11 @@ describe('searchDocument', () => {
     expect(excerpt.length).toBeLessThan(245)
   })
 
+  it('is found by asides without quoting them', () => {
+    const document = searchDocument({ ...facts, texts: [], asides: ['Lương Thế Hòa'] })
+    expect(document).toMatchObject({ body: 'Lương Thế Hòa', excerpt: '' })
+  })
+
   it('has another checksum as soon as anything differs', () => {
     const { checksum } = searchDocument(facts)
     expect(searchDocument({ ...facts }).checksum).toBe(checksum)

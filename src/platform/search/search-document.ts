@@ -72,6 +72,8 @@ export type SearchableFacts = {
   date?: string | null
   /** Texts from the most to the least telling; the first that is not empty begins the excerpt. */
   texts: (string | null | undefined)[]
+  /** Texts it is found by that say nothing about it. */
+  asides?: (string | null | undefined)[]
   site: string
   shared: boolean
 }
@@ -86,8 +88,8 @@ const MOST_MENTIONS = 100
 export function searchDocument(facts: SearchableFacts): SearchDocument {
   const title = cleanText(facts.title)
   const codes = (facts.codes ?? []).map((code) => cleanText(code ?? '')).filter(Boolean)
-  const texts = facts.texts.map((text) => cleanText((text ?? '').slice(0, LONGEST_BODY))).filter(Boolean)
-  const body = texts.join('\n').slice(0, LONGEST_BODY)
+  const texts = cleaned(facts.texts)
+  const body = [...texts, ...cleaned(facts.asides ?? [])].join('\n').slice(0, LONGEST_BODY)
   const ownKeys = codes.map(documentNumberKey)
   const sector = named(facts.sector)
   const day = dayFromStored(facts.date)
@@ -126,6 +128,10 @@ function named(relation: unknown): { name: string; slug: string } | null {
   return idOf(relation) !== null && typeof relation === 'object'
     ? (relation as { name: string; slug: string })
     : null
+}
+
+function cleaned(texts: (string | null | undefined)[]): string[] {
+  return texts.map((text) => cleanText((text ?? '').slice(0, LONGEST_BODY))).filter(Boolean)
 }
 
 function excerptOf(text: string): string {
