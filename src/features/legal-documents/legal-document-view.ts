@@ -21,7 +21,7 @@ export type LegalDocumentRow = {
   effect: Effect
 }
 
-export type LegalDocumentFacet = 'type' | 'issuer' | 'sector' | 'year' | 'effect'
+type LegalDocumentFacet = 'type' | 'issuer' | 'sector' | 'year' | 'effect'
 
 export type LegalDocumentPage = {
   rows: LegalDocumentRow[]

@@ -8,7 +8,7 @@ export const PAGE_SIZE = 20
 export type FacetCount = { value: string; label: string; count: number }
 
 /** One way to narrow a list. */
-export type Facet = {
+type Facet = {
   /** The value of an item as text, or an array of texts where an item may hold several. */
   value: SQL
   hasMany?: boolean
@@ -16,7 +16,7 @@ export type Facet = {
   chosen: string | undefined
 }
 
-export type ListQuery<Name extends string> = {
+type ListQuery<Name extends string> = {
   /** `FROM` and its joins, one row an item. */
   from: SQL
   where: SQL[]
@@ -28,7 +28,7 @@ export type ListQuery<Name extends string> = {
 }
 
 /** Ids of one page in order, the true total, and for each facet its values as the other choices leave them. */
-export type FacetedList<Name extends string> = {
+type FacetedList<Name extends string> = {
   ids: string[]
   total: number
   facets: Record<Name, FacetCount[]>
