@@ -4,7 +4,7 @@ import { unstable_cache } from 'next/cache'
  * Nothing on a public page is older than this, even if every expiry were lost; effect and offices' hours also change
  * with the clock.
  */
-export const LONGEST_PAGE_AGE_SECONDS = 300
+const LONGEST_PAGE_AGE_SECONDS = 300
 
 /**
  * A public read kept until one of its tags expires. The tags pass on to the page that called it. `key` must name
