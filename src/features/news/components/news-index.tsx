@@ -61,7 +61,7 @@ async function NewsAside({ ctx, category }: Pick<NewsIndexProps, 'ctx' | 'catego
   const search = await getTranslations('site.search')
   const sections = [undefined, ...(await newsCategories(ctx))]
   return (
-    <aside className="order-first lg:order-none print:hidden">
+    <aside className="order-first min-w-0 lg:order-none print:hidden">
       <form action={ctx.href('/tim-kiem')} role="search" aria-label={t('searchLabel')} className="mb-5 flex">
         <input type="hidden" name="kind" value="news" />
         <input
