@@ -12,7 +12,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  process.exitCode = await runScriptWithServers('reindex-run.ts', leaving.signal)
+  process.exitCode = await runScriptWithServers({ name: 'reindex-run.ts' }, leaving.signal)
 } catch (error) {
   fail(explainFailure(error) ?? `Không lập lại được chỉ mục: ${(error as Error).message}`)
   process.exitCode = 1

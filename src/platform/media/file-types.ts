@@ -9,6 +9,8 @@ export const ALLOWED_TYPES = [
   'image/gif',
   'application/pdf',
   'application/msword',
+  // What the content of an old .doc or .xls is recognised as.
+  'application/x-cfb',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/vnd.ms-excel',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

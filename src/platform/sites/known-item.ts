@@ -62,7 +62,7 @@ function queryFor({ collection, slug }: ItemAddress, siteIds: string[]): { text:
     }
   }
   if (collection === 'procedures' && PROCEDURE_CODE.test(slug)) {
-    return { text: 'select from procedures where code = $1', values: [slug] }
+    return { text: 'select from procedures where code = $1 or local_code = $1', values: [slug] }
   }
   return {
     text: 'select from slug_history where collection = $1 and scope = any($2) and slug = $3 limit 1',
