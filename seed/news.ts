@@ -30,12 +30,22 @@ export type NewsText = {
 /** The news of the district. */
 export const rootNews = [...governmentNews, ...economyNews, ...societyNews, ...serviceNews]
 
-/** The news of the district and of its communes. */
-export function seedNews(session: SeedSession): Promise<Outcome> {
-  return session.ensure('news', 'slug', [
-    ...rootNews.map((text, index) => newsItem(session, ROOT, text, index)),
-    ...communeNews.map(([site, text], index) => newsItem(session, site, text, index + rootNews.length)),
-  ])
+/** The news of the district, then of its communes: they may use the district's pictures once those are public. */
+export async function seedNews(session: SeedSession): Promise<Outcome> {
+  const ofDistrict = await session.ensure(
+    'news',
+    'slug',
+    rootNews.map((text, index) => newsItem(session, ROOT, text, index)),
+  )
+  const ofCommunes = await session.ensure(
+    'news',
+    'slug',
+    communeNews.map(([site, text], index) => newsItem(session, site, text, index + rootNews.length)),
+  )
+  return {
+    created: [...ofDistrict.created, ...ofCommunes.created],
+    existing: [...ofDistrict.existing, ...ofCommunes.existing],
+  }
 }
 
 function newsItem(session: SeedSession, site: string, text: NewsText, index: number): Wanted {

@@ -139,7 +139,7 @@ export const economyNews: NewsText[] = [
     title: 'Giải ngân vốn vay ưu đãi cho 236 hộ mở rộng sản xuất',
     section: 'nong-thon-moi',
     daysAgo: 149,
-    picture: 'xom-lang',
+    picture: 'ruong-bac-thang',
     author: 'Lê Quốc Bảo',
     summary:
       'Trong quý II, 236 hộ nghèo, cận nghèo và mới thoát nghèo được vay 17,4 tỷ đồng vốn ưu đãi để chăn nuôi, trồng cây dược liệu và mở xưởng nhỏ.',

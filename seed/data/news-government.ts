@@ -122,7 +122,7 @@ export const governmentNews: NewsText[] = [
     title: 'Công bố kết quả chấm điểm cải cách hành chính cấp xã năm 2026',
     section: 'cai-cach-hanh-chinh',
     daysAgo: 47,
-    picture: 'duong-mua-thu',
+    picture: 'song-trong-suong',
     author: 'Phạm Thị Ngân',
     summary:
       'Xã Lộc Điền đứng đầu với 94,6 điểm; hai xã tăng hạng nhiều nhất là Long Khê và Quang Minh. Điểm trung bình của 14 xã, thị trấn là 87,3.',

@@ -133,7 +133,7 @@ export const serviceNews: NewsText[] = [
     title: 'Hướng dẫn phân loại rác thải sinh hoạt tại nhà',
     section: 'nong-thon-moi',
     daysAgo: 164,
-    picture: 'xom-lang',
+    picture: 'cho-buoi-sang',
     shared: true,
     author: 'Nông Thị Lan',
     summary:

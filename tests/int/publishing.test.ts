@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { portalPayload } from '@/platform/payload-client'
 import { updatePublished } from '@/platform/publishing/update-published'
@@ -234,6 +235,44 @@ describe('references', () => {
       draft: true,
     })
     await expect(write).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('lets a commune use what the district has in public, and never opens a file of its drafts', async () => {
+    const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#888' } })
+      .png()
+      .toBuffer()
+    const picture = await payload.create({
+      collection: 'media',
+      data: { site: portal.root.id, alt: 'Ảnh của huyện' },
+      file: { data, mimetype: 'image/png', name: 'huyện.png', size: data.length },
+    })
+    const borrow = () =>
+      payload.create({
+        collection: 'news',
+        data: {
+          title: 'Dùng ảnh huyện',
+          slug: '',
+          site: portal.commune.id,
+          cover: picture.id,
+          _status: 'published',
+        },
+        draft: false,
+      })
+    await expect(borrow()).rejects.toMatchObject({ status: 400 })
+    expect((await payload.findByID({ collection: 'media', id: picture.id })).isPublic).toBe(false)
+
+    await payload.create({
+      collection: 'news',
+      data: {
+        title: 'Tin của huyện',
+        slug: '',
+        site: portal.root.id,
+        cover: picture.id,
+        _status: 'published',
+      },
+      draft: false,
+    })
+    expect(await borrow()).toMatchObject({ _status: 'published' })
   })
 })
 

@@ -5,7 +5,8 @@ import { findRootSiteId } from '../sites/root-site'
 import { idOf, referencesIn } from './references'
 
 /**
- * An item may only point to items of its own site and of the root. The tenancy plugin merely filters what the form
+ * An item may only point to items of its own site, and to what the root has in public: a file becomes public with what
+ * uses it, so a commune could otherwise open a draft of the district. The tenancy plugin merely filters what the form
  * offers, and not at all for uploads; this is the rule itself, for every way of writing.
  */
 export const checkReferences: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
@@ -16,20 +17,20 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
   if (wanted.size === 0) return data
 
   const root = await findRootSiteId(req.payload, req)
-  const own = ownerOf(collection.slug, data, originalDoc as { id?: unknown; site?: unknown } | undefined)
+  const own = ownerOf(collection.slug, { ...(originalDoc as Owned | undefined), ...(data as Owned) }, root)
   for (const [target, references] of wanted) {
     const ids = [...new Set(references.map((reference) => reference.id))]
     const { docs } = await req.payload.find({
       collection: target,
       where: { id: { in: ids } },
-      select: { site: true },
+      select: { site: true, isPublic: true, _status: true } as never,
       depth: 0,
       pagination: false,
       req,
     })
-    const usable = docs.filter((doc) => {
-      const owner = idOf((doc as { site?: unknown }).site)
-      return owner === own || owner === root
+    const usable = (docs as Target[]).filter((doc) => {
+      const owner = idOf(doc.site)
+      return owner === own || (owner === root && isPublic(doc))
     })
     if (usable.length !== ids.length) {
       throw new APIError(
@@ -41,11 +42,16 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
   return data
 }
 
-/** The site an item belongs to; a site is its own: its emblem lies in its own library. */
-function ownerOf(
-  collection: string,
-  data: { site?: unknown },
-  original: { id?: unknown; site?: unknown } | undefined,
-): string | null {
-  return collection === 'sites' ? idOf(original?.id) : (idOf(data.site) ?? idOf(original?.site))
+type Owned = { id?: unknown; site?: unknown }
+type Target = { site?: unknown; isPublic?: boolean | null; _status?: string | null }
+
+/** The site an item belongs to: a site owns the files of its own library, shared reference data is the root's. */
+function ownerOf(collection: string, item: Owned, root: string | null): string | null {
+  if (collection === 'sites') return idOf(item.id)
+  return isSiteOwned(collection) ? idOf(item.site) : root
+}
+
+/** Files say it themselves, drafted items by their status, the rest is public as soon as it is saved. */
+function isPublic({ isPublic, _status }: Target): boolean {
+  return isPublic ?? (_status === undefined || _status === 'published')
 }
