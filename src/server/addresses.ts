@@ -1,29 +1,49 @@
+import type { Client } from 'pg'
 import { env } from '@/env'
 import { withClient } from '@/platform/local-services/postgres-database'
+import { SITE_ROLES } from '@/platform/users/memberships'
 import type { PortalServers } from './servers'
 import { say } from './terminal'
 
 /** Prints where the portal answers and, for the demo, who can sign in. */
 export async function printAddresses(servers: PortalServers): Promise<void> {
-  const { sites, emails } = await withClient(servers.databaseUri, async (client) => {
-    const found = await client.query<{ slug: string }>(
-      'select slug from sites where is_root is not true order by slug limit 1',
-    )
-    const users = await client.query<{ email: string }>('select email from users order by created_at, email')
-    return { sites: found.rows, emails: users.rows.map(({ email }) => email) }
-  })
+  const { members, accounts } = await withClient(servers.databaseUri, async (client) => ({
+    members: await oneMember(client),
+    accounts: servers.demoPassword === undefined ? [] : await accountsOf(client),
+  }))
   const root = `http://localhost:${env.PORT}`
   say('')
   say(`  Cổng huyện         ${root}`)
-  for (const { slug } of sites) {
+  for (const slug of members) {
     say(`  Một trang xã       http://${slug}.localhost:${env.PORT}`)
     say(`  (theo đường dẫn)   ${root}/don-vi/${slug}`)
   }
   say(`  Quản trị           ${root}/admin`)
-  if (servers.demoPassword !== undefined && emails.length > 0) {
-    say(`  Mật khẩu mẫu       ${servers.demoPassword}`)
-    for (const email of emails) say(`  Tài khoản mẫu      ${email}`)
-  }
+  if (accounts.length > 0) say(`  Mật khẩu mẫu       ${servers.demoPassword ?? ''}`)
+  for (const { email, duties } of accounts) say(`  Tài khoản mẫu      ${email.padEnd(34)} ${duties}`)
   say('')
   say('Nhấn Ctrl+C để dừng.')
+}
+
+async function oneMember(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ slug: string }>(
+    'select slug from sites where is_root is not true order by slug limit 1',
+  )
+  return rows.map(({ slug }) => slug)
+}
+
+/** Who can sign in, and what each may do where: `Biên tập, Duyệt đăng – Xã An Bình`. */
+async function accountsOf(client: Client): Promise<{ email: string; duties: string }[]> {
+  const { rows } = await client.query<{ email: string; roles: string[]; sites: string[] }>(`
+    select u.email, array_agg(distinct r.value::text) as roles, array_agg(distinct n.name) as sites
+    from users u
+      join users_memberships m on m._parent_id = u.id
+      join membership_roles r on r.parent_id = m.id
+      join sites_locales n on n._parent_id = m.site_id and n._locale = 'vi'
+    group by u.id order by u.created_at, u.email`)
+  const labelOf = (role: string) => SITE_ROLES.find(({ value }) => value === role)?.label ?? role
+  return rows.map(({ email, roles, sites }) => ({
+    email,
+    duties: `${roles.map(labelOf).join(', ')} – ${sites.join(', ')}`,
+  }))
 }
