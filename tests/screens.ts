@@ -7,7 +7,12 @@ import { RunningPortal } from './support/running-portal'
 const folder = path.resolve(import.meta.dirname, '../docs/screens')
 const screens = [
   { name: 'home-1280', width: 1280, height: 900, path: '/' },
-  { name: 'procedure-commune-360', width: 360, height: 740, path: '/don-vi/xa-an-binh/thu-tuc/1.001193' },
+  {
+    name: 'procedure-commune-360',
+    width: 360,
+    height: 740,
+    path: '/don-vi/xa-an-binh/thu-tuc/1.001193#noi-tiep-nhan',
+  },
 ]
 
 mkdirSync(folder, { recursive: true })
@@ -19,6 +24,7 @@ try {
       viewport: { width, height },
       locale: 'vi-VN',
       javaScriptEnabled: false,
+      reducedMotion: 'reduce',
     })
     await page.goto(portal.url + address)
     await page.screenshot({ path: path.join(folder, `${name}.png`) })

@@ -34,16 +34,21 @@ async function oneMember(client: Client): Promise<string[]> {
 
 /** Who can sign in, and what each may do where: `Biên tập, Duyệt đăng – Xã An Bình`. */
 async function accountsOf(client: Client): Promise<{ email: string; duties: string }[]> {
-  const { rows } = await client.query<{ email: string; roles: string[]; sites: string[] }>(`
-    select u.email, array_agg(distinct r.value::text) as roles, array_agg(distinct n.name) as sites
+  const { rows } = await client.query<{
+    email: string
+    isSystemAdmin: boolean
+    roles: string[]
+    sites: string[]
+  }>(`
+    select u.email, u.is_system_admin is true as "isSystemAdmin", array_agg(distinct r.value::text) as roles, array_agg(distinct n.name) as sites
     from users u
       join users_memberships m on m._parent_id = u.id
       join membership_roles r on r.parent_id = m.id
       join sites_locales n on n._parent_id = m.site_id and n._locale = 'vi'
     group by u.id order by u.created_at, u.email`)
   const labelOf = (role: string) => SITE_ROLES.find(({ value }) => value === role)?.label ?? role
-  return rows.map(({ email, roles, sites }) => ({
+  return rows.map(({ email, isSystemAdmin, roles, sites }) => ({
     email,
-    duties: `${roles.map(labelOf).join(', ')} – ${sites.join(', ')}`,
+    duties: `${isSystemAdmin ? 'Quản trị hệ thống, ' : ''}${roles.map(labelOf).join(', ')} – ${sites.join(', ')}`,
   }))
 }

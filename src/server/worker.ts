@@ -37,7 +37,7 @@ async function workThrough(queue: 'now' | 'slow', limit: number): Promise<void> 
         await session.freeCutOffJobs(queue)
         freedAt = generation
       }
-      const { noJobsRemaining } = await payload.jobs.run({ queue, limit })
+      const { noJobsRemaining } = await payload.jobs.run({ queue, limit, silent: { info: true } })
       if (noJobsRemaining !== true) continue
     } catch (error) {
       // A database that is away is back in seconds; the jobs wait in it.
