@@ -7,6 +7,13 @@ import path from 'node:path'
  * `npm test`: every check and every test, on any machine, ending with one line that counts them. Static checks count as
  * one test each. Parts: `npm run test:unit`, `test:start`, `test:int`, `test:e2e`, `test:static`.
  */
+
+/** What we read of vitest's JSON report. */
+type Report = Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> & {
+  success: boolean
+  testResults: { assertionResults: { fullName: string; status: string }[] }[]
+}
+
 type Outcome = { passed: number; failed: number; skipped: number }
 
 const project = path.resolve(import.meta.dirname, '..')
@@ -62,11 +69,11 @@ async function runSuite(suite: string): Promise<Outcome> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await run(['vitest', 'run', '--project', suite, ...reporters], 'inherit')
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    ) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> & {
-      success: boolean
-    }
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, testResults } =
+      JSON.parse(readFileSync(report, 'utf8')) as Report
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
+    const notRun = tests.filter(({ status }) => status !== 'passed' && status !== 'failed')
+    for (const { fullName } of notRun) console.log(`skipped: ${fullName}`)
     const brokenFile = numFailedTests === 0 && (!success || code !== 0) ? 1 : 0
     return {
       passed: numPassedTests,
