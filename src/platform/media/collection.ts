@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
-import { APIError } from 'payload'
+import type { Access, CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload'
+import { Refusal } from '../publishing/refusal'
 import { checkReferences } from '../publishing/check-references'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
 import { normaliseText, normaliseTextsIn } from '../text/normalise'
@@ -13,12 +13,24 @@ import { mediaFolder } from './media-folder'
 const renameAtRandom: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if ((operation === 'create' || operation === 'update') && req.file) {
     if (req.file.size > LARGEST_FILE_BYTES)
-      throw new APIError('Tệp lớn hơn 25 MB. Hãy nén hoặc chia nhỏ tệp.', 400)
+      throw new Refusal('Tệp lớn hơn 25 MB. Hãy nén hoặc chia nhỏ tệp.', 400)
     const original = normaliseText(req.file.name)
     Object.assign(args, { data: { ...(args.data as object), originalName: original } })
     req.file.name = `${randomUUID()}${extname(original).toLowerCase()}`
   }
   return args
+}
+
+/**
+ * People see their own sites' files in the admin. A file that is asked for by its address is read like by any citizen
+ * too: whoever is logged in at a commune also reads the district's pages.
+ */
+const readMedia: Access = (args) => {
+  const own = atSitesWithRole('editor', 'publisher', 'clerk', 'admin')(args) as Where | boolean
+  if (own === true) return true
+  const isPublic: Where = { isPublic: { equals: true } }
+  if (own === false) return isPublic
+  return args.isReadingStaticFile ? { or: [own, isPublic] } : own
 }
 
 /** Pictures and office files of a site; public only while something published uses them. */
@@ -32,10 +44,7 @@ export const media: CollectionConfig = {
     description: 'Ảnh và tệp văn phòng. Tệp chỉ công khai khi có nội dung đã đăng dùng đến.',
   },
   access: {
-    read: (args) =>
-      args.req.user
-        ? atSitesWithRole('editor', 'publisher', 'clerk', 'admin')(args)
-        : { isPublic: { equals: true } },
+    read: readMedia,
     create: createAtSiteWithRole('editor', 'publisher', 'clerk', 'admin'),
     update: atSitesWithRole('editor', 'publisher', 'clerk', 'admin'),
     delete: atSitesWithRole('publisher', 'admin'),

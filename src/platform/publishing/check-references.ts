@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionSlug } from 'payload'
-import { APIError } from 'payload'
+import { Refusal } from './refusal'
 import { isSiteOwned } from '../sites/ownership'
 import { findRootSiteId } from '../sites/root-site'
 import { idOf, referencesIn } from './references'
@@ -33,7 +33,7 @@ export const checkReferences: CollectionBeforeChangeHook = async ({ collection, 
       return owner === own || (owner === root && isPublic(doc))
     })
     if (usable.length !== ids.length) {
-      throw new APIError(
+      throw new Refusal(
         'Có mục hoặc tệp được chọn không thuộc trang này. Hãy chọn lại mục của trang mình.',
         400,
       )

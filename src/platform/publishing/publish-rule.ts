@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import { Refusal } from './refusal'
 import { rootSiteId } from '../sites/root-site'
 import { hasRoleAt, type SiteRole } from '../users/memberships'
 
@@ -18,11 +18,9 @@ export async function assertMayPublish(
   if (hasRoleAt(req.user, owner, ['publisher'])) return
   const writers: SiteRole[] = DOCUMENT_COLLECTIONS.includes(collection) ? ['editor', 'clerk'] : ['editor']
   if (hasRoleAt(req.user, owner, writers) && !(await needsFourEyes(req, owner))) return
-  throw new APIError(
+  throw new Refusal(
     'Chỉ người có vai trò "Duyệt đăng" của trang này được đăng, sửa bản đã đăng hoặc gỡ xuống. Hãy lưu bản nháp và nhờ duyệt.',
     403,
-    undefined,
-    true,
   )
 }
 

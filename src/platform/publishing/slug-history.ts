@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import { Refusal } from './refusal'
 import { systemOnly } from '../users/access'
 
 /** Scope of an address that belongs to no site (shared reference data). */
@@ -50,7 +50,7 @@ export async function claimSlug(req: PayloadRequest, address: Address, itemId: s
   const owner = await ownerOfSlug(req, address)
   if (owner === itemId) return
   if (owner)
-    throw new APIError(`Địa chỉ "${address.slug}" đã dùng cho một mục khác. Hãy chọn địa chỉ mới.`, 409)
+    throw new Refusal(`Địa chỉ "${address.slug}" đã dùng cho một mục khác. Hãy chọn địa chỉ mới.`, 409)
   await req.payload.create({
     collection: 'slug-history',
     data: { collection: address.collection, scope: address.site ?? SHARED, slug: address.slug, itemId },

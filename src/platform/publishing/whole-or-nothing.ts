@@ -1,5 +1,5 @@
 import type { CollectionAfterOperationHook } from 'payload'
-import { APIError } from 'payload'
+import { Refusal } from './refusal'
 
 /**
  * Payload catches what fails inside a bulk update or delete and commits the rest – together with the half-done writes
@@ -7,11 +7,9 @@ import { APIError } from 'payload'
  */
 export const wholeOrNothing: CollectionAfterOperationHook = ({ operation, result }) => {
   if ((operation === 'update' || operation === 'delete') && hasErrors(result)) {
-    throw new APIError(
+    throw new Refusal(
       `Không mục nào được thay đổi, vì có mục bị từ chối: ${result.errors[0]?.message ?? ''}`,
       400,
-      undefined,
-      true,
     )
   }
   return result

@@ -8,7 +8,11 @@ import { SITE_OWNED } from './ownership'
  */
 export const tenancyOptions: MultiTenantPluginConfig = {
   tenantsSlug: 'sites',
-  collections: Object.fromEntries(SITE_OWNED.map((slug) => [slug, {}])),
+  collections: {
+    ...Object.fromEntries(SITE_OWNED.map((slug) => [slug, {}])),
+    // The plugin would forbid people logged in at one site the public files of all others.
+    media: { useTenantAccess: false },
+  },
   tenantField: { name: 'site', label: 'Trang' },
   tenantsArrayField: {
     includeDefaultField: false,

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { waitUntil } from '@/platform/local-services/wait-until'
+import { openBrowser } from '../support/browser'
+import { RunningPortal } from '../support/running-portal'
+
+const portal = RunningPortal.attach(inject('portal'))
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
+  page.setDefaultTimeout(45_000)
+  await page.goto(`${portal.url}/admin/login`)
+  await page.fill('#field-email', 'bientap.anbinh@minhgiang.example')
+  await page.fill('#field-password', portal.password)
+  await page.click('button[type=submit]')
+  await page.waitForURL((url) => !url.pathname.includes('login'))
+})
+
+afterAll(() => browser.remove())
+
+it('is told in Vietnamese why a public item cannot be changed alone', async () => {
+  await page.goto(`${portal.url}/admin/collections/news`)
+  await page.locator('table a').first().click()
+  await page.fill('#field-title', 'Sửa thử một tin đã đăng')
+  await page.click('#action-save')
+  await page.getByText('Chỉ người có vai trò "Duyệt đăng"').waitFor()
+})
+
+it('sees the pictures of the district while logged in', async () => {
+  await page.goto(portal.url)
+  const emblem = page.locator('header img').first()
+  const isShown = () => emblem.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0)
+  await waitUntil(isShown, { timeout: 20_000 })
+})
