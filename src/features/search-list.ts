@@ -1,4 +1,4 @@
-import type { SearchableCollection } from '@/platform/search/searchable'
+import type { SearchableCollection } from '@/platform/search/indexing/searchable'
 import { directivesSearch } from './directives/search-document'
 import { legalDocumentsSearch } from './legal-documents/search-document'
 import { newsSearch } from './news/search-document'

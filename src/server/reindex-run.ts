@@ -1,6 +1,6 @@
 import { searchList } from '@/features/search-list'
 import { portalPayload } from '@/platform/payload-client'
-import { reindex, type ReindexCounts } from '@/platform/search/reindex'
+import { reindex, type ReindexCounts } from '@/platform/search/indexing/reindex'
 import { fail, say, seconds } from './terminal'
 
 /** The rebuild itself, once the servers are there: started by `reindex.ts`, ends by itself. */

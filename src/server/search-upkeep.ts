@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { searchList } from '@/features/search-list'
-import { reconcile, type Reconciliation } from '@/platform/search/reconcile'
+import { reconcile, type Reconciliation } from '@/platform/search/indexing/reconcile'
 
 const RECONCILE_EVERY_MS = 60 * 60_000
 /** The search server may still be starting, or a rebuild by hand be under way. */

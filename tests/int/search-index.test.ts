@@ -4,9 +4,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { searchList } from '@/features/search-list'
 import { newsSearch } from '@/features/news/search-document'
 import { portalPayload } from '@/platform/payload-client'
-import { searchEngine } from '@/platform/search/engine-search'
-import { reconcile } from '@/platform/search/reconcile'
-import { reindex } from '@/platform/search/reindex'
+import { searchEngine } from '@/platform/search/answering/engine-search'
+import { reconcile } from '@/platform/search/indexing/reconcile'
+import { reindex } from '@/platform/search/indexing/reindex'
 import {
   deleteIndex,
   done,
@@ -17,10 +17,10 @@ import {
   createIndex,
   putDocuments,
   removeDocuments,
-} from '@/platform/search/search-index'
-import { searchDocument } from '@/platform/search/search-document'
-import { indexingClient } from '@/platform/search/search-client'
-import { syncItems } from '@/platform/search/sync-items'
+} from '@/platform/search/indexing/search-index'
+import { searchDocument } from '@/platform/search/indexing/search-document'
+import { indexingClient } from '@/platform/search/indexing/search-client'
+import { syncItems } from '@/platform/search/indexing/sync-items'
 import { createSmallPortal, type SmallPortal } from '../support/people'
 
 let payload: Payload

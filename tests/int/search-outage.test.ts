@@ -14,9 +14,9 @@ process.env.PORT = String(port)
 
 const { portalPayload } = await import('@/platform/payload-client')
 const { searchList } = await import('@/features/search-list')
-const { search } = await import('@/platform/search/search')
-const { reindex } = await import('@/platform/search/reindex')
-const { reconcile } = await import('@/platform/search/reconcile')
+const { search } = await import('@/platform/search/answering/search')
+const { reindex } = await import('@/platform/search/indexing/reindex')
+const { reconcile } = await import('@/platform/search/indexing/reconcile')
 const { createSmallPortal } = await import('../support/people')
 
 let payload: Payload

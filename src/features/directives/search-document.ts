@@ -1,7 +1,7 @@
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
-import { lexicalText } from '@/platform/search/lexical-text'
-import { nameOf, ownershipOf, searchable } from '@/platform/search/searchable'
-import { searchDocument } from '@/platform/search/search-document'
+import { lexicalText } from '@/platform/search/language/lexical-text'
+import { nameOf, ownershipOf, searchable } from '@/platform/search/indexing/searchable'
+import { searchDocument } from '@/platform/search/indexing/search-document'
 import { contentPath } from '@/platform/sites/content-path'
 
 /** How directives are found. */

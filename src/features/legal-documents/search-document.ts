@@ -1,6 +1,6 @@
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
-import { nameOf, ownershipOf, searchable } from '@/platform/search/searchable'
-import { searchDocument } from '@/platform/search/search-document'
+import { nameOf, ownershipOf, searchable } from '@/platform/search/indexing/searchable'
+import { searchDocument } from '@/platform/search/indexing/search-document'
 import { contentPath } from '@/platform/sites/content-path'
 
 /** How legal documents are found. */

@@ -1,6 +1,6 @@
-import { lexicalText } from '@/platform/search/lexical-text'
-import { searchable, ownershipOf } from '@/platform/search/searchable'
-import { searchDocument } from '@/platform/search/search-document'
+import { lexicalText } from '@/platform/search/language/lexical-text'
+import { searchable, ownershipOf } from '@/platform/search/indexing/searchable'
+import { searchDocument } from '@/platform/search/indexing/search-document'
 import { contentPath } from '@/platform/sites/content-path'
 
 /** How news are found. */

@@ -1,5 +1,5 @@
-import { nameOf, searchable } from '@/platform/search/searchable'
-import { searchDocument } from '@/platform/search/search-document'
+import { nameOf, searchable } from '@/platform/search/indexing/searchable'
+import { searchDocument } from '@/platform/search/indexing/search-document'
 import { contentPath } from '@/platform/sites/content-path'
 
 /** How procedures are found; one catalogue is shared by all sites. */

@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload'
-import type { SearchableCollection } from '../search/searchable'
-import { syncItems } from '../search/sync-items'
+import type { SearchableCollection } from '../search/indexing/searchable'
+import { syncItems } from '../search/indexing/sync-items'
 import { expirePages } from './expire-pages'
 import { pageTag } from './page-tags'
 

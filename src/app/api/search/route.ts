@@ -1,8 +1,8 @@
 import { searchList } from '@/features/search-list'
 import { portalPayload } from '@/platform/payload-client'
-import { apiAnswer } from '@/platform/search/api-answer'
-import { search } from '@/platform/search/search'
-import { readSearchParameters, WrongParameterError } from '@/platform/search/search-parameters'
+import { apiAnswer } from '@/platform/search/answering/api-answer'
+import { search } from '@/platform/search/answering/search'
+import { readSearchParameters, WrongParameterError } from '@/platform/search/answering/search-parameters'
 import { hostTable } from '@/platform/sites/host-table'
 
 export const dynamic = 'force-dynamic'

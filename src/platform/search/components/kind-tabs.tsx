@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { SEARCH_KINDS, type SearchKind } from '../search-document'
+import { SEARCH_KINDS, type SearchKind } from '../indexing/search-document'
 
 type KindTabsProps = {
   counts: Record<string, number>

@@ -1,4 +1,4 @@
-import { markWords } from '../mark-words'
+import { markWords } from '../language/mark-words'
 
 /** A text with the words of the query marked. */
 export function MarkedText({ text, query }: { text: string; query: string }) {

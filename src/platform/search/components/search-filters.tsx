@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { documentTypeLabel } from '../../official-documents/document-types'
 import type { SiteContext } from '../../sites/site-context'
 import { FilterPanel, SelectFilter } from '../../ui/filter-panel'
-import { searchHref, type PageParameters } from '../search-page'
-import type { Facets } from '../search-query'
+import { searchHref, type PageParameters } from '../answering/search-page'
+import type { Facets } from '../answering/search-query'
 
 type SearchFiltersProps = {
   ctx: SiteContext

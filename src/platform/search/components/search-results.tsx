@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '../../sites/site-context'
 import { dayOf, displayDay } from '../../time/calendar-day'
 import { Badge } from '../../ui/badge'
-import type { SearchHit } from '../search-query'
+import type { SearchHit } from '../answering/search-query'
 import { MarkedText } from './marked-text'
 
 type SearchResultsProps = { ctx: SiteContext; hits: SearchHit[]; query: string }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { searchDatabase } from './database-search'
 import { isEngineDown, searchEngine } from './engine-search'
 import type { SearchQuery, SearchResult } from './search-query'
-import type { SearchableCollection } from './searchable'
+import type { SearchableCollection } from '../indexing/searchable'
 
 /** From here on Postgres is asked too, and whichever answers first wins; both together stay within a second. */
 const ENGINE_IS_LATE_MS = 400

@@ -1,4 +1,4 @@
-import { documentNumberKey } from '../official-documents/document-number'
+import { documentNumberKey } from '../../official-documents/document-number'
 
 /** `1.001193`, `1.001193.000.00.00.H35`. */
 const PROCEDURE_CODE = /(?<![\p{L}\d.])\d{1,2}\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.H\d{2})?(?![\p{L}\d])/giu

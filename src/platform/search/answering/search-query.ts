@@ -1,4 +1,4 @@
-import type { SearchKind } from './search-document'
+import type { SearchKind } from '../indexing/search-document'
 
 /** A search as the portal understands it; values are checked already. */
 export type SearchQuery = {

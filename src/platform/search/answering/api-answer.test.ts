@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { SiteEntry } from '../sites/host-table'
+import type { SiteEntry } from '../../sites/host-table'
 import { apiAnswer } from './api-answer'
 import type { SearchResult } from './search-query'
 

@@ -1,7 +1,7 @@
-import type { HostTable, SiteEntry } from '../sites/host-table'
-import { memberPath } from '../sites/member-path'
-import { dayOf } from '../time/calendar-day'
-import type { SearchKind } from './search-document'
+import type { HostTable, SiteEntry } from '../../sites/host-table'
+import { memberPath } from '../../sites/member-path'
+import { dayOf } from '../../time/calendar-day'
+import type { SearchKind } from '../indexing/search-document'
 import type { SearchParameters } from './search-parameters'
 import type { Facets, SearchHit, SearchResult } from './search-query'
 

@@ -1,5 +1,5 @@
-import { DOCUMENT_TYPES } from '../official-documents/document-types'
-import { SEARCH_KINDS, type SearchKind } from './search-document'
+import { DOCUMENT_TYPES } from '../../official-documents/document-types'
+import { SEARCH_KINDS, type SearchKind } from '../indexing/search-document'
 
 /** What the address of a search says, apart from the site: as the API and the page read it. */
 export type SearchParameters = {

@@ -1,13 +1,13 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { documentNumberKey } from '../official-documents/document-number'
-import { cleanQuery } from './clean-text'
-import { accentBlindPattern, foldText } from './fold-text'
-import { numberKeysIn } from './number-keys'
-import { readSearchDocuments } from './read-items'
-import type { SearchKind } from './search-document'
+import { documentNumberKey } from '../../official-documents/document-number'
+import { cleanQuery } from '../language/clean-text'
+import { accentBlindPattern, foldText } from '../language/fold-text'
+import { numberKeysIn } from '../language/number-keys'
+import { readSearchDocuments } from '../indexing/read-items'
+import type { SearchKind } from '../indexing/search-document'
 import type { SearchQuery, SearchResult } from './search-query'
-import type { SearchableCollection } from './searchable'
+import type { SearchableCollection } from '../indexing/searchable'
 
 /** A reduced answer must come at once or not at all. */
 const TIMEOUT_MS = 800

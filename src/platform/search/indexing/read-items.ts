@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { findRootSiteId } from '../sites/root-site'
+import { findRootSiteId } from '../../sites/root-site'
 import type { SearchDocument } from './search-document'
 import type { SearchableCollection } from './searchable'
 

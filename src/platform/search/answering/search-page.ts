@@ -1,8 +1,8 @@
-import type { SiteContext } from '../sites/site-context'
-import { portalPayload } from '../payload-client'
-import { cachedRead } from '../publishing/cached-read'
-import { pageTag } from '../publishing/page-tags'
-import type { Locale } from '../i18n/locales'
+import type { SiteContext } from '../../sites/site-context'
+import { portalPayload } from '../../payload-client'
+import { cachedRead } from '../../publishing/cached-read'
+import { pageTag } from '../../publishing/page-tags'
+import type { Locale } from '../../i18n/locales'
 import { readSearchParametersGently, type SearchParameters } from './search-parameters'
 
 /** What the address of the search page says; `owner` is the id of the site whose items alone are wanted. */

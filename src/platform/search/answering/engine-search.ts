@@ -1,9 +1,9 @@
 import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch'
 import type { MultiSearchQuery } from 'meilisearch'
-import { cleanQuery } from './clean-text'
-import { withNumberKeys } from './number-keys'
-import { searchClient } from './search-client'
-import { LIVE_INDEX } from './search-index'
+import { cleanQuery } from '../language/clean-text'
+import { withNumberKeys } from '../language/number-keys'
+import { searchClient } from '../indexing/search-client'
+import { LIVE_INDEX } from '../indexing/search-index'
 import type { Facets, SearchHit, SearchQuery, SearchResult } from './search-query'
 
 const SHOWN_FIELDS = ['id', 'kind', 'title', 'path', 'site', 'code', 'date', 'agency', 'excerpt']

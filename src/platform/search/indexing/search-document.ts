@@ -1,9 +1,9 @@
-import { contentHash } from '../publishing/content-hash'
-import { idOf } from '../publishing/references'
-import { documentNumberKey } from '../official-documents/document-number'
-import { dayFromStored } from '../time/calendar-day'
-import { cleanText } from './clean-text'
-import { numberKeysIn } from './number-keys'
+import { contentHash } from '../../publishing/content-hash'
+import { idOf } from '../../publishing/references'
+import { documentNumberKey } from '../../official-documents/document-number'
+import { dayFromStored } from '../../time/calendar-day'
+import { cleanText } from '../language/clean-text'
+import { numberKeysIn } from '../language/number-keys'
 
 /** What a search finds, as the public API names it. */
 export const SEARCH_KINDS = ['procedure', 'legal-document', 'directive', 'news', 'page'] as const
