@@ -9,7 +9,7 @@ import {
   movedLegalDocument,
   readLegalDocument,
 } from '@/features/legal-documents/queries'
-import { EFFECTS } from '@/features/legal-documents/vocabulary'
+import { EFFECTS } from '@/platform/official-documents/effects'
 import { listProcedures, movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
 import type { LegalDocument, Site } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'

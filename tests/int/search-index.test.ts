@@ -22,6 +22,7 @@ import { searchDocument } from '@/platform/search/indexing/search-document'
 import { indexingClient } from '@/platform/search/indexing/search-client'
 import { syncItems } from '@/platform/search/indexing/sync-items'
 import { createSmallPortal, type SmallPortal } from '../support/people'
+import { everything } from '../support/search-queries'
 
 let payload: Payload
 let portal: SmallPortal
@@ -57,7 +58,7 @@ const differences = async () => {
   return differences.news
 }
 
-const ask = (text: string) => searchEngine({ text, site: portal.root.id, page: 1, pageSize: 10 })
+const ask = (text: string) => searchEngine({ ...everything, text, site: portal.root.id })
 
 describe('sync', () => {
   beforeEach(async () => {

@@ -18,6 +18,7 @@ const { search } = await import('@/platform/search/answering/search')
 const { reindex } = await import('@/platform/search/indexing/reindex')
 const { reconcile } = await import('@/platform/search/indexing/reconcile')
 const { createSmallPortal } = await import('../support/people')
+const { everything } = await import('../support/search-queries')
 
 let payload: Payload
 let portal: SmallPortal
@@ -39,8 +40,7 @@ function signalEngine(signal: NodeJS.Signals): void {
   process.kill(engine.pid, signal)
 }
 
-const find = (text: string) =>
-  search(payload, searchList, { text, site: portal.root.id, page: 1, pageSize: 50 })
+const find = (text: string) => search(payload, searchList, { ...everything, text, site: portal.root.id })
 
 async function publish(title: string): Promise<string> {
   const { id } = await payload.create({

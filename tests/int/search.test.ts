@@ -6,9 +6,10 @@ import { searchDatabase } from '@/platform/search/answering/database-search'
 import { searchDocument } from '@/platform/search/indexing/search-document'
 import { done, LIVE_INDEX, putDocuments } from '@/platform/search/indexing/search-index'
 import { search } from '@/platform/search/answering/search'
-import type { SearchQuery } from '@/platform/search/answering/search-query'
+import type { SearchFilters, SearchQuery } from '@/platform/search/answering/search-query'
 import { reindex } from '@/platform/search/indexing/reindex'
 import { createSmallPortal, type SmallPortal } from '../support/people'
+import { everything } from '../support/search-queries'
 
 const NAMES: [code: string, name: string][] = [
   ['1.001193', 'Thủ tục đăng ký khai sinh'],
@@ -68,14 +69,21 @@ async function legalDocument(
   })
 }
 
-const find = (text: string, more: Partial<SearchQuery> = {}) =>
-  search(payload, searchList, { text, site: portal.root.id, page: 1, pageSize: 20, ...more })
+/** What a test varies; filters may be named one by one. */
+type More = Partial<Omit<SearchQuery, 'filters'>> & { filters?: Partial<SearchFilters> }
 
-const titles = async (text: string, more: Partial<SearchQuery> = {}) =>
-  (await find(text, more)).hits.map(({ title }) => title)
+const queryOf = (text: string, { filters, ...more }: More = {}): SearchQuery => ({
+  ...everything,
+  ...{ text, site: portal.root.id, pageSize: 20 },
+  ...more,
+  filters: { ...everything.filters, ...filters },
+})
 
-const codes = async (text: string, more: Partial<SearchQuery> = {}) =>
-  (await find(text, more)).hits.map(({ code }) => code)
+const find = (text: string, more?: More) => search(payload, searchList, queryOf(text, more))
+
+const titles = async (text: string, more?: More) => (await find(text, more)).hits.map(({ title }) => title)
+
+const codes = async (text: string, more?: More) => (await find(text, more)).hits.map(({ code }) => code)
 
 describe('spellings', () => {
   it('gives the same results in the same order for every way to write Vietnamese', async () => {
@@ -120,35 +128,35 @@ describe('what a site shows', () => {
       expect.arrayContaining(['Quy định của huyện dùng chung', 'Quy định của riêng huyện']),
     )
     expect((await find('quy định', all)).total).toBe(2)
-    expect((await find('', { kind: 'procedure' })).total).toBe(NAMES.length)
+    expect((await find('', { filters: { kind: ['procedure'] } })).total).toBe(NAMES.length)
   })
 
   it('shows a member its own items and what the root shares, never another member', async () => {
     const site = portal.commune.id
-    expect((await titles('', { ...all, site, kind: 'legal-document' })).sort()).toEqual([
+    expect((await titles('', { ...all, site, filters: { kind: ['legal-document'] } })).sort()).toEqual([
       'Quy định của huyện dùng chung',
       'Quy định của xã Một',
     ])
     expect(await titles('"xã Hai"', { ...all, site })).not.toContain('Quy định của xã Hai')
     expect(await codes('16/2012/QĐ-UBND', { site })).not.toContain('16/2012/QĐ-UBND')
-    expect((await find('', { site, kind: 'procedure' })).total).toBe(NAMES.length)
+    expect((await find('', { site, filters: { kind: ['procedure'] } })).total).toBe(NAMES.length)
   })
 
   it('counts nothing in facets that the site does not show', async () => {
-    const { facets } = await find('', { site: portal.freeCommune.id, kind: 'legal-document' })
+    const { facets } = await find('', { site: portal.freeCommune.id, filters: { kind: ['legal-document'] } })
     expect(facets.year).toEqual({ 2012: 1, 2023: 1 })
     expect(Object.keys(facets.site).sort()).toEqual([portal.root.id, portal.freeCommune.id].sort())
   })
 
   it('never shows a draft', async () => {
     expect(await titles('bản nháp')).not.toContain('Quy định còn là bản nháp')
-    expect((await find('', { kind: 'news' })).total).toBe(0)
+    expect((await find('', { filters: { kind: ['news'] } })).total).toBe(0)
   })
 
   it('says the same from Postgres while the engine is down', async () => {
     for (const site of Object.values(portal).map(({ id }) => id)) {
       for (const text of ['', 'dang ky khai sinh', '15/2012/QĐ-UBND', 'quy định', "%' or 1=1 --", '\\']) {
-        const query = { text, site, page: 1, pageSize: 50 }
+        const query = queryOf(text, { site, pageSize: 50 })
         const plain = await searchDatabase(payload, searchList, query)
         const shown = await search(payload, searchList, { ...query, text: '' })
         const visible = new Set(shown.hits.map(({ id }) => id))
@@ -157,21 +165,21 @@ describe('what a site shows', () => {
         if (text === '') expect(plain.total).toBe(shown.total)
       }
     }
-    const query = { text: 'dang ky khai sinh', site: portal.commune.id, page: 1, pageSize: 50 }
+    const query = queryOf('dang ky khai sinh', { site: portal.commune.id, pageSize: 50 })
     expect((await searchDatabase(payload, searchList, query)).total).toBe(3)
   })
 })
 
 describe('lists and facets', () => {
   it('lists the newest first without words', async () => {
-    expect(await codes('', { kind: 'legal-document', site: portal.commune.id })).toEqual([
+    expect(await codes('', { filters: { kind: ['legal-document'] }, site: portal.commune.id })).toEqual([
       '15/2024/QĐ-UBND',
       '15/2012/QĐ-UBND',
     ])
   })
 
   it('filters by year and counts the other years beside it', async () => {
-    const result = await find('', { year: 2012, site: portal.commune.id })
+    const result = await find('', { filters: { year: ['2012'] }, site: portal.commune.id })
     expect(result.hits.map(({ code }) => code)).toEqual(['15/2012/QĐ-UBND'])
     expect(result.facets.year).toEqual({ 2012: 1, 2024: 1 })
   })

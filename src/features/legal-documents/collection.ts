@@ -4,9 +4,10 @@ import { sharedWithMembersField } from '@/platform/fields/shared-with-members-fi
 import { slugField } from '@/platform/fields/slug-field'
 import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
+import { EFFECTS } from '@/platform/official-documents/effects'
 import { publishable } from '@/platform/publishing/publishable'
 import { siteContent } from '@/platform/users/access'
-import { EFFECTS, RELATION_KINDS } from './vocabulary'
+import { RELATION_KINDS } from './vocabulary'
 
 const effectFields: Field[] = [
   dayField({ name: 'effectiveOn', label: 'Ngày có hiệu lực', index: true }),

@@ -1,5 +1,6 @@
+import type { Effect } from '@/platform/official-documents/effects'
 import type { CalendarDay } from '@/platform/time/calendar-day'
-import type { Effect, RelationKind } from './vocabulary'
+import type { RelationKind } from './vocabulary'
 
 /** What bears on the effect of one document. Days are calendar days; `null` where the record does not say. */
 export type EffectFacts = {

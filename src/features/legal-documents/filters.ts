@@ -1,6 +1,6 @@
 import { parseDocumentFilters, type DocumentFilters } from '@/platform/official-documents/document-filters'
+import { EFFECTS, type Effect } from '@/platform/official-documents/effects'
 import { queryChoice, queryText, type PageQuery } from '@/platform/sites/query-parameters'
-import { EFFECTS, type Effect } from './vocabulary'
 
 export type LegalDocumentFilters = DocumentFilters & {
   /** Slug of a sector. */

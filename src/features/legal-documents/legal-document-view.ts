@@ -1,11 +1,11 @@
 import type { LegalDocument } from '@/payload-types'
 import type { FacetCount } from '@/platform/lists/faceted-list'
 import { publicFile, type PublicFile } from '@/platform/media/public-image'
+import type { Effect } from '@/platform/official-documents/effects'
 import { idOf } from '@/platform/publishing/references'
 import { dayFromStored, dayOf } from '@/platform/time/calendar-day'
 import { effectOn, type EffectFacts } from './effect'
 import { incomingRelations, outgoingRelations, type RelatingDocument, type RelationGroup } from './relations'
-import type { Effect } from './vocabulary'
 
 /** A legal document as a list prints it. */
 export type LegalDocumentRow = {

@@ -7,13 +7,16 @@ import { hostTable } from '@/platform/sites/host-table'
 
 export const dynamic = 'force-dynamic'
 
-/** The search as JSON: `?q=&site=&kind=&sector=&type=&year=&page=&pageSize=`; 400 with a sentence for a wrong value. */
+/**
+ * The search as JSON: `?q=&site=&kind=&sector=&agency=&type=&year=&effect=&level=&owner=&literal=&ignore=&page=&pageSize=`,
+ * filters repeated for several values; 400 with a sentence for a wrong value.
+ */
 export async function GET(request: Request): Promise<Response> {
   const began = performance.now()
   const given = new URL(request.url).searchParams
   try {
-    const parameters = readSearchParameters(given)
     const sites = await hostTable()
+    const parameters = readSearchParameters(given, (slug) => sites.bySlug.get(slug)?.id ?? null)
     const slug = given.get('site')
     const site = slug ? sites.bySlug.get(slug) : sites.root
     if (!site) throw new WrongParameterError('Tham số site không đúng: không có trang nào có địa chỉ này.')

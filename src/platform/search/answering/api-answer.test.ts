@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { SiteEntry } from '../../sites/host-table'
 import { apiAnswer } from './api-answer'
-import type { SearchResult } from './search-query'
+import { forEachFilter, type SearchResult } from './search-query'
 
 const root = { id: 'r', slug: 'huyen-thu', isRoot: true, host: null }
 const member = { id: 'm', slug: 'xa-mot', isRoot: false, host: 'xa-mot.example' }
@@ -13,14 +13,27 @@ const sites = {
   ]),
   byHost: new Map(),
 }
-const hit = { id: '1', title: 'Tên', site: 'r', date: null, agency: null, excerpt: '' }
+const hit = {
+  id: '1',
+  title: 'Tên',
+  site: 'r',
+  date: null,
+  agency: null,
+  sector: null,
+  type: null,
+  effect: null,
+  excerpt: '',
+  isPinned: false,
+}
+const reading = { text: 'tên', decoding: null, filters: {}, official: [], didYouMean: null }
 const result: SearchResult = {
   total: 2,
   degraded: false,
   partial: false,
-  facets: { kind: { procedure: 1 }, site: { r: 2 }, sector: {}, type: {}, year: {} },
+  reading,
+  facets: { ...forEachFilter(() => ({})), kind: { procedure: 1 }, site: { r: 2 } },
   hits: [
-    { ...hit, kind: 'procedure', path: '/thu-tuc/a', code: '1.001193' },
+    { ...hit, kind: 'procedure', path: '/thu-tuc/a', code: '1.001193', isPinned: true },
     {
       ...hit,
       kind: 'legal-document',
@@ -28,10 +41,20 @@ const result: SearchResult = {
       code: '1/QĐ-UBND',
       date: 1336132800,
       agency: 'UBND',
+      sector: 'dat-dai',
+      type: 'quyet-dinh',
+      effect: 'in-force',
     },
   ],
 }
-const parameters = { text: 'tên', page: 1, pageSize: 20 }
+const parameters = {
+  text: 'tên',
+  filters: forEachFilter(() => []),
+  isLiteral: false,
+  ignored: [],
+  page: 1,
+  pageSize: 20,
+}
 
 it('names sites by slug and links inside the site that was asked for', () => {
   const answer = apiAnswer(parameters, result, { site: member, sites, tookMs: 1.26 })
@@ -42,6 +65,8 @@ it('names sites by slug and links inside the site that was asked for', () => {
     pageSize: 20,
     tookMs: 1.3,
     degraded: false,
+    partial: false,
+    reading,
     facets: { ...result.facets, site: { 'huyen-thu': 2 } },
     hits: [
       {
@@ -52,6 +77,7 @@ it('names sites by slug and links inside the site that was asked for', () => {
         site: 'huyen-thu',
         code: '1.001193',
         excerpt: '',
+        pinned: true,
       },
       {
         kind: 'legal-document',
@@ -62,6 +88,9 @@ it('names sites by slug and links inside the site that was asked for', () => {
         number: '1/QĐ-UBND',
         date: '2012-05-04',
         agency: 'UBND',
+        sector: 'dat-dai',
+        type: 'quyet-dinh',
+        effect: 'in-force',
         excerpt: '',
       },
     ],

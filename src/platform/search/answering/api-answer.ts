@@ -1,9 +1,10 @@
+import type { Effect } from '../../official-documents/effects'
 import type { HostTable, SiteEntry } from '../../sites/host-table'
 import { memberPath } from '../../sites/member-path'
 import { dayOf } from '../../time/calendar-day'
 import type { SearchKind } from '../indexing/search-document'
 import type { SearchParameters } from './search-parameters'
-import type { Facets, SearchHit, SearchResult } from './search-query'
+import type { Facets, Reading, SearchHit, SearchResult } from './search-query'
 
 /** One result in the public API. */
 type ApiHit = {
@@ -19,7 +20,13 @@ type ApiHit = {
   /** `yyyy-mm-dd`. */
   date?: string
   agency?: string
+  /** Slug. */
+  sector?: string
+  type?: string
+  effect?: Effect
   excerpt: string
+  /** Only where editors put it first. */
+  pinned?: true
 }
 
 export type ApiAnswer = {
@@ -29,6 +36,9 @@ export type ApiAnswer = {
   pageSize: number
   tookMs: number
   degraded: boolean
+  /** True when no result has all the words. */
+  partial: boolean
+  reading: Reading
   facets: Facets
   hits: ApiHit[]
 }
@@ -49,6 +59,8 @@ export function apiAnswer(
     pageSize: parameters.pageSize,
     tookMs: Math.round(asked.tookMs * 10) / 10,
     degraded: result.degraded,
+    partial: result.partial,
+    reading: result.reading,
     facets: { ...result.facets, site: Object.fromEntries(bySlug) as Record<string, number> },
     hits: result.hits.map((hit) => apiHit(hit, asked.site, slugOfSite)),
   }
@@ -65,6 +77,10 @@ function apiHit(hit: SearchHit, asked: SiteEntry, slugOfSite: (id: string) => st
     ...(hit.code ? { [identifier]: hit.code } : {}),
     ...(hit.date === null ? {} : { date: dayOf(new Date(hit.date * 1000)) }),
     ...(hit.agency ? { agency: hit.agency } : {}),
+    ...(hit.sector ? { sector: hit.sector } : {}),
+    ...(hit.type ? { type: hit.type } : {}),
+    ...(hit.effect ? { effect: hit.effect } : {}),
     excerpt: hit.excerpt,
+    ...(hit.isPinned ? { pinned: true } : {}),
   }
 }

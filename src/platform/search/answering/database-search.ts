@@ -6,7 +6,7 @@ import { accentBlindPattern, foldText } from '../language/fold-text'
 import { numberKeysIn } from '../language/number-keys'
 import { readSearchDocuments } from '../indexing/read-items'
 import type { SearchKind } from '../indexing/search-document'
-import type { SearchQuery, SearchResult } from './search-query'
+import { forEachFilter, type SearchHit, type SearchQuery, type SearchResult } from './search-query'
 import type { SearchableCollection } from '../indexing/searchable'
 
 /** A reduced answer must come at once or not at all. */
@@ -33,7 +33,7 @@ export async function searchDatabase(
   const found =
     parts.length > 0 ? parts.join(' union all ') : `select '' kind, null::uuid id, null date where false`
   const countValues = [...values]
-  const ofKind = query.kind ? `where kind = ${parameter(query.kind)}` : ''
+  const ofKind = query.filters.kind.length > 0 ? `where kind = any(${parameter(query.filters.kind)})` : ''
   const window = `limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`
 
   const client = await (payload.db as unknown as PostgresAdapter).pool.connect()
@@ -51,11 +51,14 @@ export async function searchDatabase(
     await client.query('commit')
     const kinds = Object.fromEntries(counts.rows.map(({ kind, found }) => [kind, Number(found)]))
     return {
-      total: query.kind ? (kinds[query.kind] ?? 0) : Object.values(kinds).reduce((sum, n) => sum + n, 0),
+      total: Object.entries(kinds)
+        .filter(([kind]) => query.filters.kind.length === 0 || query.filters.kind.includes(kind))
+        .reduce((sum, [, count]) => sum + count, 0),
       hits: await hitsOf(payload, list, rows.rows),
-      facets: { kind: kinds, site: {}, sector: {}, type: {}, year: {} },
+      facets: { ...forEachFilter(() => ({})), kind: kinds },
       degraded: true,
       partial: false,
+      reading: { text: query.text, decoding: null, filters: {}, official: [], didYouMean: null },
     }
   } catch (error) {
     await client.query('rollback')
@@ -66,11 +69,12 @@ export async function searchDatabase(
 }
 
 /** An item of a collection without the column cannot have the value that was asked for. */
-function canFilter({ fallback }: SearchableCollection, query: SearchQuery): boolean {
+function canFilter({ fallback }: SearchableCollection, { filters }: SearchQuery): boolean {
   return !(
-    (query.sector !== undefined && !fallback.hasSector) ||
-    (query.type !== undefined && !fallback.hasType) ||
-    (query.year !== undefined && !fallback.date)
+    (filters.sector.length > 0 && !fallback.hasSector) ||
+    (filters.type.length > 0 && !fallback.hasType) ||
+    (filters.year.length > 0 && !fallback.date) ||
+    [filters.agency, filters.effect, filters.level].some((values) => values.length > 0)
   )
 }
 
@@ -89,14 +93,14 @@ function selectFrom(
     const shared = `(t.shared_with_members and t.site_id = ${root})`
     conditions.push(ownership === 'shareable' ? `(${own} or ${shared})` : own)
   }
-  if (query.owner) conditions.push(`${owner} = ${parameter(query.owner)}`)
-  if (query.type) conditions.push(`t.document_type::text = ${parameter(query.type)}`)
-  if (query.sector) {
-    conditions.push(`t.sector_id = (select id from sectors where slug = ${parameter(query.sector)})`)
+  const { filters } = query
+  const oneOf = (column: string, values: string[]) => {
+    if (values.length > 0) conditions.push(`${column} = any(${parameter(values)})`)
   }
-  if (query.year) {
-    conditions.push(`extract(year from t.${date} at time zone 'Asia/Ho_Chi_Minh') = ${parameter(query.year)}`)
-  }
+  oneOf(`${owner}::text`, filters.site)
+  oneOf('t.document_type::text', filters.type)
+  oneOf('(select slug from sectors where sectors.id = t.sector_id)', filters.sector)
+  oneOf(`extract(year from t.${date} at time zone 'Asia/Ho_Chi_Minh')::text`, filters.year)
   const text = cleanQuery(query.text)
   if (text) {
     const words = foldText(text).split(' ').slice(0, MOST_WORDS)
@@ -110,7 +114,7 @@ function selectFrom(
   return `select '${kind}' kind, t.id, ${dateColumn} date from ${table} t ${translations} where ${conditions.join(' and ')}`
 }
 
-async function hitsOf(payload: Payload, list: SearchableCollection[], found: Found[]) {
+async function hitsOf(payload: Payload, list: SearchableCollection[], found: Found[]): Promise<SearchHit[]> {
   const idsByKind = Map.groupBy(found, ({ kind }) => kind)
   const documents = await Promise.all(
     list.map(async (entry) => {
@@ -119,5 +123,8 @@ async function hitsOf(payload: Payload, list: SearchableCollection[], found: Fou
     }),
   )
   const byId = new Map(documents.flat().map((document) => [document.id, document]))
-  return found.map(({ id }) => byId.get(id)).filter((document) => document !== undefined)
+  return found.flatMap(({ id }) => {
+    const document = byId.get(id)
+    return document ? { ...document, isPinned: false } : []
+  })
 }

@@ -4,15 +4,24 @@ import { cleanQuery } from '../language/clean-text'
 import { withNumberKeys } from '../language/number-keys'
 import { searchClient } from '../indexing/search-client'
 import { LIVE_INDEX } from '../indexing/search-index'
-import type { Facets, SearchHit, SearchQuery, SearchResult } from './search-query'
+import {
+  FILTER_NAMES,
+  forEachFilter,
+  type Facets,
+  type FilterName,
+  type SearchHit,
+  type SearchQuery,
+  type SearchResult,
+} from './search-query'
 
-const SHOWN_FIELDS = ['id', 'kind', 'title', 'path', 'site', 'code', 'date', 'agency', 'excerpt']
+const SHOWN_FIELDS = [
+  ...['id', 'kind', 'title', 'path', 'site', 'code', 'date', 'agency', 'sector', 'type', 'effect', 'excerpt'],
+]
 const NAME_FIELDS = ['title_s', 'keywords', 'code_key', 'code', 'mentions']
 
 /** More words are a question, which long texts answer by accident; it is asked of the names. */
 const LONGEST_PHRASE = 6
 
-type FacetName = keyof Facets
 type Matching = Pick<MultiSearchQuery, 'matchingStrategy' | 'attributesToSearchOn'>
 
 const ALL_WORDS: Matching = { matchingStrategy: 'all' }
@@ -20,7 +29,7 @@ const ALL_WORDS: Matching = { matchingStrategy: 'all' }
 const SOME_WORDS: Matching = { matchingStrategy: 'frequency', attributesToSearchOn: NAME_FIELDS }
 
 /** Answers from the index. Throws `isEngineDown` errors when it cannot. */
-export async function searchEngine(query: SearchQuery): Promise<Omit<SearchResult, 'degraded'>> {
+export async function searchEngine(query: SearchQuery): Promise<Omit<SearchResult, 'degraded' | 'reading'>> {
   const words = withNumberKeys(cleanQuery(query.text))
   const isQuestion = words.split(' ').length > LONGEST_PHRASE
   const [first, second] = isQuestion ? [SOME_WORDS, ALL_WORDS] : [ALL_WORDS, SOME_WORDS]
@@ -42,18 +51,17 @@ export function isEngineDown(error: unknown): boolean {
 
 async function ask(words: string, matching: Matching, query: SearchQuery) {
   const filters = filtersOf(query)
-  const own = Object.values(filters).filter((filter) => filter !== null)
+  const all = FILTER_NAMES.map((name) => filters[name]).filter((filter) => filter !== null)
+  const visible = `site = ${JSON.stringify(query.site)} OR shared = true`
   // Each facet that is filtered is counted once more without its own filter, so that it can be changed.
-  const narrowed = (Object.keys(filters) as (FacetName | 'visible')[])
-    .filter((name) => name !== 'visible' && filters[name] !== null)
-    .map((name) => name as FacetName)
+  const narrowed = FILTER_NAMES.filter((name) => filters[name] !== null)
   const common = { indexUid: LIVE_INDEX, q: words, ...matching }
   const { results } = await searchClient().multiSearch({
     queries: [
       {
         ...common,
-        filter: own,
-        facets: ['kind', 'site', 'sector', 'type', 'year'],
+        filter: [visible, ...all],
+        facets: [...FILTER_NAMES],
         attributesToRetrieve: SHOWN_FIELDS,
         page: query.page,
         hitsPerPage: query.pageSize,
@@ -61,7 +69,7 @@ async function ask(words: string, matching: Matching, query: SearchQuery) {
       },
       ...narrowed.map((name) => ({
         ...common,
-        filter: own.filter((filter) => filter !== filters[name]),
+        filter: [visible, ...all.filter((filter) => filter !== filters[name])],
         facets: [name],
         attributesToRetrieve: [],
         page: 1,
@@ -70,28 +78,18 @@ async function ask(words: string, matching: Matching, query: SearchQuery) {
     ],
   })
   const [main, ...others] = results
-  const facets = {
-    kind: {},
-    site: {},
-    sector: {},
-    type: {},
-    year: {},
+  const facets: Facets = {
+    ...forEachFilter(() => ({})),
     ...main?.facetDistribution,
-    ...Object.assign({}, ...others.map(({ facetDistribution }) => facetDistribution)),
-  } as Facets
-  return { total: main?.totalHits ?? 0, hits: (main?.hits ?? []) as SearchHit[], facets }
+    ...(Object.assign({}, ...others.map(({ facetDistribution }) => facetDistribution)) as Partial<Facets>),
+  }
+  const hits = (main?.hits ?? []) as Omit<SearchHit, 'isPinned'>[]
+  return { total: main?.totalHits ?? 0, hits: hits.map((hit) => ({ ...hit, isPinned: false })), facets }
 }
 
 /** Values were checked before, but a filter is a language of its own: each is quoted. */
-function filtersOf(query: SearchQuery): Record<FacetName | 'visible', string | null> {
-  const equals = (name: string, value: string | number | undefined) =>
-    value === undefined ? null : `${name} = ${JSON.stringify(String(value))}`
-  return {
-    visible: `site = ${JSON.stringify(query.site)} OR shared = true`,
-    kind: equals('kind', query.kind),
-    site: equals('site', query.owner),
-    sector: equals('sector', query.sector),
-    type: equals('type', query.type),
-    year: equals('year', query.year),
-  }
+function filtersOf({ filters }: SearchQuery): Record<FilterName, string | null> {
+  return forEachFilter((name) =>
+    filters[name].length > 0 ? `${name} IN ${JSON.stringify(filters[name])}` : null,
+  )
 }

@@ -3,29 +3,39 @@ import { portalPayload } from '../../payload-client'
 import { cachedRead } from '../../publishing/cached-read'
 import { pageTag } from '../../publishing/page-tags'
 import type { Locale } from '../../i18n/locales'
-import { readSearchParametersGently, type SearchParameters } from './search-parameters'
-
-/** What the address of the search page says; `owner` is the id of the site whose items alone are wanted. */
-export type PageParameters = SearchParameters & { owner?: string }
+import { PARAMETER_OF, readSearchParametersGently, type SearchParameters } from './search-parameters'
+import { FILTER_NAMES } from './search-query'
 
 /** Reads the query of the page; what cannot be counts as absent. */
 export function readPageParameters(
   ctx: SiteContext,
   given: Record<string, string | string[] | undefined>,
-): PageParameters {
-  const pairs = Object.entries(given).map(([name, value]) => [name, [value].flat()[0] ?? ''])
-  const query = new URLSearchParams(pairs)
-  const owner = [ctx.site.id, ctx.root.id].find((id) => id === query.get('owner'))
-  return { ...readSearchParametersGently(query), ...(owner ? { owner } : {}) }
+): SearchParameters {
+  const pairs = Object.entries(given).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => [name, each]),
+  )
+  const idOf = (slug: string) => [ctx.site, ctx.root].find((site) => site.slug === slug)?.id ?? null
+  return readSearchParametersGently(new URLSearchParams(pairs), idOf)
 }
 
 /** The address of the search page with these parameters, in the form the reader uses. */
-export function searchHref(ctx: SiteContext, parameters: Partial<PageParameters>): string {
-  const { text, kind, sector, type, year, owner, page } = parameters
+export function searchHref(ctx: SiteContext, parameters: Partial<SearchParameters>): string {
+  const { text, filters, isLiteral, ignored, page } = parameters
   const query = new URLSearchParams()
-  const given = { q: text, kind, sector, type, year, owner, page: page === 1 ? undefined : page }
-  for (const [name, value] of Object.entries(given)) if (value) query.set(name, String(value))
+  if (text) query.set('q', text)
+  for (const name of FILTER_NAMES) {
+    for (const value of filters?.[name] ?? []) {
+      query.append(PARAMETER_OF[name], name === 'site' ? slugOfSite(ctx, value) : value)
+    }
+  }
+  if (isLiteral) query.set('literal', '1')
+  for (const name of ignored ?? []) query.append('ignore', name)
+  if (page && page > 1) query.set('page', String(page))
   return `${ctx.href('/tim-kiem')}?${query}`
+}
+
+function slugOfSite(ctx: SiteContext, id: string): string {
+  return id === ctx.root.id ? ctx.root.slug : ctx.site.slug
 }
 
 /** Names of all sectors by slug, in the language of the page. */

@@ -1,4 +1,17 @@
+import type { DocumentType } from '../../official-documents/document-types'
+import type { Effect } from '../../official-documents/effects'
 import type { SearchKind } from '../indexing/search-document'
+
+/** What results can be narrowed by; each takes several values, of which an item needs one. */
+export const FILTER_NAMES = ['kind', 'sector', 'agency', 'type', 'year', 'effect', 'level', 'site'] as const
+
+export type FilterName = (typeof FILTER_NAMES)[number]
+
+/** Wanted values by name; an empty list is no filter. Sectors by slug, agencies by name, owning sites by id. */
+export type SearchFilters = Record<FilterName, string[]>
+
+/** What the words of a query may say beside what is looked for: "quyết định năm 2024 về đất đai". */
+export type ReadFilters = { type?: DocumentType; year?: number }
 
 /** A search as the portal understands it; values are checked already. */
 export type SearchQuery = {
@@ -6,14 +19,11 @@ export type SearchQuery = {
   text: string
   /** The site that asks: it shows its own items, what the root shares, and reference data. */
   site: string
-  kind?: SearchKind
-  /** Slug. */
-  sector?: string
-  /** Document type. */
-  type?: string
-  year?: number
-  /** Only items owned by this site. */
-  owner?: string
+  filters: SearchFilters
+  /** Search what was typed: nothing is decoded, no filter is read from the words. */
+  isLiteral: boolean
+  /** Read filters that the reader has taken off again. */
+  ignored: (keyof ReadFilters)[]
   /** From 1. */
   page: number
   /** At most 50. */
@@ -33,11 +43,32 @@ export type SearchHit = {
   /** Unix seconds. */
   date: number | null
   agency: string | null
+  /** Slug. */
+  sector: string | null
+  /** Document type. */
+  type: string | null
+  /** Today's, of legal documents. */
+  effect: Effect | null
   excerpt: string
+  /** True for what editors put first for these words. */
+  isPinned: boolean
 }
 
 /** How many results each value would leave; the filter on the same facet is not counted in. Sites by id. */
-export type Facets = Record<'kind' | 'site' | 'sector' | 'type' | 'year', Record<string, number>>
+export type Facets = Record<FilterName, Record<string, number>>
+
+/** How a query was understood, for the reader to see and to undo. */
+export type Reading = {
+  /** The text that was searched; differs from the typed one where that was decoded. */
+  text: string
+  decoding: 'telex' | 'vni' | 'tcvn3' | 'vni-windows' | null
+  /** Filters that were read from the words and applied. */
+  filters: ReadFilters
+  /** Official wordings that were searched too. */
+  official: string[]
+  /** A likelier spelling; `null` where there is none. */
+  didYouMean: string | null
+}
 
 export type SearchResult = {
   total: number
@@ -47,4 +78,10 @@ export type SearchResult = {
   degraded: boolean
   /** True when nothing has all the words and these results have some of them. */
   partial: boolean
+  reading: Reading
+}
+
+/** A fresh value for every filter. */
+export function forEachFilter<Value>(valueOf: (name: FilterName) => Value): Record<FilterName, Value> {
+  return Object.fromEntries(FILTER_NAMES.map((name) => [name, valueOf(name)])) as Record<FilterName, Value>
 }

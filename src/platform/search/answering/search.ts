@@ -17,7 +17,11 @@ export async function search(
   list: SearchableCollection[],
   query: SearchQuery,
 ): Promise<SearchResult> {
-  const fromEngine = searchEngine(query).then((answer) => ({ ...answer, degraded: false }))
+  const fromEngine = searchEngine(query).then((answer) => ({
+    ...answer,
+    degraded: false,
+    reading: { text: query.text, decoding: null, filters: {}, official: [], didYouMean: null },
+  }))
   const inTime = new AbortController()
   try {
     const isLate = delay(ENGINE_IS_LATE_MS, null, { signal: inTime.signal }).catch(() => null)

@@ -2,12 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { documentTypeLabel } from '../../official-documents/document-types'
 import type { SiteContext } from '../../sites/site-context'
 import { FilterPanel, SelectFilter } from '../../ui/filter-panel'
-import { searchHref, type PageParameters } from '../answering/search-page'
-import type { Facets } from '../answering/search-query'
+import { searchHref } from '../answering/search-page'
+import type { SearchParameters } from '../answering/search-parameters'
+import { forEachFilter, type Facets } from '../answering/search-query'
 
 type SearchFiltersProps = {
   ctx: SiteContext
-  parameters: PageParameters
+  parameters: SearchParameters
   facets: Facets
   sectorNames: Record<string, string>
 }
@@ -15,20 +16,27 @@ type SearchFiltersProps = {
 /** Sector, type, year and owner as a plain GET form; each choice says how many results it leaves. */
 export async function SearchFilters({ ctx, parameters, facets, sectorNames }: SearchFiltersProps) {
   const t = await getTranslations('search')
-  const { text, kind, sector, type, year, owner } = parameters
-  const owners: Record<string, string> = { [ctx.site.id]: ctx.site.name, [ctx.root.id]: ctx.root.name }
+  const { text, filters } = parameters
+  const [kind, sector, type, year, owner] = (['kind', 'sector', 'type', 'year', 'site'] as const).map(
+    (name) => filters[name][0],
+  )
+  const sites = new Map([ctx.site, ctx.root].map((site) => [site.id, site]))
   const isFiltered = Boolean(sector ?? type ?? year ?? owner)
   const sectors = options(facets.sector, sector, (slug) => sectorNames[slug] ?? slug)
   const types = options(facets.type, type, documentTypeLabel)
-  const years = options(facets.year, year?.toString(), (number) => number).sort((a, b) =>
-    b.value.localeCompare(a.value),
+  const years = options(facets.year, year, (number) => number).sort((a, b) => b.value.localeCompare(a.value))
+  const ownersOffered = options(facets.site, owner, (id) => sites.get(id)?.name ?? id).map(
+    ({ value, label }) => ({ value: sites.get(value)?.slug ?? value, label }),
   )
-  const ownersOffered = options(facets.site, owner, (id) => owners[id] ?? id)
   if (!isFiltered && [sectors, types, years, ownersOffered].every(({ length }) => length < 2)) return null
   return (
     <FilterPanel
       action={ctx.href('/tim-kiem')}
-      {...(isFiltered ? { resetHref: searchHref(ctx, { text, ...(kind ? { kind } : {}) }) } : {})}
+      {...(isFiltered
+        ? {
+            resetHref: searchHref(ctx, { text, filters: { ...forEachFilter(() => []), kind: filters.kind } }),
+          }
+        : {})}
     >
       <input type="hidden" name="q" value={text} />
       {kind && <input type="hidden" name="kind" value={kind} />}
@@ -36,11 +44,14 @@ export async function SearchFilters({ ctx, parameters, facets, sectorNames }: Se
         <SelectFilter name="sector" label={t('sector')} value={sector} options={sectors} />
       )}
       {types.length > 0 && <SelectFilter name="type" label={t('type')} value={type} options={types} />}
-      {years.length > 0 && (
-        <SelectFilter name="year" label={t('year')} value={year?.toString()} options={years} />
-      )}
+      {years.length > 0 && <SelectFilter name="year" label={t('year')} value={year} options={years} />}
       {ownersOffered.length > 1 && (
-        <SelectFilter name="owner" label={t('owner')} value={owner} options={ownersOffered} />
+        <SelectFilter
+          name="owner"
+          label={t('owner')}
+          value={owner && sites.get(owner)?.slug}
+          options={ownersOffered}
+        />
       )}
     </FilterPanel>
   )

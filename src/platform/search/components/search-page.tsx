@@ -5,8 +5,10 @@ import { PageHeader } from '../../ui/page-header'
 import { Pagination } from '../../ui/pagination'
 import { SearchBox } from '../../ui/search-box'
 import { StatusBanner } from '../../ui/status-banner'
-import { searchHref, type PageParameters } from '../answering/search-page'
-import type { SearchResult } from '../answering/search-query'
+import { searchHref } from '../answering/search-page'
+import type { SearchParameters } from '../answering/search-parameters'
+import { forEachFilter, type SearchResult } from '../answering/search-query'
+import type { SearchKind } from '../indexing/search-document'
 import { KindTabs } from './kind-tabs'
 import { NoResults } from './no-results'
 import { SearchFilters } from './search-filters'
@@ -14,7 +16,7 @@ import { SearchResults } from './search-results'
 
 type SearchPageProps = {
   ctx: SiteContext
-  parameters: PageParameters
+  parameters: SearchParameters
   /** `null` when neither the engine nor Postgres could answer. */
   result: SearchResult | null
   sectorNames: Record<string, string>
@@ -23,7 +25,9 @@ type SearchPageProps = {
 /** Box, kinds, filters, results and pages: all plain links and forms. */
 export async function SearchPage({ ctx, parameters, result, sectorNames }: SearchPageProps) {
   const t = await getTranslations('search')
-  const { text, kind, page, pageSize } = parameters
+  const { text, filters, page, pageSize } = parameters
+  const [kind] = filters.kind as SearchKind[]
+  const isFiltered = Object.values(filters).some((values) => values.length > 0)
   return (
     <>
       <PageHeader ctx={ctx} title={t('title')} />
@@ -45,7 +49,12 @@ export async function SearchPage({ ctx, parameters, result, sectorNames }: Searc
           <KindTabs
             counts={result.facets.kind}
             current={kind}
-            hrefOf={(other) => searchHref(ctx, other ? { text, kind: other } : { text })}
+            hrefOf={(other) =>
+              searchHref(ctx, {
+                text,
+                ...(other ? { filters: { ...forEachFilter(() => []), kind: [other] } } : {}),
+              })
+            }
           />
           <SearchFilters ctx={ctx} parameters={parameters} facets={result.facets} sectorNames={sectorNames} />
           <p className="text-muted mb-4" role="status">
@@ -53,7 +62,7 @@ export async function SearchPage({ ctx, parameters, result, sectorNames }: Searc
           </p>
           {result.partial && result.total > 0 && <Notice>{t('partial')}</Notice>}
           {result.total === 0 && (
-            <NoResults ctx={ctx} withoutFilters={isFiltered(parameters) ? searchHref(ctx, { text }) : null} />
+            <NoResults ctx={ctx} withoutFilters={isFiltered ? searchHref(ctx, { text }) : null} />
           )}
           {result.total > 0 && result.hits.length === 0 && (
             <Notice title={t('beyond.title')}>
@@ -74,8 +83,4 @@ export async function SearchPage({ ctx, parameters, result, sectorNames }: Searc
       )}
     </>
   )
-}
-
-function isFiltered({ kind, sector, type, year, owner }: PageParameters): boolean {
-  return Boolean(kind ?? sector ?? type ?? year ?? owner)
 }

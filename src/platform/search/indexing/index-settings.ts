@@ -42,7 +42,21 @@ export const indexSettings: Settings = {
   },
   filterableAttributes: [
     {
-      attributePatterns: ['id', 'kind', 'site', 'shared', 'sector', 'type', 'level', 'year', 'code_key'],
+      attributePatterns: [
+        ...[
+          'id',
+          'kind',
+          'site',
+          'shared',
+          'sector',
+          'agency',
+          'type',
+          'level',
+          'year',
+          'effect',
+          'code_key',
+        ],
+      ],
       features: equalityOnly,
     },
   ],

@@ -1,3 +1,4 @@
+import type { Effect } from '../../official-documents/effects'
 import { contentHash } from '../../publishing/content-hash'
 import { idOf } from '../../publishing/references'
 import { documentNumberKey } from '../../official-documents/document-number'
@@ -40,6 +41,8 @@ export type SearchDocument = {
   /** Document type, of legal documents and directives. */
   type: string | null
   level: string[]
+  /** Today's, of legal documents. */
+  effect: Effect | null
   /** Unix seconds. */
   date: number | null
   /** Calendar year in Viet Nam. */
@@ -68,6 +71,7 @@ export type SearchableFacts = {
   agency?: string | null
   type?: string | null
   level?: string[] | null
+  effect?: Effect | null
   /** An instant or a stored day, ISO. */
   date?: string | null
   /** Texts from the most to the least telling; the first that is not empty begins the excerpt. */
@@ -112,6 +116,7 @@ export function searchDocument(facts: SearchableFacts): SearchDocument {
     agency: cleanText(facts.agency ?? '') || null,
     type: facts.type ?? null,
     level: facts.level ?? [],
+    effect: facts.effect ?? null,
     date: facts.date ? Math.floor(Date.parse(facts.date) / 1000) : null,
     year: day ? Number(day.slice(0, 4)) : null,
     body,
