@@ -1,0 +1,92 @@
+import { cleanQuery } from '../language/clean-text'
+import { type KnownWords, readTyping } from '../language/read-typing'
+import { PhraseBook } from './phrases'
+import { MARKED_PARTICLES, QUESTION_PHRASES } from './question-phrases'
+import { readFilters } from './read-filters'
+import { readNumbers } from './read-numbers'
+import { type Token, tokensOf } from './tokens'
+import type { Intent, ReadFilters, UnderstoodQuery } from './understood-query'
+import type { VocabularyBook } from './vocabulary-book'
+
+/** What the portal knows of its own words. */
+export type Knowledge = { known: KnownWords; book: VocabularyBook }
+
+/** What the reader asked to leave as typed. */
+type Wish = { isLiteral: boolean; ignored: readonly (keyof ReadFilters)[] }
+
+const LONGEST_TYPED = 300
+
+const questionPhrases = new PhraseBook(QUESTION_PHRASES.map((phrase) => [phrase, true] as const))
+const particles = new Set(tokensOf(MARKED_PARTICLES.join(' ')).map(({ exact }) => exact))
+
+const NEWS_HEAD =
+  /^(tin|tin tuc|tin bai|su kien|hoi nghi|dai hoi|le|le hoi|khai mac|be mac|khanh thanh|hoi thao|phat dong|ky niem|giao luu|tham hoi|chuc mung)\s/
+
+/**
+ * What a person means by what was typed, pure: the reading of text typed without marks' keys, the numbers in it, its
+ * weighing words, and the official words for everyday ones. Never throws; an empty query stays empty.
+ */
+export function understand(text: string, { known, book }: Knowledge, wish: Wish): UnderstoodQuery {
+  const typed = cleanQuery(text)
+  if (wish.isLiteral) return asTyped(typed)
+  // Before cleaning: to it the letters of an old encoding are signs.
+  const reading = readTyping(text.slice(0, LONGEST_TYPED), known)
+  const read = reading ? cleanQuery(reading.text) : typed
+  const { numbers, rest: unnumbered } = readNumbers(read)
+  const { filters, rest: subject } = readFilters(unnumbered, wish.ignored)
+
+  const tokens = writtenOut(tokensOf(subject), book)
+  const everyday = book.everyday.findIn(tokens)
+  const translated = new Set(everyday.flatMap(({ places }) => places))
+  const asking = new Set(questionPhrases.findIn(tokens).flatMap(({ places }) => places))
+  const weighs = (token: Token, place: number) =>
+    translated.has(place) || !(asking.has(place) || (token.isMarked && particles.has(token.exact)))
+  const weighing = tokens.some(weighs) ? weighs : () => true
+
+  return {
+    typed,
+    text: read,
+    decoding: reading?.decoding ?? null,
+    numbers,
+    words: joined(tokens.filter(weighing)),
+    official: [...new Set(everyday.flatMap(({ value }) => value))],
+    rest: joined(tokens.filter((token, place) => weighing(token, place) && !translated.has(place))),
+    filters,
+    intent: intentOf(tokens, asking.size > 0 || everyday.length > 0),
+  }
+}
+
+function asTyped(typed: string): UnderstoodQuery {
+  const words = joined(tokensOf(typed))
+  return {
+    typed,
+    text: typed,
+    decoding: null,
+    numbers: [],
+    words,
+    official: [],
+    rest: words,
+    filters: {},
+    intent: 'lookup',
+  }
+}
+
+/** The words with abbreviations in full. */
+function writtenOut(tokens: Token[], { abbreviations }: VocabularyBook): Token[] {
+  const full = new Map(
+    abbreviations.findIn(tokens).flatMap(({ value, places: [first = 0, ...others] }) => {
+      const emptied = others.map((place) => [place, [] as Token[]] as const)
+      return [[first, tokensOf(value)] as const, ...emptied]
+    }),
+  )
+  return tokens.flatMap((token, place) => full.get(place) ?? [token])
+}
+
+function intentOf(tokens: Token[], isAsking: boolean): Intent {
+  if (NEWS_HEAD.test(`${tokens.map(({ folded }) => folded).join(' ')} `)) return 'news'
+  return isAsking ? 'how-to' : 'lookup'
+}
+
+function joined(tokens: Token[]): string {
+  return tokens.map(({ word }) => word).join(' ')
+}
