@@ -26,11 +26,20 @@ const portal = {
   },
 }
 
+/** Our scripts lie under an address that names their version (src/platform/public-files.ts). */
+const versionedScript = '/scripts/:version([0-9a-f]{12})/:file'
+
 const { headers: payloadHeaders, ...config } = withPayload(withWords(portal))
 
 export default {
   ...config,
   // Payload asks every browser for its colour scheme; only its own admin needs to know.
-  headers: async () =>
-    (await payloadHeaders()).map((rule) => ({ ...rule, source: rule.source.replace(/^\//, '/admin/') })),
+  headers: async () => [
+    ...(await payloadHeaders()).map((rule) => ({ ...rule, source: rule.source.replace(/^\//, '/admin/') })),
+    {
+      source: versionedScript,
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
+  rewrites: async () => ({ beforeFiles: [{ source: versionedScript, destination: '/scripts/:file' }] }),
 }

@@ -1,8 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
-import { readdirSync } from 'node:fs'
-import path from 'node:path'
 import { NextResponse, type NextRequest } from 'next/server'
 import { env } from '@/env'
+import { isPublicFile } from '@/platform/public-files'
 import { INTERNAL_SECRET_HEADER } from '@/platform/publishing/expire-pages'
 import { readAddress } from '@/platform/sites/address'
 import { HELP_PAGES, READER_HOME_HEADER } from '@/platform/sites/help-pages'
@@ -12,12 +11,6 @@ import { routeRequest, type RefusalReason, type RouteDecision } from '@/platform
 import { originOfHost } from '@/platform/sites/site-url'
 
 const portalUrl = new URL(env.PORTAL_URL)
-
-const publicFiles: ReadonlySet<string> = new Set(
-  readdirSync(path.resolve('public'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join('/', path.relative(path.resolve('public'), entry.parentPath), entry.name)),
-)
 
 const REFUSALS: Record<RefusalReason, string> = {
   'unknown-host': 'Không có trang nào ở tên miền này.',
@@ -43,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       search: searchParams,
       fromWorker: carriesWorkerSecret(request),
     },
-    { table, portalUrl, publicFiles },
+    { table, portalUrl, isPublicFile },
   )
   return answer(await withoutUnknownItems(decision, table), request, search)
 }

@@ -18,7 +18,7 @@ function decide(address: string, given: { portalUrl?: string; fromWorker?: boole
     {
       table: tableOf(given.empty ? [] : rows),
       portalUrl: new URL(given.portalUrl ?? 'http://localhost:3000'),
-      publicFiles: new Set(['/favicon.svg']),
+      isPublicFile: (file) => file === '/favicon.svg',
     },
   )
 }

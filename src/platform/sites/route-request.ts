@@ -22,8 +22,8 @@ export type Surroundings = {
   table: HostTable
   /** Public address of the root host. */
   portalUrl: URL
-  /** Addresses of the files in `public/`. */
-  publicFiles: ReadonlySet<string>
+  /** Whether there is such a file in `public/`. */
+  isPublicFile: (path: string) => boolean
 }
 
 export type RouteDecision =
@@ -53,13 +53,13 @@ const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]'])
 
 /** Decides what becomes of a request from its host, path and query alone. */
 export function routeRequest(request: OutsideRequest, surroundings: Surroundings): RouteDecision {
-  const { table, portalUrl, publicFiles } = surroundings
+  const { table, portalUrl, isPublicFile } = surroundings
   const { path, search, fromWorker } = request
   if (!isPlainPath(path)) return { kind: 'refuse', status: 400, reason: 'bad-address' }
   if (isBelow(path, INTERNAL_API)) {
     return fromWorker ? { kind: 'pass' } : { kind: 'refuse', status: 404, reason: 'unknown-page' }
   }
-  if (path === HEALTH_PATH || publicFiles.has(path)) return { kind: 'pass' }
+  if (path === HEALTH_PATH || isPublicFile(path)) return { kind: 'pass' }
 
   const host = hostOf(request.host)
   const reached = host === null ? null : siteOnHost(host, table, portalUrl)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
+import { SearchBoxScript } from '@/platform/search/components/search-box-script'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { SiteFooter } from '@/platform/ui/site-footer'
 import { SiteHeader } from '@/platform/ui/site-header'
@@ -32,6 +33,7 @@ export default async function SiteLayout({ params, children }: SitePageProps & {
           {children}
         </main>
         <SiteFooter ctx={ctx} />
+        <SearchBoxScript ctx={ctx} />
       </body>
     </html>
   )
