@@ -1,0 +1,24 @@
+import { abbreviationTerms } from './abbreviation-terms'
+import { familyTerms } from './family-terms'
+import { identityTerms } from './identity-terms'
+import { landTerms } from './land-terms'
+import { regionalTerms } from './regional-terms'
+import { residenceTerms } from './residence-terms'
+import { vehicleTerms } from './vehicle-terms'
+
+/** Phrases as people write them (`…` is a gap of up to six other words), and the words of the procedures they mean. */
+export type InitialTerm = [phrases: string[], officialWords: string[]]
+
+const abbreviations = [...abbreviationTerms, ...regionalTerms]
+
+const everyday = [...familyTerms, ...identityTerms, ...landTerms, ...residenceTerms, ...vehicleTerms]
+
+/** The vocabulary that a new portal starts with; from then on it belongs to the editors. */
+export const initialTerms = [
+  ...abbreviations.map(([phrases, officialWords]) => ({
+    phrases,
+    officialWords,
+    use: 'abbreviation' as const,
+  })),
+  ...everyday.map(([phrases, officialWords]) => ({ phrases, officialWords, use: 'everyday' as const })),
+]
