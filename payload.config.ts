@@ -24,6 +24,8 @@ import { publications } from './src/platform/publishing/publications'
 import { slugHistory } from './src/platform/publishing/slug-history'
 import { jobsCollection } from './src/platform/publishing/jobs-collection'
 import { expireTask, syncTask } from './src/platform/publishing/tasks'
+import { bestBets } from './src/platform/search/vocabulary/best-bets'
+import { searchTerms } from './src/platform/search/vocabulary/search-terms'
 import { sectors } from './src/platform/sectors/collection'
 import { sites } from './src/platform/sites/collection'
 import { tenancyOptions } from './src/platform/sites/tenancy'
@@ -76,6 +78,8 @@ export default buildConfig({
     sectors,
     agencies,
     administrativeUnits,
+    searchTerms,
+    bestBets,
     sites,
     users,
     publications,

@@ -78,6 +78,8 @@ export interface Config {
     sectors: Sector;
     agencies: Agency;
     'administrative-units': AdministrativeUnit;
+    'search-terms': SearchTerm;
+    'best-bets': BestBet;
     sites: Site;
     users: User;
     publications: Publication;
@@ -102,6 +104,8 @@ export interface Config {
     sectors: SectorsSelect<false> | SectorsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     'administrative-units': AdministrativeUnitsSelect<false> | AdministrativeUnitsSelect<true>;
+    'search-terms': SearchTermsSelect<false> | SearchTermsSelect<true>;
+    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
@@ -229,6 +233,10 @@ export interface Site {
    * Bật: biên tập viên soạn, người duyệt mới được đăng.
    */
   fourEyes?: boolean | null;
+  /**
+   * Bật: biên tập viên xem được người dân tìm gì mà không thấy. Không lưu địa chỉ máy hay danh tính.
+   */
+  countsSearches?: boolean | null;
   parent?: (string | null) | Site;
   introduction?: string | null;
   emblem?: (string | null) | Media;
@@ -814,6 +822,81 @@ export interface AdministrativeUnit {
   createdAt: string;
 }
 /**
+ * Người dân gõ lời thường ngày, tìm kiếm hiểu ra từ chính thức. Có tác dụng vài giây sau khi lưu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-terms".
+ */
+export interface SearchTerm {
+  id: string;
+  title?: string | null;
+  /**
+   * Ví dụ: sổ đỏ. Dấu … giữa hai từ là chỗ có thể chen từ khác: mất … hộ chiếu. Gõ xong mỗi câu thì nhấn Enter.
+   */
+  phrases: string[];
+  /**
+   * Từ dùng trong tên thủ tục, văn bản. Ví dụ: giấy chứng nhận quyền sử dụng đất. Gõ xong mỗi từ thì nhấn Enter.
+   */
+  officialWords: string[];
+  /**
+   * Viết tắt thì được thay hẳn; lời thường ngày thì được thêm từ chính thức.
+   */
+  use: 'everyday' | 'abbreviation';
+  /**
+   * Để trống là dùng cho mọi trang; chỉ người của trang gốc được để trống.
+   */
+  site?: (string | null) | Site;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mục được đưa lên đầu khi người dân tìm đúng một trong các câu. Có tác dụng vài giây sau khi lưu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets".
+ */
+export interface BestBet {
+  id: string;
+  title?: string | null;
+  /**
+   * Ví dụ: lịch tiêm chủng. Gõ xong mỗi câu thì nhấn Enter.
+   */
+  phrases: string[];
+  /**
+   * Mục của trang đã chọn ở cột bên. Mục chưa đăng thì chưa hiện.
+   */
+  item:
+    | {
+        relationTo: 'procedures';
+        value: string | Procedure;
+      }
+    | {
+        relationTo: 'legal-documents';
+        value: string | LegalDocument;
+      }
+    | {
+        relationTo: 'directives';
+        value: string | Directive;
+      }
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      };
+  /**
+   * Mục được ghim ở trang này.
+   */
+  site: string | Site;
+  fromOn?: string | null;
+  untilOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi người có vai trò riêng ở từng trang.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1058,6 +1141,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'administrative-units';
         value: string | AdministrativeUnit;
+      } | null)
+    | ({
+        relationTo: 'search-terms';
+        value: string | SearchTerm;
+      } | null)
+    | ({
+        relationTo: 'best-bets';
+        value: string | BestBet;
       } | null)
     | ({
         relationTo: 'sites';
@@ -1482,6 +1573,34 @@ export interface AdministrativeUnitsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-terms_select".
+ */
+export interface SearchTermsSelect<T extends boolean = true> {
+  title?: T;
+  phrases?: T;
+  officialWords?: T;
+  use?: T;
+  site?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets_select".
+ */
+export interface BestBetsSelect<T extends boolean = true> {
+  title?: T;
+  phrases?: T;
+  item?: T;
+  site?: T;
+  fromOn?: T;
+  untilOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
@@ -1496,6 +1615,7 @@ export interface SitesSelect<T extends boolean = true> {
       };
   isRoot?: T;
   fourEyes?: T;
+  countsSearches?: T;
   parent?: T;
   introduction?: T;
   emblem?: T;

@@ -1,5 +1,7 @@
 import * as migration_20261121_182158_initial from './20261121_182158_initial'
 import * as migration_20261121_182159_database_rules from './20261121_182159_database_rules'
+import * as migration_20261121_212057_search_vocabulary from './20261121_212057_search_vocabulary'
+import * as migration_20261121_212058_search_counts from './20261121_212058_search_counts'
 
 export const migrations = [
   {
@@ -11,5 +13,15 @@ export const migrations = [
     up: migration_20261121_182159_database_rules.up,
     down: migration_20261121_182159_database_rules.down,
     name: '20261121_182159_database_rules',
+  },
+  {
+    up: migration_20261121_212057_search_vocabulary.up,
+    down: migration_20261121_212057_search_vocabulary.down,
+    name: '20261121_212057_search_vocabulary',
+  },
+  {
+    up: migration_20261121_212058_search_counts.up,
+    down: migration_20261121_212058_search_counts.down,
+    name: '20261121_212058_search_counts',
   },
 ]

@@ -65,6 +65,17 @@ const identity: Field[] = [
     admin: { position: 'sidebar', description: 'Bật: biên tập viên soạn, người duyệt mới được đăng.' },
   },
   {
+    name: 'countsSearches',
+    type: 'checkbox',
+    label: 'Đếm từ khóa tìm kiếm, không ghi ai đã tìm',
+    defaultValue: false,
+    admin: {
+      position: 'sidebar',
+      description:
+        'Bật: biên tập viên xem được người dân tìm gì mà không thấy. Không lưu địa chỉ máy hay danh tính.',
+    },
+  },
+  {
     name: 'parent',
     type: 'relationship',
     relationTo: 'sites',
