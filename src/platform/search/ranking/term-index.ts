@@ -13,7 +13,7 @@ export class TermIndex {
   add(place: number, terms: string[]): void {
     for (const term of terms) {
       let documents = this.postings.get(term)
-      if (!documents) this.postings.set(term, (documents = new Map()))
+      if (!documents) this.postings.set(term, (documents = new Map<number, number>()))
       documents.set(place, (documents.get(place) ?? 0) + 1)
     }
     this.lengths.set(place, terms.length)

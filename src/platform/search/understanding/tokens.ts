@@ -15,12 +15,22 @@ export type Token = {
 
 const WORDS = /[\p{L}\p{N}]+/gu
 
+/** Vietnamese has some 7,000 syllables in writing; reading one takes far longer than looking it up. */
+const MOST_KEPT = 20_000
+const kept = new Map<string, Token>()
+
 /** The words of a text in composed form. */
 export function tokensOf(text: string): Token[] {
-  return (text.toLowerCase().match(WORDS) ?? []).map((word) => {
-    const folded = foldI(foldText(word))
-    return { word, folded, exact: syllableCode(word) ?? folded, isMarked: hasMarks(word) }
-  })
+  return (text.toLowerCase().match(WORDS) ?? []).map(tokenOf)
+}
+
+function tokenOf(word: string): Token {
+  const known = kept.get(word)
+  if (known) return known
+  const folded = foldI(foldText(word))
+  const token = { word, folded, exact: syllableCode(word) ?? folded, isMarked: hasMarks(word) }
+  if (kept.size < MOST_KEPT) kept.set(word, token)
+  return token
 }
 
 /** Whether a typed word can stand for a word of ours: typed marks win, missing marks do not hurt. */

@@ -35,7 +35,7 @@ export function understand(text: string, { known, book }: Knowledge, wish: Wish)
   const { numbers, rest: unnumbered } = readNumbers(read)
   const { filters, rest: subject } = readFilters(unnumbered, wish.ignored)
 
-  const tokens = writtenOut(tokensOf(subject), book)
+  const tokens = writtenOut(subject, book)
   const everyday = book.everyday.findIn(tokens)
   const translated = new Set(everyday.flatMap(({ places }) => places))
   const asking = new Set(questionPhrases.findIn(tokens).flatMap(({ places }) => places))
@@ -71,10 +71,16 @@ function asTyped(typed: string): UnderstoodQuery {
   }
 }
 
-/** The words with abbreviations in full. */
-function writtenOut(tokens: Token[], { abbreviations }: VocabularyBook): Token[] {
+/** The words with abbreviations in full. A single capital is a name ("loại E", "chiến trường K"), not an abbreviation. */
+function writtenOut(text: string, { abbreviations }: VocabularyBook): Token[] {
+  const tokens = tokensOf(text)
+  const capitals: string[] = text.match(/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/gu) ?? []
+  const isName = (token: Token | undefined) => capitals.includes(token?.word.toUpperCase() ?? '')
+  const found = abbreviations
+    .findIn(tokens)
+    .filter(({ places }) => places.length > 1 || !isName(tokens[places[0] ?? 0]))
   const full = new Map(
-    abbreviations.findIn(tokens).flatMap(({ value, places: [first = 0, ...others] }) => {
+    found.flatMap(({ value, places: [first = 0, ...others] }) => {
       const emptied = others.map((place) => [place, [] as Token[]] as const)
       return [[first, tokensOf(value)] as const, ...emptied]
     }),

@@ -1,0 +1,45 @@
+import type { SearchDocument } from '../indexing/search-document'
+import { type Token, tokensOf } from '../understanding/tokens'
+import { type Act, actsIn } from './acts'
+
+/** What a result shows of a procedure, and what it may be filtered by. */
+export type RankerDocument = Omit<SearchDocument, 'body' | 'mentions' | 'checksum'>
+
+/** A procedure as the ranker keeps it. */
+export type RankedName = {
+  document: RankerDocument
+  /** The name without "Thủ tục" and the place where it is done. */
+  name: Token[]
+  aliases: Token[][]
+  /** Sector, results and conditions, folded. */
+  texts: string[]
+  acts: Set<Act>
+  isOfCommune: boolean
+  isOfMinistry: boolean
+  /** Where the name says it is done: the commune's own procedure stands before the same one elsewhere. */
+  place: string | null
+}
+
+/** `(thực hiện tại cấp trung ương)`, `(cấp xã)`. */
+const PLACE = /\s*\((?:thực hiện\s+)?(?:tại\s+)?(cấp\s+(?:xã|huyện|tỉnh|trung ương|bộ))\)\s*$/iu
+
+/** Acts are named at the head; further on stand the special cases. */
+const HEAD_LENGTH = 14
+const MOST_TEXT_WORDS = 200
+
+export function rankedName(source: SearchDocument): RankedName {
+  const { body, mentions: _mentions, checksum: _checksum, ...document } = source
+  const name = tokensOf(document.title_s.replace(PLACE, ''))
+  return {
+    document,
+    name,
+    aliases: document.keywords.map(tokensOf),
+    texts: tokensOf(`${document.sector_name ?? ''} ${body}`)
+      .slice(0, MOST_TEXT_WORDS)
+      .map(({ folded }) => folded),
+    acts: actsIn(name.slice(0, HEAD_LENGTH)),
+    isOfCommune: document.level.includes('commune'),
+    isOfMinistry: document.level.includes('ministry'),
+    place: PLACE.exec(document.title_s)?.[1]?.toLowerCase() ?? null,
+  }
+}
