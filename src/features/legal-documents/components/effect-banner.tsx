@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { dayOf, displayDay, displayStoredDay } from '@/platform/time/calendar-day'
 import { StatusBanner } from '@/platform/ui/status-banner'
 import type { LegalDocumentView } from '../legal-document-view'
-import { EFFECT_TONES } from './effect-tone'
+import { EFFECT_TONES } from '@/platform/official-documents/effect-tones'
 
 /** Whether the document is in force today, and why one may say so. */
 export async function EffectBanner({ document }: { document: LegalDocumentView }) {

@@ -6,7 +6,7 @@ import { displayStoredDay } from '@/platform/time/calendar-day'
 import { Badge } from '@/platform/ui/badge'
 import { ItemCard } from '@/platform/ui/item-list'
 import type { LegalDocumentRow } from '../legal-document-view'
-import { EFFECT_TONES } from './effect-tone'
+import { EFFECT_TONES } from '@/platform/official-documents/effect-tones'
 
 type LegalDocumentCardProps = { ctx: SiteContext; document: LegalDocumentRow; heading?: 'h2' | 'h3' }
 

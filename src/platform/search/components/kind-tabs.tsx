@@ -3,31 +3,34 @@ import { SEARCH_KINDS, type SearchKind } from '../indexing/search-document'
 
 type KindTabsProps = {
   counts: Record<string, number>
-  current: SearchKind | undefined
+  /** The kinds that are shown; none for all. */
+  chosen: string[]
   hrefOf: (kind: SearchKind | undefined) => string
 }
 
 /** Results by kind: each kind that has some, and all of them. */
-export async function KindTabs({ counts, current, hrefOf }: KindTabsProps) {
+export async function KindTabs({ counts, chosen, hrefOf }: KindTabsProps) {
   const t = await getTranslations('search')
-  const shown = SEARCH_KINDS.filter((kind) => counts[kind] || kind === current)
+  const shown = SEARCH_KINDS.filter((kind) => counts[kind] || chosen.includes(kind))
+  if (shown.length === 0) return null
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const tabs: [SearchKind | undefined, string, number][] = [
-    [undefined, t('kind.all'), all],
-    ...shown.map((kind) => [kind, t(`kind.${kind}`), counts[kind] ?? 0] as [SearchKind, string, number]),
+  const tabs = [
+    { kind: undefined, count: all, isCurrent: chosen.length === 0 },
+    ...shown.map((kind) => ({ kind, count: counts[kind] ?? 0, isCurrent: chosen.includes(kind) })),
   ]
   const format = new Intl.NumberFormat('vi')
   return (
     <nav aria-label={t('kinds')} className="border-line mb-6 border-b print:hidden">
       <ul className="-mb-px flex flex-wrap gap-x-6">
-        {tabs.map(([kind, label, count]) => (
-          <li key={label}>
+        {tabs.map(({ kind, count, isCurrent }) => (
+          <li key={kind ?? 'all'}>
             <a
-              className={`inline-block border-b-4 py-2 ${kind === current ? 'border-accent font-semibold' : 'hover:border-line border-transparent'}`}
+              className={`inline-flex min-h-11 items-center gap-1.5 border-b-4 ${isCurrent ? 'border-accent font-semibold' : 'hover:border-line border-transparent'}`}
               href={hrefOf(kind)}
-              aria-current={kind === current ? 'page' : undefined}
+              aria-current={isCurrent ? 'page' : undefined}
             >
-              {label} <span className="text-muted text-small">{format.format(count)}</span>
+              {t(`kind.${kind ?? 'all'}`)}{' '}
+              <span className="text-muted text-small font-normal">{format.format(count)}</span>
             </a>
           </li>
         ))}

@@ -1,70 +1,91 @@
 import { getTranslations } from 'next-intl/server'
-import { documentTypeLabel } from '../../official-documents/document-types'
 import type { SiteContext } from '../../sites/site-context'
-import { FilterPanel, SelectFilter } from '../../ui/filter-panel'
-import { searchHref } from '../answering/search-page'
-import type { SearchParameters } from '../answering/search-parameters'
-import { forEachFilter, type Facets } from '../answering/search-query'
+import { PARAMETER_OF, type SearchParameters } from '../answering/search-parameters'
+import type { Facets, FilterName } from '../answering/search-query'
+import { FacetGroup, type FacetOption } from './facet-group'
+import type { FilterLabel } from './filter-labels'
 
 type SearchFiltersProps = {
   ctx: SiteContext
   parameters: SearchParameters
   facets: Facets
-  sectorNames: Record<string, string>
+  labelOf: FilterLabel
 }
 
-/** Sector, type, year and owner as a plain GET form; each choice says how many results it leaves. */
-export async function SearchFilters({ ctx, parameters, facets, sectorNames }: SearchFiltersProps) {
-  const t = await getTranslations('search')
-  const { text, filters } = parameters
-  const [kind, sector, type, year, owner] = (['kind', 'sector', 'type', 'year', 'site'] as const).map(
-    (name) => filters[name][0],
-  )
-  const sites = new Map([ctx.site, ctx.root].map((site) => [site.id, site]))
-  const isFiltered = Boolean(sector ?? type ?? year ?? owner)
-  const sectors = options(facets.sector, sector, (slug) => sectorNames[slug] ?? slug)
-  const types = options(facets.type, type, documentTypeLabel)
-  const years = options(facets.year, year, (number) => number).sort((a, b) => b.value.localeCompare(a.value))
-  const ownersOffered = options(facets.site, owner, (id) => sites.get(id)?.name ?? id).map(
-    ({ value, label }) => ({ value: sites.get(value)?.slug ?? value, label }),
-  )
-  if (!isFiltered && [sectors, types, years, ownersOffered].every(({ length }) => length < 2)) return null
+/** In the order of the page; kinds have tabs of their own. */
+const GROUPS = ['sector', 'type', 'year', 'agency', 'effect', 'level', 'site'] as const
+const OPEN_AT_FIRST = 2
+
+/**
+ * The filters as a plain GET form: checkboxes in groups, each with the results it would leave. Beside the results where
+ * there is room, else behind one line.
+ */
+export async function SearchFilters({ ctx, parameters, facets, labelOf }: SearchFiltersProps) {
+  const t = await getTranslations('search.filters')
+  const { text, filters, isLiteral, ignored } = parameters
+  const groups = GROUPS.map((name) => ({
+    name,
+    options: optionsOf(name, facets[name], filters[name], labelOf),
+  })).filter(({ name, options }) => options.length > 1 || filters[name].length > 0)
+  if (groups.length === 0) return null
+  const chosen = GROUPS.reduce((sum, name) => sum + filters[name].length, 0)
+  const slugs = new Map([ctx.site, ctx.root].map(({ id, slug }) => [id, slug]))
   return (
-    <FilterPanel
-      action={ctx.href('/tim-kiem')}
-      {...(isFiltered
-        ? {
-            resetHref: searchHref(ctx, { text, filters: { ...forEachFilter(() => []), kind: filters.kind } }),
-          }
-        : {})}
-    >
-      <input type="hidden" name="q" value={text} />
-      {kind && <input type="hidden" name="kind" value={kind} />}
-      {sectors.length > 0 && (
-        <SelectFilter name="sector" label={t('sector')} value={sector} options={sectors} />
-      )}
-      {types.length > 0 && <SelectFilter name="type" label={t('type')} value={type} options={types} />}
-      {years.length > 0 && <SelectFilter name="year" label={t('year')} value={year} options={years} />}
-      {ownersOffered.length > 1 && (
-        <SelectFilter
-          name="owner"
-          label={t('owner')}
-          value={owner && sites.get(owner)?.slug}
-          options={ownersOffered}
-        />
-      )}
-    </FilterPanel>
+    <details className="search-filters group/filters bg-sunken mb-6 rounded px-4 lg:w-68 lg:shrink-0 print:hidden">
+      <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between font-semibold">
+        {chosen > 0 ? t('openChosen', { chosen }) : t('open')}
+        <span aria-hidden="true" className="text-muted group-open/filters:rotate-180">
+          ▾
+        </span>
+      </summary>
+      <form action={ctx.href('/tim-kiem')} aria-label={t('title')} className="pb-4 lg:pt-2">
+        <input type="hidden" name="q" value={text} />
+        {filters.kind.map((kind) => (
+          <input key={kind} type="hidden" name="kind" value={kind} />
+        ))}
+        {isLiteral && <input type="hidden" name="literal" value="1" />}
+        {ignored.map((name) => (
+          <input key={name} type="hidden" name="ignore" value={name} />
+        ))}
+        {groups.map(({ name, options }, place) => (
+          <FacetGroup
+            key={name}
+            name={PARAMETER_OF[name]}
+            title={t(name)}
+            options={
+              name === 'site'
+                ? options.map((option) => ({ ...option, value: slugs.get(option.value) ?? option.value }))
+                : options
+            }
+            isOpen={place < OPEN_AT_FIRST || filters[name].length > 0}
+          />
+        ))}
+        <button className="button mt-4 w-full" type="submit">
+          {t('submit')}
+        </button>
+      </form>
+    </details>
   )
 }
 
-/** The values of a facet, most frequent first; the chosen one is always among them. */
-function options(
+/** Chosen values first, then by results, years newest first. */
+function optionsOf(
+  name: FilterName,
   counts: Record<string, number>,
-  chosen: string | undefined,
-  labelOf: (value: string) => string,
-) {
-  const all = chosen && !(chosen in counts) ? { [chosen]: 0, ...counts } : counts
-  return Object.entries(all)
-    .sort(([, a], [, b]) => b - a)
-    .map(([value, count]) => ({ value, label: `${labelOf(value)} (${count})` }))
+  chosen: string[],
+  labelOf: FilterLabel,
+): FacetOption[] {
+  const values = [...new Set([...chosen, ...Object.keys(counts)])]
+  return values
+    .map((value) => ({
+      value,
+      label: labelOf(name, value),
+      count: counts[value] ?? 0,
+      isChosen: chosen.includes(value),
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.isChosen) - Number(a.isChosen) ||
+        (name === 'year' ? b.value.localeCompare(a.value) : b.count - a.count),
+    )
 }

@@ -1,5 +1,5 @@
-import type { Tone } from '@/platform/ui/badge'
-import type { Effect } from '@/platform/official-documents/effects'
+import type { Tone } from '../ui/badge'
+import type { Effect } from './effects'
 
 /** The colour that repeats what the words say of an effect. */
 export const EFFECT_TONES: Record<Effect, Tone> = {
