@@ -1,17 +1,33 @@
 import { abbreviationTerms } from './abbreviation-terms'
 import { familyTerms } from './family-terms'
+import { healthTerms } from './health-terms'
 import { identityTerms } from './identity-terms'
 import { landTerms } from './land-terms'
+import { meritTerms } from './merit-terms'
 import { regionalTerms } from './regional-terms'
 import { residenceTerms } from './residence-terms'
+import { schoolTerms } from './school-terms'
+import { socialTerms } from './social-terms'
 import { vehicleTerms } from './vehicle-terms'
+import { workTerms } from './work-terms'
 
 /** Phrases as people write them (`…` is a gap of up to six other words), and the words of the procedures they mean. */
 export type InitialTerm = [phrases: string[], officialWords: string[]]
 
 const abbreviations = [...abbreviationTerms, ...regionalTerms]
 
-const everyday = [...familyTerms, ...identityTerms, ...landTerms, ...residenceTerms, ...vehicleTerms]
+const everyday = [
+  ...familyTerms,
+  ...identityTerms,
+  ...residenceTerms,
+  ...landTerms,
+  ...vehicleTerms,
+  ...socialTerms,
+  ...meritTerms,
+  ...workTerms,
+  ...healthTerms,
+  ...schoolTerms,
+]
 
 /** The vocabulary that a new portal starts with; from then on it belongs to the editors. */
 export const initialTerms = [
