@@ -2,6 +2,7 @@ import * as migration_20261121_182158_initial from './20261121_182158_initial'
 import * as migration_20261121_182159_database_rules from './20261121_182159_database_rules'
 import * as migration_20261121_212057_search_vocabulary from './20261121_212057_search_vocabulary'
 import * as migration_20261121_212058_search_counts from './20261121_212058_search_counts'
+import * as migration_20261121_212059_initial_search_terms from './20261121_212059_initial_search_terms'
 
 export const migrations = [
   {
@@ -23,5 +24,10 @@ export const migrations = [
     up: migration_20261121_212058_search_counts.up,
     down: migration_20261121_212058_search_counts.down,
     name: '20261121_212058_search_counts',
+  },
+  {
+    up: migration_20261121_212059_initial_search_terms.up,
+    down: migration_20261121_212059_initial_search_terms.down,
+    name: '20261121_212059_initial_search_terms',
   },
 ]

@@ -4,7 +4,7 @@ import { loopThrough } from './loops'
 import type { Term } from './term'
 
 function term(phrase: string, ...officialWords: string[]): Term {
-  return { id: phrase, phrases: [phrase], officialWords, use: 'everyday', site: null }
+  return { id: phrase, phrases: [phrase], officialWords, use: 'abbreviation', site: null }
 }
 
 function wayOf(start: Term, ...others: Term[]): string[] | undefined {
@@ -12,8 +12,13 @@ function wayOf(start: Term, ...others: Term[]): string[] | undefined {
 }
 
 describe('a loop', () => {
-  it('is a term whose official words contain it', () => {
-    expect(wayOf(term('khai sinh', 'đăng ký khai sinh'))).toEqual(['khai sinh', 'khai sinh'])
+  it('is an abbreviation that contains itself, or everyday words that say nothing else', () => {
+    expect(wayOf(term('ub', 'ub xã'))).toEqual(['ub', 'ub'])
+    const everyday = (...given: Parameters<typeof term>) => ({ ...term(...given), use: 'everyday' as const })
+    expect(wayOf(everyday('sổ đỏ', 'Sổ Đỏ'))).toEqual(['sổ đỏ', 'sổ đỏ'])
+    expect(wayOf(everyday('sổ đỏ', 'sổ đỏ', 'giấy chứng nhận'))).toBeUndefined()
+    expect(wayOf({ ...everyday('sổ đỏ', 'sổ đỏ'), phrases: ['sổ đỏ', 'bìa đỏ'] })).toBeUndefined()
+    expect(wayOf(everyday('lý lịch tư pháp', 'cấp phiếu lý lịch tư pháp'))).toBeUndefined()
   })
 
   it('goes over any number of steps', () => {

@@ -7,14 +7,19 @@ const WIDEST_GAP = 6
 /**
  * The way back from a term to itself: each one's official words contain a phrase of the next. Whole syllables are
  * compared; a phrase without marks is found whatever the marks. `null` when there is no such way.
+ *
+ * One step from a term to itself is a loop only where nothing else is said: an abbreviation would replace itself for
+ * ever, while "lý lịch tư pháp" may well lead to "cấp phiếu lý lịch tư pháp".
  * @param terms those that hold at one site together, the term itself among them
  */
 export function loopThrough(start: Term, terms: Term[]): Term[] | null {
   const phrases = byFirstWord(terms)
   const cameFrom = new Map<Term, Term | null>([[start, null]])
   for (const term of cameFrom.keys()) {
-    for (const next of termsIn(term.officialWords, phrases)) {
-      if (next.id === start.id) return [...pathTo(term, cameFrom), start]
+    for (const { next, isWhole } of termsIn(term.officialWords, phrases)) {
+      const saysMore = !isWhole || term.phrases.length + term.officialWords.length > 2
+      if (next === term && term.use === 'everyday' && saysMore) continue
+      if (next === start) return [...pathTo(term, cameFrom), start]
       if (!cameFrom.has(next)) cameFrom.set(next, term)
     }
   }
@@ -33,11 +38,16 @@ function byFirstWord(terms: Term[]): Map<string, Phrase[]> {
   return Map.groupBy(phrases, ({ parts }) => parts[0]?.[0]?.folded ?? '')
 }
 
-function* termsIn(texts: string[], phrases: Map<string, Phrase[]>): Generator<Term> {
+/** The terms that the texts lead to, and whether the phrase is the whole text. */
+function* termsIn(
+  texts: string[],
+  phrases: Map<string, Phrase[]>,
+): Generator<{ next: Term; isWhole: boolean }> {
   for (const words of texts.map(tokensOf)) {
     for (const [place, { folded }] of words.entries()) {
       for (const phrase of phrases.get(folded) ?? []) {
-        if (standsAt(phrase, phrase.parts, words, place)) yield phrase.term
+        if (!standsAt(phrase, phrase.parts, words, place)) continue
+        yield { next: phrase.term, isWhole: phrase.parts.flat().length === words.length }
       }
     }
   }

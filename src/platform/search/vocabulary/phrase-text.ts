@@ -1,9 +1,11 @@
 import { cleanText } from '../language/clean-text'
 import { tokensOf } from '../understanding/tokens'
+import type { TermUse } from './term'
 
 const GAP = '…'
 const MOST_SYLLABLES = 8
-const FEWEST_CHARACTERS = 2
+/** One letter is a word in messages only: `k` is "không". */
+const FEWEST_CHARACTERS: Record<TermUse, number> = { everyday: 2, abbreviation: 1 }
 
 /** A phrase as it is stored: cleaned, in composed form, one space around every gap `…`. Idempotent. */
 export function cleanPhrase(text: string): string {
@@ -15,11 +17,11 @@ export function cleanPhrase(text: string): string {
 }
 
 /** Why a cleaned phrase cannot be used, in a sentence for editors; `null` when it can. */
-export function phraseFault(phrase: string): string | null {
+export function phraseFault(phrase: string, use: TermUse): string | null {
   const parts = phrase.split(GAP).map((part) => tokensOf(part).length)
   if (!/[\p{L}\p{N}]/u.test(phrase)) return 'Có cách nói chưa có chữ nào.'
-  if ((phrase.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < FEWEST_CHARACTERS)
-    return `“${phrase}” quá ngắn: cần ít nhất ${FEWEST_CHARACTERS} ký tự.`
+  if ((phrase.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < FEWEST_CHARACTERS[use])
+    return `“${phrase}” quá ngắn: cần ít nhất ${FEWEST_CHARACTERS[use]} ký tự.`
   if (parts.some((syllables) => syllables === 0)) return `“${phrase}”: dấu … chỉ đứng giữa hai từ.`
   const syllables = parts.reduce((sum, part) => sum + part, 0)
   if (syllables > MOST_SYLLABLES)

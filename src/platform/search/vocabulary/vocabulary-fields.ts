@@ -3,6 +3,7 @@ import type { PayloadRequest, RelationshipField, TextField } from 'payload'
 import { findRootSiteId } from '../../sites/root-site'
 import { isSystemAdmin, sitesWithRole } from '../../users/memberships'
 import { cleanPhrase, phraseFault, repeatedPhrase } from './phrase-text'
+import type { TermUse } from './term'
 import { VOCABULARY_WRITERS } from './vocabulary-access'
 
 /** Parameters by which a link to an empty form fills it in. */
@@ -14,7 +15,6 @@ export function phrasesField(options: {
   description: string
   fault?: (phrase: string) => string | null
 }): TextField {
-  const faultOf = (phrase: string) => phraseFault(phrase) ?? options.fault?.(phrase) ?? null
   return {
     name: 'phrases',
     type: 'text',
@@ -27,7 +27,9 @@ export function phrasesField(options: {
       return typeof phrase === 'string' && phrase ? [cleanPhrase(phrase)] : []
     },
     hooks: { beforeValidate: [({ value }): unknown => cleanPhrases(value)] },
-    validate: (value: unknown) => {
+    validate: (value: unknown, { siblingData }: { siblingData: { use?: TermUse } }) => {
+      const faultOf = (phrase: string) =>
+        phraseFault(phrase, siblingData.use ?? 'everyday') ?? options.fault?.(phrase) ?? null
       const phrases = asTexts(value)
       if (phrases.length === 0) return 'Cần ít nhất một cách nói.'
       const repeated = repeatedPhrase(phrases)
