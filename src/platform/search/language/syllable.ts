@@ -76,6 +76,7 @@ function rhymesIn(codas: Record<string, string>): string[] {
 function mayStartWith(onset: string, rhyme: string): boolean {
   if (rhyme.startsWith('yê')) return onset === ''
   if (rhyme.startsWith('iê') && onset === '') return false
+  if (rhyme === 'uơ') return /^(?:h|kh|th)$/.test(onset)
   // `gia` is gi + a, but `gì`, `gìn` and `giêng` are g + i….
   if (onset === 'g') return !/^[eêy]|^ia|^iu/.test(rhyme)
   if (onset === 'gi') return !/^[iyê]/.test(rhyme)
