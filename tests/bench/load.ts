@@ -2,9 +2,10 @@ import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** What many requests took: throughput, and times in milliseconds. */
-export type Load = { perSecond: number; p50: number; p95: number; failures: number }
+export type Load = { perSecond: number; p50: number; p95: number; slowest: number; failures: number }
 
-type Call = {
+/** One request; `host` is what its Host header names. */
+export type Call = {
   port: number
   path: string
   host?: string
@@ -31,7 +32,12 @@ export async function load(next: () => Call, connections: number, seconds: numbe
   await Promise.all(Array.from({ length: connections }, lane))
   const tookSeconds = (performance.now() - from) / 1000
   agent.destroy()
-  return { perSecond: times.length / tookSeconds, ...percentiles(times), failures }
+  return {
+    perSecond: times.length / tookSeconds,
+    ...percentiles(times),
+    slowest: times.reduce((longest, time) => Math.max(longest, time), 0),
+    failures,
+  }
 }
 
 /** The middle and the 95th percentile of times. */

@@ -23,7 +23,7 @@ try {
       'No real data (PORTAL_TEST_DATA): the import is not measured, the rest on the demo district.\n',
     )
   if (wants('pages')) console.log(await benchPages(portal))
-  if (wants('search')) console.log(await benchSearch(portal))
+  if (wants('search')) console.log(await benchSearch(portal, file))
 } finally {
   await portal.stop()
   portal.removeFolders()
