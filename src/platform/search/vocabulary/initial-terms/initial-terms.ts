@@ -1,5 +1,7 @@
 import { abbreviationTerms } from './abbreviation-terms'
+import { businessTerms } from './business-terms'
 import { familyTerms } from './family-terms'
+import { farmingTerms } from './farming-terms'
 import { healthTerms } from './health-terms'
 import { identityTerms } from './identity-terms'
 import { landTerms } from './land-terms'
@@ -8,6 +10,8 @@ import { regionalTerms } from './regional-terms'
 import { residenceTerms } from './residence-terms'
 import { schoolTerms } from './school-terms'
 import { socialTerms } from './social-terms'
+import { taxTerms } from './tax-terms'
+import { tradeTerms } from './trade-terms'
 import { vehicleTerms } from './vehicle-terms'
 import { workTerms } from './work-terms'
 
@@ -27,6 +31,10 @@ const everyday = [
   ...workTerms,
   ...healthTerms,
   ...schoolTerms,
+  ...businessTerms,
+  ...tradeTerms,
+  ...taxTerms,
+  ...farmingTerms,
 ]
 
 /** The vocabulary that a new portal starts with; from then on it belongs to the editors. */
