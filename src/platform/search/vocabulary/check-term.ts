@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { Refusal } from '../../publishing/refusal'
-import { loopThrough } from './loops'
+import { loopThrough, phraseIndex } from './loops'
 import { phraseKey } from './phrase-text'
 import type { Term } from './term'
 import { type Connection, readTerms } from './vocabulary-rows'
@@ -46,10 +46,8 @@ async function refuseLoop(req: PayloadRequest, saved: Term, terms: Term[]): Prom
   const members = new Set(terms.map(({ site }) => site).filter((site) => site !== null))
   // A term for every site meets the terms of each; a site's own term meets only that site's and the common ones.
   for (const site of saved.site === null ? [null, ...members] : [saved.site]) {
-    const loop = loopThrough(
-      saved,
-      terms.filter((term) => term.site === null || term.site === site),
-    )
+    const held = terms.filter((term) => term.site === null || term.site === site)
+    const loop = loopThrough(saved, phraseIndex(held))
     if (loop) throw new Refusal(await loopSentence(req, loop), 400)
   }
 }

@@ -10,10 +10,9 @@ const WIDEST_GAP = 6
  *
  * One step from a term to itself is a loop only where nothing else is said: an abbreviation would replace itself for
  * ever, while "lý lịch tư pháp" may well lead to "cấp phiếu lý lịch tư pháp".
- * @param terms those that hold at one site together, the term itself among them
+ * @param phrases those of the terms that hold at one site together, the term itself among them
  */
-export function loopThrough(start: Term, terms: Term[]): Term[] | null {
-  const phrases = byFirstWord(terms)
+export function loopThrough(start: Term, phrases: PhraseIndex): Term[] | null {
   const cameFrom = new Map<Term, Term | null>([[start, null]])
   for (const term of cameFrom.keys()) {
     for (const { next, isWhole } of termsIn(term.officialWords, phrases)) {
@@ -26,9 +25,12 @@ export function loopThrough(start: Term, terms: Term[]): Term[] | null {
   return null
 }
 
+/** The phrases of terms by their first word, accents aside. */
+export type PhraseIndex = Map<string, Phrase[]>
+
 type Phrase = { term: Term; parts: Token[][]; hasMarks: boolean }
 
-function byFirstWord(terms: Term[]): Map<string, Phrase[]> {
+export function phraseIndex(terms: Term[]): PhraseIndex {
   const phrases = terms.flatMap((term) =>
     term.phrases.map((phrase) => {
       const parts = phrase.split('…').map(tokensOf)
@@ -39,10 +41,7 @@ function byFirstWord(terms: Term[]): Map<string, Phrase[]> {
 }
 
 /** The terms that the texts lead to, and whether the phrase is the whole text. */
-function* termsIn(
-  texts: string[],
-  phrases: Map<string, Phrase[]>,
-): Generator<{ next: Term; isWhole: boolean }> {
+function* termsIn(texts: string[], phrases: PhraseIndex): Generator<{ next: Term; isWhole: boolean }> {
   for (const words of texts.map(tokensOf)) {
     for (const [place, { folded }] of words.entries()) {
       for (const phrase of phrases.get(folded) ?? []) {
