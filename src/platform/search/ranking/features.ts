@@ -14,19 +14,20 @@ export type Features = {
   phrase: number
   /** The name begins with them. */
   head: number
-  /** The name's act is asked for. */
+  /** Share of the special acts asked for that the name has. */
   actAsked: number
-  /** Another act than the name's is asked for. */
+  /** Special acts are asked for, and the name has none of them. */
   actOther: number
-  /** No act is asked for, and the name's is not the usual first one. */
+  /** The name has special acts that are not asked for. */
   actUnasked: number
   /** Sector, results and conditions. */
   texts: number
   /** Done at the commune. */
   commune: number
   ministry: number
-  /** The name speaks of a place where it is done that the question does not. */
+  /** The name says that it is done elsewhere than at a commune. */
   elsewhere: number
+  /** Done at the commune, and a citizen asks for himself. */
   citizen: number
 }
 

@@ -3,9 +3,10 @@ import type { KnownWords } from '../language/read-typing'
 import { isFunctionWord } from '../understanding/function-words'
 import { type Token, tokensOf } from '../understanding/tokens'
 import type { UnderstoodQuery } from '../understanding/understood-query'
-import { actsIn } from './acts'
+import { type Act, actsIn } from './acts'
 import type { Features, Weights } from './features'
 import { type RankedName, rankedName, type RankerDocument } from './ranked-name'
+import { corrected } from './spelling'
 import { TermIndex } from './term-index'
 import { WEIGHTS } from './weights'
 
@@ -24,6 +25,9 @@ const TRANSLATED = 0.35
 /** As many as are looked at closely. */
 const CANDIDATES = 200
 
+/** Who asks so is not asking for himself. */
+const BUSINESS = /công ty|cong ty|doanh nghiệp|doanh nghiep|hợp tác xã|tổ chức|dự án/
+
 type Weighted = { token: Token; weight: number }
 
 /**
@@ -38,7 +42,8 @@ export class QuestionRanker implements KnownWords {
   private readonly pairs = new TermIndex(NAMES)
   private readonly markedPairs = new TermIndex(NAMES)
   private readonly texts = new TermIndex(TEXTS)
-  private readonly writtenPairs = new TermIndex(NAMES)
+  private readonly written = new TermIndex(NAMES)
+  private forms: Map<string, string> | null = null
 
   /** @param weights of the features; learned on real questions */
   constructor(private readonly weights: Weights = WEIGHTS) {}
@@ -53,6 +58,7 @@ export class QuestionRanker implements KnownWords {
     const place = this.places.length
     const entry = rankedName(document)
     this.byId.set(document.id, place)
+    this.forms = null
     this.places.push(entry)
     for (const [index, terms] of this.termsOf(entry)) index.add(place, terms)
   }
@@ -75,12 +81,22 @@ export class QuestionRanker implements KnownWords {
     return [...this.byId.keys()]
   }
 
-  hasSyllable(folded: string): boolean {
-    return this.words.frequency(folded) > 0
+  hasSyllable(syllable: string): boolean {
+    return tokensOf(syllable).every(({ folded }) => this.words.frequency(folded) > 0)
   }
 
   hasPair(pair: string): boolean {
-    return this.writtenPairs.frequency(pair) > 0
+    return this.markedPairs.frequency(exactPair(pair)) > 0
+  }
+
+  /** The query with a likely slip put right, where it has words that no name has; `null` where it has none. */
+  spelling({ words }: UnderstoodQuery): string | null {
+    return corrected(words, {
+      frequency: (folded) => this.words.frequency(folded),
+      pairFrequency: (pair) => this.pairs.frequency(pair),
+      writtenForm: (folded) => this.writtenForms().get(folded) ?? folded,
+      all: () => this.words.terms(),
+    })
   }
 
   /** The procedures that answer a question, best first; only those with a score above 0. */
@@ -93,6 +109,20 @@ export class QuestionRanker implements KnownWords {
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
       .filter(({ score }) => score > 0)
+  }
+
+  /** How each word without marks is mostly written in names. */
+  private writtenForms(): Map<string, string> {
+    if (this.forms) return this.forms
+    const forms = new Map<string, string>()
+    for (const word of this.written.terms()) {
+      const folded = tokensOf(word)[0]?.folded ?? word
+      const other = forms.get(folded)
+      if (other === undefined || this.written.frequency(other) < this.written.frequency(word)) {
+        forms.set(folded, word)
+      }
+    }
+    return (this.forms = forms)
   }
 
   /** The candidates of a question with their features, for learning weights. */
@@ -116,6 +146,7 @@ export class QuestionRanker implements KnownWords {
     best.sort((a, b) => b.first - a.first)
 
     const actsAsked = actsIn(tokensOf(`${query.words} … ${query.official.join(' … ')}`))
+    const isOfCitizen = query.intent === 'how-to' && !BUSINESS.test(query.words)
     const textScale = this.scale(this.texts, asked)
     return best.slice(0, CANDIDATES).map(({ entry, place }) => ({
       entry,
@@ -130,8 +161,8 @@ export class QuestionRanker implements KnownWords {
         ...actFeatures(entry, actsAsked),
         commune: entry.isOfCommune ? 1 : 0,
         ministry: entry.isOfMinistry ? 1 : 0,
-        elsewhere: entry.place && entry.place !== 'cấp xã' ? 1 : 0,
-        citizen: 0,
+        elsewhere: entry.isElsewhere ? 1 : 0,
+        citizen: entry.isOfCommune && isOfCitizen ? 1 : 0,
       },
     }))
   }
@@ -220,7 +251,7 @@ export class QuestionRanker implements KnownWords {
     yield [this.marked, all.flatMap((tokens) => tokens.map(({ exact }) => exact))]
     yield [this.pairs, all.flatMap((tokens) => pairsOf(tokens.map(({ folded }) => folded)))]
     yield [this.markedPairs, all.flatMap((tokens) => pairsOf(tokens.map(({ exact }) => exact)))]
-    yield [this.writtenPairs, all.flatMap((tokens) => pairsOf(tokens.map(({ word }) => word)))]
+    yield [this.written, all.flatMap((tokens) => tokens.map(({ word }) => word))]
     yield [this.texts, texts]
   }
 }
@@ -253,17 +284,26 @@ function placeOf(tokens: Token[], name: Token[]): number {
   )
 }
 
-function actFeatures({ acts }: RankedName, asked: Set<string>) {
-  const meets = [...acts].some((act) => asked.has(act))
+/** The usual first act, issuing or registering, is often not said; the others are what a question is about. */
+function actFeatures({ acts }: RankedName, asked: Set<Act>) {
+  const special = [...asked].filter((act) => act !== 'begin')
+  const met = special.filter((act) => acts.has(act)).length
+  const unasked = [...acts].filter((act) => act !== 'begin' && !asked.has(act)).length
   return {
-    actAsked: meets && asked.size > 0 ? 1 : 0,
-    actOther: asked.size > 0 && acts.size > 0 && !meets ? 1 : 0,
-    actUnasked: [...acts].filter((act) => act !== 'begin' && !asked.has(act)).length > 0 ? 1 : 0,
+    actAsked: special.length > 0 ? met / special.length : 0,
+    actOther: special.length > 0 && met === 0 && acts.size > 0 ? 1 : 0,
+    actUnasked: Math.min(unasked, 2) / 2,
   }
 }
 
 function divided(scores: Float64Array, scale: number): Float64Array {
   return scale > 0 ? scores.map((score) => score / scale) : scores
+}
+
+function exactPair(pair: string): string {
+  return tokensOf(pair.normalize('NFC'))
+    .map(({ exact }) => exact)
+    .join(' ')
 }
 
 function pairsOf(words: string[]): string[] {

@@ -3,7 +3,7 @@ import { type Token, tokensOf } from '../understanding/tokens'
 import { type Act, actsIn } from './acts'
 
 /** What a result shows of a procedure, and what it may be filtered by. */
-export type RankerDocument = Omit<SearchDocument, 'body' | 'mentions' | 'checksum'>
+export type RankerDocument = Omit<SearchDocument, 'body'>
 
 /** A procedure as the ranker keeps it. */
 export type RankedName = {
@@ -16,19 +16,19 @@ export type RankedName = {
   acts: Set<Act>
   isOfCommune: boolean
   isOfMinistry: boolean
-  /** Where the name says it is done: the commune's own procedure stands before the same one elsewhere. */
-  place: string | null
+  /** The name says that it is done elsewhere than at a commune: the commune's own procedure stands before it. */
+  isElsewhere: boolean
 }
 
-/** `(thực hiện tại cấp trung ương)`, `(cấp xã)`. */
-const PLACE = /\s*\((?:thực hiện\s+)?(?:tại\s+)?(cấp\s+(?:xã|huyện|tỉnh|trung ương|bộ))\)\s*$/iu
+/** `(thực hiện tại cấp trung ương)`, `(cấp xã)`, `… thực hiện tại cấp tỉnh, cấp xã`. */
+const PLACE = /\s*\(?(?:thực hiện\s+(?:tại|ở)\s+|(?<=\())cấp\s+(?:xã|huyện|tỉnh|trung ương|bộ)[^)]*\)?\s*$/iu
 
 /** Acts are named at the head; further on stand the special cases. */
 const HEAD_LENGTH = 14
 const MOST_TEXT_WORDS = 200
 
 export function rankedName(source: SearchDocument): RankedName {
-  const { body, mentions: _mentions, checksum: _checksum, ...document } = source
+  const { body, ...document } = source
   const name = tokensOf(document.title_s.replace(PLACE, ''))
   return {
     document,
@@ -40,6 +40,6 @@ export function rankedName(source: SearchDocument): RankedName {
     acts: actsIn(name.slice(0, HEAD_LENGTH)),
     isOfCommune: document.level.includes('commune'),
     isOfMinistry: document.level.includes('ministry'),
-    place: PLACE.exec(document.title_s)?.[1]?.toLowerCase() ?? null,
+    isElsewhere: PLACE.test(document.title_s) && !/cấp\s+xã/iu.test(PLACE.exec(document.title_s)?.[0] ?? ''),
   }
 }
