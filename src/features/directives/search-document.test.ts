@@ -21,7 +21,7 @@ it('finds a directive by abstract, number, type, agency and sector', () => {
     title: 'Về phòng cháy rừng mùa khô',
     path: '/chi-dao-dieu-hanh/chi-thi-05-ct-ubnd',
     code: '05/CT-UBND',
-    code_key: ['5ctubnd'],
+    code_key: ['5ctubnd', '5ct', '5'],
     keywords: ['Chỉ thị'],
     type: 'chi-thi',
     agency: 'Hạt Kiểm lâm',

@@ -20,12 +20,18 @@ it('finds a legal document by abstract, number, type and issuing body', () => {
     title: 'Quy định mức thu phí chợ',
     path: '/van-ban/quyet-dinh-15-2012-qd-ubnd',
     code: '15/2012/QĐ-UBND',
-    code_key: ['152012qdubnd'],
+    code_key: expect.arrayContaining(['152012qdubnd', '152012', '15qd']) as string[],
     keywords: ['Quyết định'],
     type: 'quyet-dinh',
     agency: 'Ủy ban nhân dân huyện',
     year: 2012,
+    effect: 'unknown',
     shared: true,
+  })
+  const expired = { ...item, effectiveOn: '2012-06-01T12:00:00.000Z', expiresOn: '2013-06-01T12:00:00.000Z' }
+  expect(legalDocumentsSearch.toSearchDocument(expired, 'root')).toMatchObject({
+    effect: 'expired',
+    effect_rank: 3,
   })
   expect(legalDocumentsSearch.toSearchDocument({ ...item, _status: 'draft' }, 'root')).toBe('not-published')
 })

@@ -19,7 +19,7 @@ describe('the search document of news', () => {
       kind: 'news',
       title: 'Lịch tiêm chủng',
       path: '/tin-tuc/lich-tiem-chung',
-      excerpt: 'Tại trạm y tế.',
+      lead: 'Tại trạm y tế.',
       year: 2026,
       site: 'root',
       shared: true,

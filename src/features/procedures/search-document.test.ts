@@ -20,11 +20,11 @@ it('finds a procedure by name, code and everyday names at every site', () => {
     title_s: 'đăng ký khai sinh',
     path: '/thu-tuc/dang-ky-khai-sinh-1-001193',
     code: '1.001193',
-    code_key: ['1001193'],
+    code_key: ['1001193', '001193'],
     keywords: ['làm giấy khai sinh'],
     agency: 'Ủy ban nhân dân cấp xã',
     level: ['commune'],
-    excerpt: 'Giấy khai sinh',
+    lead: 'Giấy khai sinh',
     site: 'root',
     shared: true,
   })

@@ -1,12 +1,13 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { documentNumberKey } from '../../official-documents/document-number'
-import { cleanQuery } from '../language/clean-text'
 import { accentBlindPattern, foldText } from '../language/fold-text'
 import { numberKeysIn } from '../language/number-keys'
+import { excerptFor } from '../language/passages'
 import { readSearchDocuments } from '../indexing/read-items'
 import type { SearchKind } from '../indexing/search-document'
-import { forEachFilter, type SearchHit, type SearchQuery, type SearchResult } from './search-query'
+import { forEachFilter, type SearchHit, type SearchResult } from './search-query'
+import type { Question } from './question'
 import type { SearchableCollection } from '../indexing/searchable'
 
 /** A reduced answer must come at once or not at all. */
@@ -23,7 +24,7 @@ type Count = { kind: SearchKind; found: string }
 export async function searchDatabase(
   payload: Payload,
   list: SearchableCollection[],
-  query: SearchQuery,
+  query: Question,
 ): Promise<SearchResult> {
   const values: unknown[] = []
   const parameter = (value: unknown) => `$${values.push(value)}`
@@ -58,7 +59,7 @@ export async function searchDatabase(
       facets: { ...forEachFilter(() => ({})), kind: kinds },
       degraded: true,
       partial: false,
-      reading: { text: query.text, decoding: null, filters: {}, official: [], didYouMean: null },
+      reading: query.reading,
     }
   } catch (error) {
     await client.query('rollback')
@@ -69,7 +70,7 @@ export async function searchDatabase(
 }
 
 /** An item of a collection without the column cannot have the value that was asked for. */
-function canFilter({ fallback }: SearchableCollection, { filters }: SearchQuery): boolean {
+function canFilter({ fallback }: SearchableCollection, { filters }: Question): boolean {
   return !(
     (filters.sector.length > 0 && !fallback.hasSector) ||
     (filters.type.length > 0 && !fallback.hasType) ||
@@ -80,7 +81,7 @@ function canFilter({ fallback }: SearchableCollection, { filters }: SearchQuery)
 
 function selectFrom(
   { kind, fallback }: SearchableCollection,
-  query: SearchQuery,
+  query: Question,
   parameter: (value: unknown) => string,
 ): string {
   const { table, title, localized, codes, date, ownership } = fallback
@@ -101,7 +102,7 @@ function selectFrom(
   oneOf('t.document_type::text', filters.type)
   oneOf('(select slug from sectors where sectors.id = t.sector_id)', filters.sector)
   oneOf(`extract(year from t.${date} at time zone 'Asia/Ho_Chi_Minh')::text`, filters.year)
-  const text = cleanQuery(query.text)
+  const text = query.understood.text
   if (text) {
     const words = foldText(text).split(' ').slice(0, MOST_WORDS)
     const inTitle = words.map((word) => `${titleColumn} ~ ${parameter(accentBlindPattern(word))}`)
@@ -125,6 +126,6 @@ async function hitsOf(payload: Payload, list: SearchableCollection[], found: Fou
   const byId = new Map(documents.flat().map((document) => [document.id, document]))
   return found.flatMap(({ id }) => {
     const document = byId.get(id)
-    return document ? { ...document, isPinned: false } : []
+    return document ? { ...document, excerpt: excerptFor(document.lead, ''), isPinned: false } : []
   })
 }

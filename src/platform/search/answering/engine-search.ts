@@ -1,95 +1,192 @@
+import type { FederatedMultiSearchParams } from 'meilisearch'
 import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch'
-import type { MultiSearchQuery } from 'meilisearch'
-import { cleanQuery } from '../language/clean-text'
-import { withNumberKeys } from '../language/number-keys'
 import { searchClient } from '../indexing/search-client'
+import type { SearchDocument } from '../indexing/search-document'
 import { LIVE_INDEX } from '../indexing/search-index'
+import { excerptFor } from '../language/passages'
+import { type Branch, byId, engineQuery, looseBranches, NEWEST, strictBranches } from './engine-branches'
+import { closeMatches, shareMet } from './close-matches'
+import { tokensOf } from '../understanding/tokens'
+import { type FoundItem, inOrder } from './order-items'
+import type { Question } from './question'
 import {
   FILTER_NAMES,
   forEachFilter,
   type Facets,
   type FilterName,
+  type SearchFilters,
   type SearchHit,
-  type SearchQuery,
   type SearchResult,
 } from './search-query'
 
-const SHOWN_FIELDS = [
-  ...['id', 'kind', 'title', 'path', 'site', 'code', 'date', 'agency', 'sector', 'type', 'effect', 'excerpt'],
+/** The first results are put in order here; what follows comes as the engine orders it. */
+const HEAD_SIZE = 60
+/** Fewer results than this are too few to leave typos and half-typed words aside. */
+const FEW = 3
+
+const FIELDS: (keyof SearchDocument)[] = [
+  ...([
+    'id',
+    'kind',
+    'title',
+    'path',
+    'site',
+    'code',
+    'code_key',
+    'date',
+    'agency',
+    'sector',
+    'type',
+  ] as const),
+  ...(['effect', 'effect_rank', 'keywords', 'lead'] as const),
 ]
-const NAME_FIELDS = ['title_s', 'keywords', 'code_key', 'code', 'mentions']
 
-/** More words are a question, which long texts answer by accident; it is asked of the names. */
-const LONGEST_PHRASE = 6
+/**
+ * Answers from the index in two round trips at most, of which pages behind the first results need the second. Total and
+ * facets count what can be paged through. Throws `isEngineDown` errors when the engine cannot answer.
+ */
+export async function searchEngine(question: Question): Promise<SearchResult> {
+  const { understood, ranked, pinned, page, pageSize } = question
+  const isEmpty = understood.words === '' && understood.numbers.length === 0
+  const known = byId([...pinned, ...ranked.map(({ id }) => id)])
+  const strict = isEmpty ? [NEWEST] : [...strictBranches(understood), ...known]
+  let branches = strict
+  let answer = await ask(question, branches)
+  if (!isEmpty && !isEnough(answer.unfiltered, question)) {
+    const close = byId(await closeMatches(understood.words, visibleAt(question.site)))
+    branches = [...strict, ...looseBranches(understood), ...close]
+    answer = await ask(question, branches)
+  }
+  const { total, facets } = answer
+  const head = isEmpty ? answer.items : inOrder(answer.items, question)
+  const start = (page - 1) * pageSize
+  const items = head.slice(start, start + pageSize)
+  const missing = Math.min(pageSize, total - start) - items.length
+  if (missing > 0) {
+    const offset = Math.max(0, start - head.length)
+    items.push(...(await askForMore(question, branches, head, { offset, limit: missing })))
+  }
+  const hits = items.map((item) => asHit(item, question))
+  const partial =
+    !isEmpty && understood.intent !== 'how-to' && exactOnes(answer.unfiltered, question).length === 0
+  return { total, hits, facets, partial, degraded: false, reading: question.reading }
+}
 
-type Matching = Pick<MultiSearchQuery, 'matchingStrategy' | 'attributesToSearchOn'>
+/**
+ * Whether right words have found something, or a question something that answers it. Filters do not count here, or the
+ * counts beside them would promise what they do not give.
+ */
+function isEnough(found: FoundItem[], question: Question): boolean {
+  if (question.understood.intent === 'how-to' && question.ranked.length >= FEW) return true
+  return exactOnes(found, question).length >= FEW
+}
 
-const ALL_WORDS: Matching = { matchingStrategy: 'all' }
-/** The rarest words of the query, in names. */
-const SOME_WORDS: Matching = { matchingStrategy: 'frequency', attributesToSearchOn: NAME_FIELDS }
-
-/** Answers from the index. Throws `isEngineDown` errors when it cannot. */
-export async function searchEngine(query: SearchQuery): Promise<Omit<SearchResult, 'degraded' | 'reading'>> {
-  const words = withNumberKeys(cleanQuery(query.text))
-  const isQuestion = words.split(' ').length > LONGEST_PHRASE
-  const [first, second] = isQuestion ? [SOME_WORDS, ALL_WORDS] : [ALL_WORDS, SOME_WORDS]
-  const answer = await ask(words, first, query)
-  if (answer.total > 0 || words === '') return { ...answer, partial: isQuestion }
-  return { ...(await ask(words, second, query)), partial: !isQuestion }
+/** Those of the found items that have all the words, wherever. */
+function exactOnes(found: FoundItem[], { ranked, pinned, understood }: Question): FoundItem[] {
+  const byIdAlone = new Set([...pinned, ...ranked.map(({ id }) => id)])
+  const asked = tokensOf(understood.words)
+  return found.filter((item) => !byIdAlone.has(item.id) || shareMet(asked, item) === 1)
 }
 
 /** True when an error means that the engine cannot answer now, not that the question was wrong. */
 export function isEngineDown(error: unknown): boolean {
   if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError) return true
   if (!(error instanceof MeilisearchApiError)) return false
-  // Before the first build there is no index; the key may be one of a search server that was replaced.
-  return (
-    error.response.status >= 500 ||
-    ['index_not_found', 'invalid_api_key', 'missing_authorization_header'].includes(error.cause?.code ?? '')
-  )
+  return error.response.status >= 500 || NOT_READY.includes(error.cause?.code ?? '')
 }
 
-async function ask(words: string, matching: Matching, query: SearchQuery) {
-  const filters = filtersOf(query)
-  const all = FILTER_NAMES.map((name) => filters[name]).filter((filter) => filter !== null)
-  const visible = `site = ${JSON.stringify(query.site)} OR shared = true`
-  // Each facet that is filtered is counted once more without its own filter, so that it can be changed.
+/**
+ * Before the first build there is no index; before the rebuild after an upgrade it lacks fields; the key may be one of a
+ * search server that was replaced.
+ */
+const NOT_READY = [
+  ...['index_not_found', 'invalid_api_key', 'missing_authorization_header'],
+  ...['invalid_search_filter', 'invalid_multi_search_facets', 'invalid_search_attributes_to_search_on'],
+]
+
+type Answer = {
+  items: FoundItem[]
+  total: number
+  facets: Facets
+  /** As without any filter. */ unfiltered: FoundItem[]
+}
+
+async function ask(question: Question, branches: Branch[]): Promise<Answer> {
+  const { site, ranked, pinned } = question
+  const limit = HEAD_SIZE + ranked.length + pinned.length
+  const visible = visibleAt(site)
+  const filters = filtersOf(question.filters)
   const narrowed = FILTER_NAMES.filter((name) => filters[name] !== null)
-  const common = { indexUid: LIVE_INDEX, q: words, ...matching }
-  const { results } = await searchClient().multiSearch({
-    queries: [
-      {
-        ...common,
-        filter: [visible, ...all],
-        facets: [...FILTER_NAMES],
-        attributesToRetrieve: SHOWN_FIELDS,
-        page: query.page,
-        hitsPerPage: query.pageSize,
-        ...(words === '' ? { sort: ['date:desc'] } : {}),
-      },
-      ...narrowed.map((name) => ({
-        ...common,
-        filter: [visible, ...all.filter((filter) => filter !== filters[name])],
+  const all = narrowed.map((name) => filters[name] ?? '')
+  // Each facet that is filtered is counted once more without its own filter, so that it can be changed.
+  const [main, unfiltered, ...others] = await Promise.all([
+    federated(branches, [visible, ...all], { limit, facets: [...FILTER_NAMES] }),
+    all.length > 0 ? federated(branches, [visible], { limit }) : null,
+    ...narrowed.map((name) =>
+      federated(branches, [visible, ...all.filter((filter) => filter !== filters[name])], {
+        limit: 0,
         facets: [name],
-        attributesToRetrieve: [],
-        page: 1,
-        hitsPerPage: 0,
-      })),
-    ],
-  })
-  const [main, ...others] = results
-  const facets: Facets = {
-    ...forEachFilter(() => ({})),
-    ...main?.facetDistribution,
-    ...(Object.assign({}, ...others.map(({ facetDistribution }) => facetDistribution)) as Partial<Facets>),
+      }),
+    ),
+  ])
+  return {
+    items: main.items,
+    total: main.total,
+    unfiltered: (unfiltered ?? main).items,
+    facets: {
+      ...forEachFilter(() => ({})),
+      ...main.facets,
+      ...Object.assign({}, ...others.map(({ facets }) => facets)),
+    } as Facets,
   }
-  const hits = (main?.hits ?? []) as Omit<SearchHit, 'isPinned'>[]
-  return { total: main?.totalHits ?? 0, hits: hits.map((hit) => ({ ...hit, isPinned: false })), facets }
+}
+
+async function askForMore(
+  question: Question,
+  branches: Branch[],
+  head: FoundItem[],
+  window: { offset: number; limit: number },
+): Promise<FoundItem[]> {
+  const chosen = Object.values(filtersOf(question.filters)).filter((filter) => filter !== null)
+  const notBefore = `id NOT IN ${JSON.stringify(head.map(({ id }) => id))}`
+  const filters = [visibleAt(question.site), ...chosen, notBefore]
+  return (await federated(branches, filters, window)).items
+}
+
+/** One list of what the branches find, each item once. */
+async function federated(
+  branches: Branch[],
+  filters: string[],
+  { limit, offset = 0, facets = [] }: { limit: number; offset?: number; facets?: FilterName[] },
+) {
+  const answer = await searchClient().multiSearch<FederatedMultiSearchParams, SearchDocument>({
+    federation: { limit, offset, facetsByIndex: { [LIVE_INDEX]: facets } },
+    queries: branches.map((branch) => engineQuery(branch, filters, FIELDS)),
+  })
+  return {
+    items: answer.hits.map((hit) => ({ ...hit, engineScore: hit._federation?.weightedRankingScore ?? 0 })),
+    total: answer.estimatedTotalHits ?? 0,
+    facets: answer.facetsByIndex?.[LIVE_INDEX]?.distribution ?? {},
+  }
+}
+
+/** What a site shows: its own items, what the root shares, and reference data. */
+export function visibleAt(site: string): string {
+  return `site = ${JSON.stringify(site)} OR shared = true`
 }
 
 /** Values were checked before, but a filter is a language of its own: each is quoted. */
-function filtersOf({ filters }: SearchQuery): Record<FilterName, string | null> {
+function filtersOf(filters: SearchFilters): Record<FilterName, string | null> {
   return forEachFilter((name) =>
     filters[name].length > 0 ? `${name} IN ${JSON.stringify(filters[name])}` : null,
   )
+}
+
+function asHit(item: FoundItem, { understood, pinned }: Question): SearchHit {
+  const { kind, id, title, path, site, code, date, agency, sector, type, effect } = item
+  return {
+    ...{ kind, id, title, path, site, code, date, agency, sector, type, effect },
+    excerpt: excerptFor(item.lead, [understood.words, ...understood.official].join(' ')),
+    isPinned: pinned.includes(id),
+  }
 }

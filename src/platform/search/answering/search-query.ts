@@ -1,6 +1,7 @@
-import type { DocumentType } from '../../official-documents/document-types'
 import type { Effect } from '../../official-documents/effects'
 import type { SearchKind } from '../indexing/search-document'
+import type { Decoding } from '../language/read-typing'
+import type { ReadFilters } from '../understanding/understood-query'
 
 /** What results can be narrowed by; each takes several values, of which an item needs one. */
 export const FILTER_NAMES = ['kind', 'sector', 'agency', 'type', 'year', 'effect', 'level', 'site'] as const
@@ -9,9 +10,6 @@ export type FilterName = (typeof FILTER_NAMES)[number]
 
 /** Wanted values by name; an empty list is no filter. Sectors by slug, agencies by name, owning sites by id. */
 export type SearchFilters = Record<FilterName, string[]>
-
-/** What the words of a query may say beside what is looked for: "quyết định năm 2024 về đất đai". */
-export type ReadFilters = { type?: DocumentType; year?: number }
 
 /** A search as the portal understands it; values are checked already. */
 export type SearchQuery = {
@@ -61,7 +59,7 @@ export type Facets = Record<FilterName, Record<string, number>>
 export type Reading = {
   /** The text that was searched; differs from the typed one where that was decoded. */
   text: string
-  decoding: 'telex' | 'vni' | 'tcvn3' | 'vni-windows' | null
+  decoding: Decoding | null
   /** Filters that were read from the words and applied. */
   filters: ReadFilters
   /** Official wordings that were searched too. */

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import type { SearchableCollection } from '../indexing/searchable'
 import { searchDatabase } from './database-search'
 import { isEngineDown, searchEngine } from './engine-search'
+import { questionOf } from './question'
 import type { SearchQuery, SearchResult } from './search-query'
-import type { SearchableCollection } from '../indexing/searchable'
 
 /** From here on Postgres is asked too, and whichever answers first wins; both together stay within a second. */
 const ENGINE_IS_LATE_MS = 400
@@ -17,11 +18,8 @@ export async function search(
   list: SearchableCollection[],
   query: SearchQuery,
 ): Promise<SearchResult> {
-  const fromEngine = searchEngine(query).then((answer) => ({
-    ...answer,
-    degraded: false,
-    reading: { text: query.text, decoding: null, filters: {}, official: [], didYouMean: null },
-  }))
+  const question = await questionOf(payload, list, query)
+  const fromEngine = searchEngine(question)
   const inTime = new AbortController()
   try {
     const isLate = delay(ENGINE_IS_LATE_MS, null, { signal: inTime.signal }).catch(() => null)
@@ -30,10 +28,10 @@ export async function search(
   } catch (error) {
     if (!isEngineDown(error)) throw error
     payload.logger.warn(`The search engine is down, Postgres answers: ${(error as Error).message}`)
-    return searchDatabase(payload, list, query)
+    return searchDatabase(payload, list, question)
   } finally {
     inTime.abort()
   }
   payload.logger.warn('The search engine is late, Postgres is asked too')
-  return Promise.any([fromEngine, searchDatabase(payload, list, query)])
+  return Promise.any([fromEngine, searchDatabase(payload, list, question)])
 }

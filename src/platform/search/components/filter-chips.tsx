@@ -2,7 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '../../sites/site-context'
 import { searchHref } from '../answering/search-page'
 import type { SearchParameters } from '../answering/search-parameters'
-import { FILTER_NAMES, type FilterName, type ReadFilters } from '../answering/search-query'
+import { FILTER_NAMES, type FilterName } from '../answering/search-query'
+import type { ReadFilters } from '../understanding/understood-query'
 import type { FilterLabel } from './filter-labels'
 
 type FilterChipsProps = {

@@ -59,9 +59,13 @@ async function read(payload: Payload, entry: SearchableCollection, where: Where,
     pagination: false,
   })
   const rootSite = (await findRootSiteId(payload)) ?? ''
+  const related = await entry.readRelated?.(
+    docs.map(({ id }) => id),
+    rootSite,
+  )
   return {
     documents: docs
-      .map((item) => entry.toSearchDocument(item, rootSite))
+      .map((item) => entry.toSearchDocument(item, rootSite, related?.get(item.id)))
       .filter((result) => typeof result === 'object'),
     /** `null` when there is no more to read. */
     lastId: docs.length === limit ? (docs.at(-1)?.id ?? null) : null,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { SCHEMA } from './index-settings'
 import { forEachBatch } from './read-items'
 import { dropAbandonedRebuild, reindex } from './reindex'
 import type { SearchKind } from './search-document'
@@ -24,7 +25,7 @@ export type Reconciliation = { rebuilt: boolean; differences: Partial<Record<Sea
 
 /**
  * Compares every searchable item of the database with the index and heals what differs; builds the index where there is
- * none. Comparing holds up nobody: an item that changes meanwhile may count as different, and is merely synced again.
+ * none, or one of another schema. Comparing holds up nobody: an item that changes meanwhile may count as different, and is merely synced again.
  */
 export async function reconcile(payload: Payload, list: SearchableCollection[]): Promise<Reconciliation> {
   if (!(await existingIndexes()).includes(LIVE_INDEX)) {
@@ -32,9 +33,14 @@ export async function reconcile(payload: Payload, list: SearchableCollection[]):
     return { rebuilt: true, differences: {} }
   }
   await dropAbandonedRebuild(payload)
+  const indexed = await indexedIdentities()
+  if ([...indexed.values()].some(({ checksum }) => !checksum.startsWith(`${SCHEMA}-`))) {
+    await reindex(payload, list)
+    return { rebuilt: true, differences: {} }
+  }
+  // Cheap when they are as they should be; an empty index has no document to tell its schema.
   await applySettings(LIVE_INDEX)
 
-  const indexed = await indexedIdentities()
   const differences: Reconciliation['differences'] = {}
   for (const entry of list) {
     const wrong: string[] = []

@@ -27,24 +27,28 @@ describe('searchDocument', () => {
 
   it('keeps its own numbers apart from those it mentions', () => {
     const document = searchDocument({ ...facts, texts: ['Xem 1.001193 và 15/2012/QĐ-UBND.'] })
-    expect(document.code_key).toEqual(['1001193'])
+    expect(document.code_key).toEqual(['1001193', '001193'])
     expect(document.mentions).toEqual(['152012qdubnd'])
+  })
+
+  it('carries the marks of its name in ASCII', () => {
+    expect(searchDocument({ ...facts, title: 'Thuế đất' }).title_x).toBe('thuees ddaats')
   })
 
   it('takes the year in Viet Nam', () => {
     expect(searchDocument({ ...facts, date: '2023-12-31T18:00:00.000Z' }).year).toBe(2024)
   })
 
-  it('begins the excerpt with the first text there is and cuts it at a word', () => {
-    expect(searchDocument(facts).excerpt).toBe('Theo 15/2012/QĐ-UBND.')
-    const { excerpt } = searchDocument({ ...facts, texts: ['đăng ký '.repeat(60)] })
-    expect(excerpt).toMatch(/ (đăng|ký)…$/)
-    expect(excerpt.length).toBeLessThan(245)
+  it('quotes from the first text there is', () => {
+    expect(searchDocument(facts).lead).toBe('Theo 15/2012/QĐ-UBND.')
+    const { lead } = searchDocument({ ...facts, texts: ['đăng ký '.repeat(600)] })
+    expect(lead).toMatch(/ (đăng|ký)…$/)
+    expect(lead.length).toBeLessThan(1205)
   })
 
   it('is found by asides without quoting them', () => {
     const document = searchDocument({ ...facts, texts: [], asides: ['Lương Thế Hòa'] })
-    expect(document).toMatchObject({ body: 'Lương Thế Hòa', excerpt: '' })
+    expect(document).toMatchObject({ body: 'Lương Thế Hòa', lead: '' })
   })
 
   it('has another checksum as soon as anything differs', () => {

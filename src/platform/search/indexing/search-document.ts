@@ -1,10 +1,13 @@
 import type { Effect } from '../../official-documents/effects'
 import { contentHash } from '../../publishing/content-hash'
 import { idOf } from '../../publishing/references'
-import { documentNumberKey } from '../../official-documents/document-number'
 import { dayFromStored } from '../../time/calendar-day'
+import { accentCode } from '../language/accent-code'
 import { cleanText } from '../language/clean-text'
+import { numberForms } from '../language/number-forms'
 import { numberKeysIn } from '../language/number-keys'
+import { firstWords } from '../language/passages'
+import { SCHEMA } from './index-settings'
 
 /** What a search finds, as the public API names it. */
 export const SEARCH_KINDS = ['procedure', 'legal-document', 'directive', 'news', 'page'] as const
@@ -22,13 +25,15 @@ export type SearchDocument = {
   id: string
   kind: SearchKind
   title: string
-  /** The title without a leading "Thủ tục", which says nothing in a list of procedures. */
+  /** The title without a leading "Thủ tục", which says nothing in a list of procedures; typos are forgiven here alone. */
   title_s: string
+  /** Accent code of `title_s`: what was typed with marks is looked for here too. */
+  title_x: string
   /** Words of the title, at most `LONGEST_TITLE`; among equals the shorter title is the more general item. */
   title_length: number
   /** Code or number as printed. */
   code: string | null
-  /** Canonical keys of the codes or numbers the item has itself. */
+  /** Every key by which the codes or numbers of the item itself may be asked for. */
   code_key: string[]
   /** Canonical keys of the codes and numbers its text mentions. */
   mentions: string[]
@@ -43,19 +48,24 @@ export type SearchDocument = {
   level: string[]
   /** Today's, of legal documents. */
   effect: Effect | null
+  /** 0 for what is in force or has no effect to lose, more for what holds less. */
+  effect_rank: number
   /** Unix seconds. */
   date: number | null
   /** Calendar year in Viet Nam. */
   year: number | null
   body: string
-  excerpt: string
+  /** The beginning of the most telling text, to quote from. */
+  lead: string
+  /** The same word in every document, so that documents can be asked for by filter beside those that match words. */
+  anchor: string
   /** Id of the owning site; the root owns reference data. */
   site: string
   /** True when every site shows it. */
   shared: boolean
   /** Address below a site, such as `/van-ban/quyet-dinh-…`. */
   path: string
-  /** Hash of all the above: equal where the index is up to date. */
+  /** Schema of the index and hash of all the above: equal where the index is up to date. */
   checksum: string
 }
 
@@ -74,7 +84,7 @@ export type SearchableFacts = {
   effect?: Effect | null
   /** An instant or a stored day, ISO. */
   date?: string | null
-  /** Texts from the most to the least telling; the first that is not empty begins the excerpt. */
+  /** Texts from the most to the least telling; the first that is not empty is quoted. */
   texts: (string | null | undefined)[]
   /** Texts it is found by that say nothing about it. */
   asides?: (string | null | undefined)[]
@@ -84,9 +94,22 @@ export type SearchableFacts = {
 
 /** Longer bodies cost index size and find nothing more. */
 const LONGEST_BODY = 20_000
-const LONGEST_EXCERPT = 240
+const LONGEST_LEAD = 1200
 const LONGEST_TITLE = 60
 const MOST_MENTIONS = 100
+
+/** The word of `anchor`. */
+export const ANCHOR: string = 'moi'
+
+const EFFECT_RANKS: Record<Effect, number> = {
+  'in-force': 0,
+  'partly-expired': 1,
+  'not-yet': 1,
+  unknown: 1,
+  suspended: 2,
+  expired: 3,
+  obsolete: 3,
+}
 
 /** Builds the search document of an item, its texts cleaned. Pure. */
 export function searchDocument(facts: SearchableFacts): SearchDocument {
@@ -94,14 +117,16 @@ export function searchDocument(facts: SearchableFacts): SearchDocument {
   const codes = (facts.codes ?? []).map((code) => cleanText(code ?? '')).filter(Boolean)
   const texts = cleaned(facts.texts)
   const body = [...texts, ...cleaned(facts.asides ?? [])].join('\n').slice(0, LONGEST_BODY)
-  const ownKeys = codes.map(documentNumberKey)
+  const ownKeys = [...new Set(codes.flatMap(numberForms))]
   const sector = named(facts.sector)
   const day = dayFromStored(facts.date)
+  const titleInShort = title.replace(/^thủ tục\s*:?\s+/i, '')
   const content = {
     id: facts.id,
     kind: facts.kind,
     title,
-    title_s: title.replace(/^thủ tục\s*:?\s+/i, ''),
+    title_s: titleInShort,
+    title_x: accentCode(titleInShort),
     // Only procedures compete by length; an item without a short official name stands behind them.
     title_length:
       facts.kind === 'procedure' ? Math.min(title.split(' ').length, LONGEST_TITLE) : LONGEST_TITLE,
@@ -117,15 +142,17 @@ export function searchDocument(facts: SearchableFacts): SearchDocument {
     type: facts.type ?? null,
     level: facts.level ?? [],
     effect: facts.effect ?? null,
+    effect_rank: facts.effect ? EFFECT_RANKS[facts.effect] : 0,
     date: facts.date ? Math.floor(Date.parse(facts.date) / 1000) : null,
     year: day ? Number(day.slice(0, 4)) : null,
     body,
-    excerpt: excerptOf(texts[0] ?? ''),
+    lead: firstWords(texts[0] ?? '', LONGEST_LEAD),
+    anchor: ANCHOR,
     site: facts.site,
     shared: facts.shared,
     path: facts.path,
   }
-  return { ...content, checksum: contentHash(content) }
+  return { ...content, checksum: `${SCHEMA}-${contentHash(content)}` }
 }
 
 /** The relation's `name` and `slug` where it was read along; `null` for a bare id or nothing. */
@@ -137,10 +164,4 @@ function named(relation: unknown): { name: string; slug: string } | null {
 
 function cleaned(texts: (string | null | undefined)[]): string[] {
   return texts.map((text) => cleanText((text ?? '').slice(0, LONGEST_BODY))).filter(Boolean)
-}
-
-function excerptOf(text: string): string {
-  if (text.length <= LONGEST_EXCERPT) return text
-  const cut = text.slice(0, LONGEST_EXCERPT)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_EXCERPT / 2)).trimEnd()}…`
 }

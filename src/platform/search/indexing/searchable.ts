@@ -23,12 +23,19 @@ export type SearchableCollection = {
   /** Only what the search document needs: whole items take eighty times as long to read. */
   select: SelectType
   /** The search document of an item as Payload reads it, or why there is none. Pure; `rootSite` is an id. */
-  toSearchDocument(this: void, item: unknown, rootSite: string): SearchDocument | NotSearchable
+  toSearchDocument(
+    this: void,
+    item: unknown,
+    rootSite: string,
+    related?: unknown,
+  ): SearchDocument | NotSearchable
+  /** What bears on an item and stands elsewhere, by the item's id; handed to `toSearchDocument`. */
+  readRelated?(this: void, ids: string[], rootSite: string): Promise<Map<string, unknown>>
   fallback: FallbackColumns
 }
 
 /** Ties the function of a feature to the type of its items. */
-export function searchable<Slug extends CollectionSlug>(entry: {
+export function searchable<Slug extends CollectionSlug, Related = undefined>(entry: {
   collection: Slug
   kind: SearchKind
   select: Partial<Record<keyof DataFromCollectionSlug<Slug>, true>>
@@ -36,14 +43,16 @@ export function searchable<Slug extends CollectionSlug>(entry: {
     this: void,
     item: DataFromCollectionSlug<Slug>,
     rootSite: string,
+    related?: Related,
   ): SearchDocument | NotSearchable
+  readRelated?(this: void, ids: string[], rootSite: string): Promise<Map<string, Related>>
   fallback: FallbackColumns
 }): SearchableCollection {
   return {
     ...entry,
     select: { ...entry.select, _status: true },
-    toSearchDocument: (item, rootSite) =>
-      entry.toSearchDocument(item as DataFromCollectionSlug<Slug>, rootSite),
+    toSearchDocument: (item, rootSite, related) =>
+      entry.toSearchDocument(item as DataFromCollectionSlug<Slug>, rootSite, related as Related),
   }
 }
 
