@@ -1,19 +1,29 @@
+import { withoutLookAlikes } from './look-alikes'
+
+/** Format characters, private glyphs, halves of characters, and marks that choose a variant: nothing is seen of them. */
+const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}\p{Variation_Selector}\u034F]/gu
+
+/** Spaces, signs the engine does not break words at, and letters of Hangul and Braille that are blank. */
+const BLANK = /[\s|=~\u115F\u1160\u2800]+/gu
+
 /**
  * Text as the search engine should see it, for indexing and for queries alike: NFKC (full-width letters, ligatures),
- * every space a plain one, every dash `-`, and the letter Ð (Icelandic, common in old files) as Đ. Zero-width characters
- * go: the engine would take them for letters and never find the word. Idempotent.
+ * every space a plain one, every dash `-`, the letter Ð (Icelandic, common in old files) as Đ, look-alike letters of other
+ * alphabets as Latin ones. Zero-width characters go: the engine would take them for letters and never find the word.
+ * Idempotent.
  */
 export function cleanText(text: string): string {
-  return text
+  const composed = text
     .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Co}]/gu, '')
+    .replace(INVISIBLE, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\u00D0/g, 'Đ')
     .replace(/\u00F0/g, 'đ')
-    .replace(/[\s|=~]+/gu, ' ')
+    .replace(BLANK, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim()
     .normalize('NFKC')
+  return withoutLookAlikes(composed).normalize('NFKC')
 }
 
 /** Longer questions are cut; the engine reads only the first ten words anyway. */

@@ -19,6 +19,14 @@ describe('markWords', () => {
     ['không có gì', '', 'không có gì'],
     ['Đính chính Quyết định', 'quyết định', 'Đính chính [Quyết định]'],
     ['Đính chính Quyết định', 'quyet dinh', '[Đính] chính [Quyết định]'],
+    ['Kỹ thuật, kĩ thuật', 'kĩ', '[Kỹ] thuật, [kĩ] thuật'],
+    ['Kỹ thuật', 'ki thuat', '[Kỹ thuật]'],
+    ['Hòa giải ở hoa viên', 'hoà giải', '[Hòa giải] ở hoa viên'],
+    ['Uỷ ban, ủy quyền, úy', 'ủy ban', '[Uỷ ban], [ủy] quyền, úy'],
+    ['Thuê đất, thuế đất', 'thuế', 'Thuê đất, [thuế] đất'],
+    ['Thuê đất, thuế đất', 'thue', '[Thuê] đất, [thuế] đất'],
+    ['túi, túy', 'túi', '[túi], túy'],
+    ['Đường, đương', 'đươ', 'Đường, [đương]'],
   ])('%s ? %s', (text, query, expected) => expect(bracketed(text, query)).toBe(expected))
 
   it('loses nothing of the text', () => {

@@ -1,3 +1,4 @@
+import { syllableCode } from './accent-code'
 import { cleanQuery } from './clean-text'
 import { foldText } from './fold-text'
 
@@ -8,17 +9,18 @@ const WORDS = /[\p{L}\p{N}]+/gu
 
 /**
  * Splits a text into pieces that match words of the query and pieces that do not. Case does not count, and accents only
- * in words that were typed with some; the last word of the query also matches the beginning of a word, as it does in the
- * search. The pieces joined are the text.
+ * in words that were typed with some; spellings of one word are one (kỹ kĩ, hòa hoà). The last word of the query also
+ * matches the beginning of a word, as it does in the search. The pieces joined are the text.
  */
 export function markWords(text: string, query: string): MarkedPiece[] {
   const composed = text.normalize('NFC')
-  const wanted: string[] = cleanQuery(query).toLowerCase().match(WORDS) ?? []
-  const last = wanted.at(-1)
+  const typed: string[] = cleanQuery(query).toLowerCase().match(WORDS) ?? []
+  const wanted = new Set(typed.map(keyOf))
+  const last = typed.at(-1) ?? ''
   const matches = [...composed.matchAll(WORDS)].filter(([word]) => {
     const spellings = [word.toLowerCase(), foldText(word)]
-    const isWanted = spellings.some((spelling) => wanted.includes(spelling))
-    return isWanted || (last && last.length > 1 && spellings.some((spelling) => spelling.startsWith(last)))
+    const isWanted = spellings.some((spelling) => wanted.has(keyOf(spelling)))
+    return isWanted || (last.length > 1 && spellings.some((spelling) => spelling.startsWith(last)))
   })
   const pieces: MarkedPiece[] = []
   let end = 0
@@ -35,4 +37,9 @@ export function markWords(text: string, query: string): MarkedPiece[] {
   }
   const rest = composed.slice(end)
   return rest ? [...pieces, { text: rest, isMatch: false }] : pieces
+}
+
+/** One key for all spellings of a word with its marks; without marks it is the key of no word that has some. */
+function keyOf(word: string): string {
+  return syllableCode(word) ?? word
 }

@@ -46,6 +46,7 @@ describe('decodeTelex', () => {
     ['khai', 'khai'],
     ['class', null],
     ['form', null],
+    ['foo', null],
     ['world', null],
     ['port', null],
     ['ubnd', null],

@@ -39,7 +39,7 @@ function marksOf({ onset, rhyme }: Syllable): string {
 
 /** The syllable that these keys make in any habit; null when they make none. Plain letters make themselves. */
 export function decodeTelex(keys: string): Syllable | null {
-  const [, onset = '', rest = ''] = /^([bcdghk-npqrstvx]*)([a-z]*)$/.exec(keys.toLowerCase()) ?? []
+  const [, onset = '', rest = ''] = /^([bcdghk-npqrstvx]*)([aeiouyw][a-z]*)$/.exec(keys.toLowerCase()) ?? []
   const tones = rest.match(/[fsrxj]/g) ?? []
   const strokes = `${onset.slice(1)}${rest}`.match(/d/g) ?? []
   if (rest === '' || tones.length > 1 || strokes.length > (onset.startsWith('d') ? 1 : 0)) return null
