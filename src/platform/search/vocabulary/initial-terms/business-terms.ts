@@ -14,7 +14,7 @@ export const businessTerms: InitialTerm[] = [
       'bán tạp hóa',
       'mở sạp',
       'mở cửa tiệm',
-      'giấy phép kinh doanh',
+      'xin giấy phép kinh doanh',
       'làm giấy phép kinh doanh',
       'đăng ký kinh doanh',
       'mở hàng',
@@ -75,7 +75,9 @@ export const businessTerms: InitialTerm[] = [
       'quán … nghỉ bán',
       'quán nghỉ bán một thời gian',
       'tạm nghỉ bán',
-      'nghỉ bán',
+      'xin nghỉ bán',
+      'nghỉ bán hàng',
+      'nghỉ bán một thời gian',
       'tạm đóng cửa',
       'đóng cửa một thời gian',
       'tạm nghỉ kinh doanh',
@@ -94,7 +96,7 @@ export const businessTerms: InitialTerm[] = [
   [
     [
       'đóng cửa hẳn',
-      'đóng quán',
+      'đóng cửa quán',
       'dẹp quán',
       'dẹp tiệm',
       'nghỉ kinh doanh',
@@ -110,7 +112,6 @@ export const businessTerms: InitialTerm[] = [
       'đóng cửa hộ kinh doanh',
       'đóng cửa tiệm',
       'dẹp cửa hàng',
-      'trả giấy phép',
     ],
     ['chấm dứt hoạt động hộ kinh doanh'],
   ],
@@ -165,19 +166,22 @@ export const businessTerms: InitialTerm[] = [
     ['chuyển đổi từ hộ kinh doanh thành doanh nghiệp'],
   ],
   [
-    [
-      'thuê ki ốt chợ',
-      'thuê sạp chợ',
-      'ki ốt chợ',
-      'bán hàng trong chợ',
-      'quầy ở chợ',
-      'đấu thầu chợ',
-      'mở chợ',
-    ],
+    ['thuê ki ốt chợ', 'thuê sạp chợ', 'ki ốt chợ', 'bán hàng trong chợ', 'quầy ở chợ', 'đấu thầu chợ'],
     ['bố trí, thuê điểm kinh doanh tại chợ', 'tài sản kết cấu hạ tầng chợ'],
   ],
 
   // Companies
+  [
+    [
+      'thay đổi tên của',
+      'thay đổi tên gọi',
+      'đổi tên hội',
+      'đổi tên trường',
+      'đổi tên quỹ',
+      'đổi tên tổ chức',
+    ],
+    ['thay đổi tên'],
+  ],
   [
     [
       'mở công ty',
@@ -189,7 +193,6 @@ export const businessTerms: InitialTerm[] = [
       'mở công ty tnhh',
       'công ty một thành viên',
       'mở công ty cổ phần',
-      'khởi nghiệp',
       'đăng ký công ty',
     ],
     ['đăng ký thành lập doanh nghiệp', 'đăng ký thành lập công ty trách nhiệm hữu hạn'],
@@ -226,14 +229,13 @@ export const businessTerms: InitialTerm[] = [
     ['đăng ký đổi tên doanh nghiệp'],
   ],
   [
-    ['tăng vốn', 'tăng vốn điều lệ', 'giảm vốn', 'thêm vốn công ty', 'góp thêm vốn', 'đổi vốn điều lệ'],
+    ['tăng vốn công ty', 'giảm vốn công ty', 'thêm vốn công ty', 'góp thêm vốn', 'đổi vốn điều lệ'],
     ['đăng ký thay đổi vốn điều lệ, phần vốn góp, tỷ lệ phần vốn góp'],
   ],
   [
     [
       'thêm thành viên công ty',
       'bán cổ phần',
-      'chuyển nhượng vốn',
       'bán lại công ty',
       'sang tên công ty',
       'rút vốn công ty',
@@ -281,7 +283,6 @@ export const businessTerms: InitialTerm[] = [
   [
     [
       'mở chi nhánh',
-      'lập chi nhánh',
       'mở văn phòng đại diện',
       'mở địa điểm kinh doanh',
       'thêm địa điểm kinh doanh',
@@ -293,7 +294,7 @@ export const businessTerms: InitialTerm[] = [
   ],
   [
     [
-      'đóng chi nhánh',
+      'đóng cửa chi nhánh',
       'đóng văn phòng đại diện',
       'bỏ chi nhánh',
       'giải thể chi nhánh',
@@ -330,7 +331,7 @@ export const businessTerms: InitialTerm[] = [
     ['đăng ký lại mẫu con dấu', 'đăng ký mẫu con dấu mới'],
   ],
   [
-    ['hợp tác xã', 'lập hợp tác xã', 'mở hợp tác xã', 'vào hợp tác xã', 'làm hợp tác xã'],
+    ['lập hợp tác xã', 'mở hợp tác xã', 'vào hợp tác xã', 'làm hợp tác xã'],
     ['đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã'],
   ],
   [['giải thể hợp tác xã', 'đóng hợp tác xã', 'hợp tác xã không hoạt động'], ['đăng ký giải thể hợp tác xã']],
@@ -343,22 +344,20 @@ export const businessTerms: InitialTerm[] = [
     ['hợp tác xã … tạm nghỉ', 'hợp tác xã … tạm ngừng', 'tạm ngừng hợp tác xã'],
     ['thông báo tạm ngừng kinh doanh đối với hợp tác xã'],
   ],
-  [['tổ hợp tác', 'lập tổ hợp tác', 'mấy nhà làm chung', 'làm ăn chung'], ['đăng ký thành lập tổ hợp tác']],
+  [['lập tổ hợp tác', 'mấy nhà làm chung', 'làm ăn chung'], ['đăng ký thành lập tổ hợp tác']],
   [
     [
       'xin chủ trương đầu tư',
       'giấy chứng nhận đầu tư',
       'xin dự án',
       'chủ trương đầu tư',
-      'nhà đầu tư nước ngoài',
-      'làm dự án',
       'đầu tư vào khu công nghiệp',
     ],
     ['chấp thuận chủ trương đầu tư', 'cấp giấy chứng nhận đăng ký đầu tư'],
   ],
-  [['đấu thầu', 'tham gia đấu thầu', 'nhà thầu'], ['đấu thầu lựa chọn nhà thầu']],
+  [['tham gia đấu thầu'], ['đấu thầu lựa chọn nhà thầu']],
   [
-    ['hỗ trợ doanh nghiệp', 'hỗ trợ công ty nhỏ', 'hỗ trợ khởi nghiệp', 'hỗ trợ doanh nghiệp nhỏ'],
+    ['hỗ trợ doanh nghiệp', 'hỗ trợ công ty nhỏ', 'hỗ trợ doanh nghiệp nhỏ'],
     ['hỗ trợ doanh nghiệp nhỏ và vừa'],
   ],
 
@@ -393,7 +392,7 @@ export const businessTerms: InitialTerm[] = [
   ],
   [['mã vạch', 'mã số mã vạch', 'làm mã vạch', 'barcode'], ['đăng ký sử dụng mã số, mã vạch']],
   [
-    ['hợp chuẩn', 'hợp quy', 'công bố hợp quy', 'cái cân', 'kiểm định cân', 'đồng hồ nước … sai'],
+    ['công bố hợp quy', 'cái cân', 'kiểm định cân', 'đồng hồ nước … sai'],
     ['công bố hợp quy, hợp chuẩn', 'kiểm định phương tiện đo'],
   ],
 ]

@@ -97,7 +97,7 @@ export const familyTerms: InitialTerm[] = [
       'sinh con ở nước ngoài',
       'đẻ ở nước ngoài',
       'con sinh ở nước ngoài',
-      'con lai',
+      'con lai tây',
       'bố là người nước ngoài',
       'cha là người nước ngoài',
       'mẹ là người nước ngoài',
@@ -156,7 +156,6 @@ export const familyTerms: InitialTerm[] = [
   [
     [
       'đổi tên',
-      'đổi họ',
       'đổi họ cho con',
       'đổi tên cho con',
       'đổi tên đệm',
@@ -201,7 +200,6 @@ export const familyTerms: InitialTerm[] = [
       'xét nghiệm adn',
       'thử adn',
       'xét nghiệm huyết thống',
-      'con rơi',
     ],
     ['đăng ký nhận cha, mẹ, con'],
   ],
@@ -302,7 +300,7 @@ export const familyTerms: InitialTerm[] = [
     ['ghi vào sổ hộ tịch việc ly hôn, hủy việc kết hôn'],
   ],
   [
-    ['ly dị', 'bỏ chồng', 'bỏ vợ', 'đã ly hôn', 'ly thân'],
+    ['ly dị', 'đã ly hôn', 'ly thân'],
     ['ly hôn', 'xác nhận tình trạng hôn nhân'],
   ],
   [['hôn nhân cận huyết', 'tảo hôn'], ['đăng ký kết hôn']],
@@ -367,7 +365,6 @@ export const familyTerms: InitialTerm[] = [
       'giấy báo tử',
       'giấy chứng tử',
       'làm chứng tử',
-      'báo tử',
       'làm khai tử',
       'khai tử cho',
       'khai tử … muộn',
@@ -380,6 +377,11 @@ export const familyTerms: InitialTerm[] = [
   [
     [
       'bố … qua đời',
+      'ba … qua đời',
+      'má … qua đời',
+      'ba tôi mất',
+      'má tôi mất',
+      'tía tôi mất',
       'mẹ … qua đời',
       'ông … qua đời',
       'bà … qua đời',

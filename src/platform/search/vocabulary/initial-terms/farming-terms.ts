@@ -14,7 +14,6 @@ export const farmingTerms: InitialTerm[] = [
       'làm trang trại',
       'trang trại',
       'trại chăn nuôi',
-      'nuôi dê',
       'khai báo chăn nuôi',
       'mở trại lợn',
       'nuôi gia cầm',
@@ -79,13 +78,12 @@ export const farmingTerms: InitialTerm[] = [
     ['cấp giấy chứng nhận kiểm dịch động vật, sản phẩm động vật'],
   ],
   [
-    ['thụ tinh bò', 'phối giống', 'gieo tinh', 'tinh bò', 'giống bò', 'thụ tinh nhân tạo'],
+    ['thụ tinh bò', 'phối giống', 'gieo tinh', 'giống bò', 'thụ tinh nhân tạo'],
     ['hỗ trợ phối giống nhân tạo gia súc'],
   ],
   [
     [
       'bác sĩ thú y',
-      'thú y',
       'chứng chỉ thú y',
       'mở phòng khám thú y',
       'hành nghề thú y',
@@ -96,24 +94,13 @@ export const farmingTerms: InitialTerm[] = [
     ],
     ['cấp chứng chỉ hành nghề thú y'],
   ],
+  [['bán thuốc thú y', 'cửa hàng thuốc thú y'], ['cấp giấy chứng nhận đủ điều kiện buôn bán thuốc thú y']],
   [
-    ['bán thuốc thú y', 'cửa hàng thuốc thú y', 'thuốc thú y'],
-    ['cấp giấy chứng nhận đủ điều kiện buôn bán thuốc thú y'],
-  ],
-  [
-    ['bán cám', 'thức ăn chăn nuôi', 'sản xuất cám', 'cám lợn', 'cám cá'],
+    ['bán cám lợn', 'sản xuất cám', 'cám lợn', 'cám cá'],
     ['đủ điều kiện sản xuất thức ăn chăn nuôi, thức ăn thủy sản'],
   ],
   [
-    [
-      'bán phân bón',
-      'phân bón',
-      'đại lý phân bón',
-      'cửa hàng phân bón',
-      'bán phân',
-      'sản xuất phân bón',
-      'phân hữu cơ',
-    ],
+    ['bán phân bón', 'đại lý phân bón', 'cửa hàng phân bón', 'bán phân', 'sản xuất phân bón', 'phân hữu cơ'],
     ['cấp giấy chứng nhận đủ điều kiện buôn bán phân bón', 'đủ điều kiện sản xuất phân bón'],
   ],
   [
@@ -125,7 +112,6 @@ export const farmingTerms: InitialTerm[] = [
       'thuốc bảo vệ thực vật',
       'đại lý thuốc trừ sâu',
       'thuốc diệt cỏ',
-      'thuốc cỏ',
     ],
     ['cấp giấy chứng nhận đủ điều kiện buôn bán thuốc bảo vệ thực vật'],
   ],
@@ -167,7 +153,6 @@ export const farmingTerms: InitialTerm[] = [
       'hoa màu bị ngập',
       'thiệt hại mùa màng',
       'cây trồng bị chết',
-      'lúa đổ',
     ],
     ['hỗ trợ sản xuất nông nghiệp để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch hại'],
   ],
@@ -256,7 +241,7 @@ export const farmingTerms: InitialTerm[] = [
     ['đủ điều kiện sản xuất, ương dưỡng giống thủy sản'],
   ],
   [
-    ['tàu cá', 'thuyền đánh cá', 'đăng ký tàu cá', 'mua tàu cá', 'tàu đánh cá', 'ghe đánh cá', 'bán tàu cá'],
+    ['thuyền đánh cá', 'đăng ký tàu cá', 'mua tàu cá', 'tàu đánh cá', 'ghe đánh cá', 'bán tàu cá'],
     ['cấp giấy chứng nhận đăng ký tàu cá'],
   ],
   [
@@ -264,7 +249,6 @@ export const farmingTerms: InitialTerm[] = [
       'giấy phép đánh cá',
       'đi biển đánh cá',
       'đánh bắt cá',
-      'ra khơi',
       'khai thác hải sản',
       'giấy phép đi biển',
       'câu mực',
@@ -316,7 +300,7 @@ export const farmingTerms: InitialTerm[] = [
       'chặt hạ cây',
       'tỉa cây',
       'cây trước nhà',
-      'cây đổ',
+      'cây bị đổ',
       'cây xanh trước cửa',
       'chặt cây ven đường',
       'dời cây',
@@ -381,7 +365,6 @@ export const farmingTerms: InitialTerm[] = [
     [
       'nuôi rắn',
       'nuôi cá sấu',
-      'nuôi khỉ',
       'nuôi nhím',
       'nuôi hươu',
       'nuôi thú rừng',
@@ -405,7 +388,6 @@ export const farmingTerms: InitialTerm[] = [
   ],
   [
     [
-      'thủy lợi',
       'kênh mương',
       'xây gần kênh',
       'xây cạnh mương',
@@ -420,7 +402,7 @@ export const farmingTerms: InitialTerm[] = [
     ['cấp giấy phép cho các hoạt động trong phạm vi bảo vệ công trình thủy lợi'],
   ],
   [
-    ['xây nhà gần đê', 'xây gần đê', 'đào gần đê', 'hành lang đê', 'cắt đê', 'ven đê', 'ngoài đê'],
+    ['xây nhà gần đê', 'xây gần đê', 'đào gần đê', 'hành lang đê', 'cắt đê', 'ven đê'],
     ['cấp giấy phép cho các hoạt động liên quan đến đê điều'],
   ],
   [['nông thôn mới', 'xã nông thôn mới', 'chuẩn nông thôn mới'], ['công nhận xã đạt chuẩn nông thôn mới']],

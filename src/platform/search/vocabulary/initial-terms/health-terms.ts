@@ -45,7 +45,7 @@ export const healthTerms: InitialTerm[] = [
       'bốc thuốc',
       'thầy lang',
       'thuốc bắc',
-      'đông y',
+      'thuốc đông y',
       'bài thuốc gia truyền',
       'gia truyền',
       'lương y',
@@ -65,7 +65,6 @@ export const healthTerms: InitialTerm[] = [
       'bán thuốc tây',
       'nhà thuốc',
       'mở tiệm thuốc tây',
-      'tủ thuốc',
       'bán thuốc',
     ],
     ['cấp giấy chứng nhận đủ điều kiện kinh doanh dược'],
@@ -100,7 +99,7 @@ export const healthTerms: InitialTerm[] = [
     ['đăng ký bản công bố sản phẩm thực phẩm', 'tự công bố sản phẩm'],
   ],
   [
-    ['thiết bị y tế', 'bán khẩu trang', 'bán dụng cụ y tế', 'máy đo huyết áp', 'bán thiết bị y tế'],
+    ['bán khẩu trang', 'bán dụng cụ y tế', 'máy đo huyết áp', 'bán thiết bị y tế'],
     ['công bố đủ điều kiện mua bán thiết bị y tế', 'công bố tiêu chuẩn áp dụng thiết bị y tế'],
   ],
   [
@@ -125,7 +124,10 @@ export const healthTerms: InitialTerm[] = [
     ['điều trị methadone', 'uống methadone', 'methadone'],
     ['điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế'],
   ],
-  [['hiến tạng', 'hiến thận', 'hiến xác', 'hiến mô', 'hiến máu'], ['đăng ký hiến mô, bộ phận cơ thể người']],
+  [
+    ['hiến tạng', 'hiến thận', 'hiến xác cho y học', 'hiến mô', 'hiến máu'],
+    ['đăng ký hiến mô, bộ phận cơ thể người'],
+  ],
   [['thụ tinh ống nghiệm', 'làm ivf', 'hiếm muộn', 'vô sinh'], ['kỹ thuật thụ tinh trong ống nghiệm']],
   [
     ['khám từ thiện', 'khám chữa bệnh từ thiện', 'khám bệnh miễn phí', 'đoàn khám từ thiện'],
@@ -148,7 +150,7 @@ export const healthTerms: InitialTerm[] = [
     ['cơ sở dịch vụ thẩm mỹ', 'cơ sở dịch vụ xoa bóp', 'đủ điều kiện về an ninh, trật tự'],
   ],
   [
-    ['diệt muỗi', 'diệt côn trùng', 'thuốc diệt chuột'],
+    ['diệt muỗi', 'phun thuốc diệt côn trùng', 'thuốc diệt chuột'],
     ['công bố đủ điều kiện cung cấp dịch vụ diệt côn trùng, diệt khuẩn'],
   ],
 

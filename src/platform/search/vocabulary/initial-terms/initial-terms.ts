@@ -1,5 +1,7 @@
 import { abbreviationTerms } from './abbreviation-terms'
 import { businessTerms } from './business-terms'
+import { cultureTerms } from './culture-terms'
+import { environmentTerms } from './environment-terms'
 import { familyTerms } from './family-terms'
 import { farmingTerms } from './farming-terms'
 import { healthTerms } from './health-terms'
@@ -9,6 +11,7 @@ import { meritTerms } from './merit-terms'
 import { regionalTerms } from './regional-terms'
 import { residenceTerms } from './residence-terms'
 import { schoolTerms } from './school-terms'
+import { securityTerms } from './security-terms'
 import { socialTerms } from './social-terms'
 import { taxTerms } from './tax-terms'
 import { tradeTerms } from './trade-terms'
@@ -35,6 +38,9 @@ const everyday = [
   ...tradeTerms,
   ...taxTerms,
   ...farmingTerms,
+  ...environmentTerms,
+  ...securityTerms,
+  ...cultureTerms,
 ]
 
 /** The vocabulary that a new portal starts with; from then on it belongs to the editors. */

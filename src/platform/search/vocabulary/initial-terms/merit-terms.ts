@@ -4,7 +4,6 @@ import type { InitialTerm } from './initial-terms'
 export const meritTerms: InitialTerm[] = [
   [
     [
-      'người có công',
       'chế độ người có công',
       'gia đình chính sách',
       'con liệt sĩ',
@@ -71,7 +70,6 @@ export const meritTerms: InitialTerm[] = [
   ],
   [
     [
-      'thương binh',
       'bị thương … chiến tranh',
       'bị thương khi đi bộ đội',
       'mảnh đạn',
@@ -80,7 +78,6 @@ export const meritTerms: InitialTerm[] = [
       'thẻ thương binh',
       'vết thương cũ',
       'vết thương tái phát',
-      'thương tật',
     ],
     [
       'công nhận thương binh, người hưởng chính sách như thương binh',
@@ -141,7 +138,7 @@ export const meritTerms: InitialTerm[] = [
     ['người hoạt động cách mạng, kháng chiến bị địch bắt tù, đày'],
   ],
   [
-    ['thanh niên xung phong', 'cựu thanh niên xung phong', 'đi thanh niên xung phong', 'tnxp về'],
+    ['cựu thanh niên xung phong', 'đi thanh niên xung phong', 'tnxp về'],
     ['trợ cấp đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến'],
   ],
   [
@@ -289,15 +286,7 @@ export const meritTerms: InitialTerm[] = [
     ['đăng ký phục vụ trong ngạch dự bị', 'trợ cấp đối với quân nhân xuất ngũ'],
   ],
   [
-    [
-      'dân quân',
-      'dân quân tự vệ',
-      'đi dân quân',
-      'dân phòng',
-      'công an viên',
-      'bảo vệ dân phố',
-      'tổ an ninh',
-    ],
+    ['dân quân', 'đi dân quân', 'dân phòng', 'công an viên', 'bảo vệ dân phố', 'tổ an ninh'],
     ['dân quân tự vệ', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở'],
   ],
   [
@@ -341,15 +330,7 @@ export const meritTerms: InitialTerm[] = [
     ['cấp đổi, cấp lại hiện vật khen thưởng'],
   ],
   [
-    [
-      'nghệ nhân',
-      'nghệ nhân ưu tú',
-      'phong nghệ nhân',
-      'nghệ sĩ ưu tú',
-      'nghệ sĩ nhân dân',
-      'thầy thuốc ưu tú',
-      'nhà giáo ưu tú',
-    ],
+    ['phong nghệ nhân', 'nghệ sĩ ưu tú', 'nghệ sĩ nhân dân', 'thầy thuốc ưu tú', 'nhà giáo ưu tú'],
     ['xét tặng danh hiệu'],
   ],
   [

@@ -327,7 +327,7 @@ export const schoolTerms: InitialTerm[] = [
     ['kinh doanh dịch vụ tư vấn du học'],
   ],
   [
-    ['trường đạt chuẩn', 'trường chuẩn quốc gia', 'chuẩn quốc gia'],
+    ['trường đạt chuẩn', 'trường chuẩn quốc gia'],
     ['công nhận trường đạt chuẩn quốc gia', 'kiểm định chất lượng giáo dục'],
   ],
   [

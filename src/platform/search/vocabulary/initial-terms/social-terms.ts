@@ -60,7 +60,6 @@ export const socialTerms: InitialTerm[] = [
       'bại não',
       'bại liệt',
       'bị liệt',
-      'bị câm',
       'bị điếc',
       'câm điếc',
       'bị mù',
@@ -101,11 +100,9 @@ export const socialTerms: InitialTerm[] = [
   ],
   [
     [
-      'trợ cấp hàng tháng',
       'tiền trợ cấp',
       'trợ cấp xã hội',
       'trợ cấp bảo trợ',
-      'bảo trợ xã hội',
       'tiền bảo trợ',
       'tiền bảo trợ xã hội',
       'hưởng bảo trợ',
@@ -243,13 +240,14 @@ export const socialTerms: InitialTerm[] = [
       'nhà bị sập',
       'tốc mái',
       'nhà bị tốc mái',
-      'bị bão',
+      'nhà bị bão',
+      'bão làm',
       'lũ cuốn',
       'bị lũ lụt',
       'thiệt hại do bão',
       'ngập lụt',
       'lũ quét',
-      'sạt lở',
+      'bị sạt lở',
       'bị thiên tai',
       'cứu trợ',
       'đói giáp hạt',
@@ -326,7 +324,7 @@ export const socialTerms: InitialTerm[] = [
     ['hỗ trợ nạn nhân bị mua bán', 'hỗ trợ học văn hóa, học nghề, trợ cấp khó khăn ban đầu cho nạn nhân'],
   ],
   [
-    ['làm từ thiện', 'quyên góp', 'lập quỹ từ thiện', 'mở quỹ', 'quỹ học bổng', 'quỹ khuyến học', 'lập quỹ'],
+    ['làm từ thiện', 'quyên góp', 'lập quỹ từ thiện', 'quỹ học bổng', 'quỹ khuyến học'],
     ['cấp giấy phép thành lập và công nhận điều lệ quỹ', 'quỹ từ thiện'],
   ],
   [
@@ -341,7 +339,7 @@ export const socialTerms: InitialTerm[] = [
     ['thành lập hội', 'công nhận ban vận động thành lập hội'],
   ],
   [
-    ['dân tộc thiểu số … hỗ trợ', 'già làng', 'trưởng bản', 'người có uy tín', 'người uy tín trong thôn'],
+    ['dân tộc thiểu số … hỗ trợ', 'già làng', 'người có uy tín', 'người uy tín trong thôn'],
     ['công nhận người có uy tín trong đồng bào dân tộc thiểu số'],
   ],
 ]

@@ -2,9 +2,9 @@ import type { InitialTerm } from './initial-terms'
 
 /** Taxes and invoices. */
 export const taxTerms: InitialTerm[] = [
+  [['trước bạ', 'thuế trước bạ', 'phí trước bạ', 'tiền trước bạ'], ['khai lệ phí trước bạ']],
   [
     [
-      'mã số thuế',
       'mã số thuế cá nhân',
       'làm mã số thuế',
       'xin mã số thuế',
@@ -89,10 +89,7 @@ export const taxTerms: InitialTerm[] = [
     ],
     ['khai thuế thu nhập cá nhân chuyển nhượng bất động sản, nhận thừa kế, quà tặng là bất động sản'],
   ],
-  [
-    ['trước bạ', 'lệ phí trước bạ', 'trước bạ nhà đất', 'thuế trước bạ', 'phí trước bạ', 'trước bạ đất'],
-    ['khai lệ phí trước bạ nhà, đất'],
-  ],
+  [['trước bạ nhà đất', 'trước bạ đất'], ['khai lệ phí trước bạ nhà, đất']],
   [
     [
       'trước bạ xe',

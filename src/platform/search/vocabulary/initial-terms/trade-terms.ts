@@ -40,11 +40,11 @@ export const tradeTerms: InitialTerm[] = [
     ['cấp giấy chứng nhận đủ điều kiện cửa hàng bán lẻ LPG chai'],
   ],
   [
-    ['bán hóa chất', 'hóa chất', 'kho hóa chất', 'mua bán axit'],
+    ['bán hóa chất', 'kho hóa chất', 'mua bán axit'],
     ['giấy chứng nhận đủ điều kiện sản xuất, kinh doanh hóa chất'],
   ],
   [
-    ['bán hàng đa cấp', 'đa cấp', 'hội thảo bán hàng'],
+    ['bán hàng đa cấp', 'hội thảo bán hàng'],
     ['đăng ký hoạt động bán hàng đa cấp', 'thông báo tổ chức hội nghị, hội thảo, đào tạo về bán hàng đa cấp'],
   ],
   [
@@ -59,7 +59,7 @@ export const tradeTerms: InitialTerm[] = [
     ['đăng ký hoạt động khuyến mại', 'thông báo hoạt động khuyến mại'],
   ],
   [
-    ['hội chợ', 'mở hội chợ', 'triển lãm hàng hóa', 'tổ chức hội chợ'],
+    ['mở hội chợ', 'triển lãm hàng hóa', 'tổ chức hội chợ'],
     ['đăng ký tổ chức hội chợ, triển lãm thương mại'],
   ],
   [
@@ -141,7 +141,6 @@ export const tradeTerms: InitialTerm[] = [
   ],
   [
     [
-      'an ninh trật tự',
       'giấy an ninh trật tự',
       'giấy phép an ninh trật tự',
       'điều kiện an ninh trật tự',
@@ -210,11 +209,9 @@ export const tradeTerms: InitialTerm[] = [
       'mở sân bóng',
       'sân cầu lông',
       'sân pickleball',
-      'bi a',
       'mở quán bida',
       'quán bida',
       'dạy bơi',
-      'dạy võ',
       'mở lớp võ',
       'phòng tập',
       'tập thể hình',
@@ -294,7 +291,6 @@ export const tradeTerms: InitialTerm[] = [
       'mở xưởng in',
       'máy in màu',
       'nhà in',
-      'in áo',
       'mở tiệm in',
       'mở nhà sách',
       'bán sách',
@@ -304,16 +300,7 @@ export const tradeTerms: InitialTerm[] = [
     ['đăng ký hoạt động in', 'khai báo hoạt động phát hành xuất bản phẩm', 'photocopy'],
   ],
   [
-    [
-      'in sách',
-      'xuất bản sách',
-      'tự in sách',
-      'in tài liệu',
-      'kỷ yếu',
-      'in kỷ yếu',
-      'bản tin nội bộ',
-      'ra sách',
-    ],
+    ['in sách', 'xuất bản sách', 'tự in sách', 'in tài liệu', 'kỷ yếu', 'in kỷ yếu', 'bản tin nội bộ'],
     ['cấp giấy phép xuất bản tài liệu không kinh doanh', 'cấp giấy phép xuất bản bản tin'],
   ],
   [
@@ -353,7 +340,7 @@ export const tradeTerms: InitialTerm[] = [
     ['cấp phép xây dựng hạ tầng trạm thu phát sóng viễn thông'],
   ],
   [
-    ['bộ đàm', 'máy bộ đàm', 'dùng bộ đàm', 'đài tàu cá', 'tần số', 'đài phát thanh'],
+    ['bộ đàm', 'máy bộ đàm', 'dùng bộ đàm', 'đài tàu cá', 'tần số'],
     ['cấp giấy phép sử dụng tần số vô tuyến điện'],
   ],
   [
@@ -410,10 +397,7 @@ export const tradeTerms: InitialTerm[] = [
     ],
     ['thủ tục hải quan hàng hóa xuất khẩu, nhập khẩu', 'khai bổ sung hồ sơ hải quan', 'hủy tờ khai hải quan'],
   ],
-  [
-    ['giấy xuất xứ', 'chứng nhận xuất xứ', 'form c/o', 'xin c/o', 'form d', 'form e'],
-    ['cấp giấy chứng nhận xuất xứ hàng hóa'],
-  ],
+  [['giấy xuất xứ', 'chứng nhận xuất xứ', 'form c/o', 'xin c/o'], ['cấp giấy chứng nhận xuất xứ hàng hóa']],
   [
     ['hàng biên giới', 'cư dân biên giới', 'mua bán qua biên giới', 'hàng tiểu ngạch'],
     ['thủ tục hải quan hàng hóa xuất khẩu, nhập khẩu của cư dân biên giới'],
@@ -423,7 +407,6 @@ export const tradeTerms: InitialTerm[] = [
       'mua ngoại tệ',
       'đổi ngoại tệ',
       'đổi tiền đô',
-      'đổi đô',
       'mở tiệm vàng',
       'tiệm vàng',
       'buôn vàng',
@@ -433,7 +416,7 @@ export const tradeTerms: InitialTerm[] = [
     ['hoạt động ngoại hối', 'kinh doanh mua, bán vàng', 'mua, chuyển, mang ngoại tệ ra nước ngoài'],
   ],
   [
-    ['tiền rách', 'đổi tiền rách', 'tiền cháy', 'đổi tiền hỏng', 'tiền giả', 'mối xông tiền'],
+    ['tiền rách', 'đổi tiền rách', 'tiền cháy', 'đổi tiền hỏng', 'phát hiện tiền giả', 'mối xông tiền'],
     ['đổi tiền không đủ tiêu chuẩn lưu thông', 'giám định tiền giả'],
   ],
 ]

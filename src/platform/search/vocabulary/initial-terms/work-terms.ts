@@ -204,7 +204,8 @@ export const workTerms: InitialTerm[] = [
     [
       'thai sản',
       'tiền thai sản',
-      'nghỉ đẻ',
+      'xin nghỉ đẻ',
+      'nghỉ đẻ được',
       'chế độ thai sản',
       'nghỉ sinh',
       'tiền sinh con',
@@ -259,7 +260,6 @@ export const workTerms: InitialTerm[] = [
     [
       'về hưu',
       'nghỉ hưu',
-      'lương hưu',
       'đến tuổi về hưu',
       'làm chế độ hưu',
       'đủ tuổi nghỉ hưu',
