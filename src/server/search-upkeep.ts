@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { searchList } from '@/features/search-list'
+import { forgetOldSearches } from '@/platform/search/counting/forget-old-searches'
 import { reconcile, type Reconciliation } from '@/platform/search/indexing/reconcile'
 
-const RECONCILE_EVERY_MS = 60 * 60_000
+const HOUR_MS = 60 * 60_000
 /** The search server may still be starting, or a rebuild by hand be under way. */
 const RETRY_AFTER_MS = 10_000
 
@@ -16,7 +17,7 @@ export async function keepIndexTrue(payload: Payload, signal: AbortSignal): Prom
     const pause = await reconcile(payload, searchList).then(
       (result) => {
         tellOf(payload, result)
-        return RECONCILE_EVERY_MS
+        return HOUR_MS
       },
       (error: unknown) => {
         if (!signal.aborted) payload.logger.error({ err: error, msg: 'The search index was not compared' })
@@ -24,6 +25,16 @@ export async function keepIndexTrue(payload: Payload, signal: AbortSignal): Prom
       },
     )
     await delay(pause, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** Deletes counts of searches that have become too old, now and every hour, until the signal ends it. */
+export async function keepCountsYoung(payload: Payload, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await forgetOldSearches(payload).catch((error: unknown) => {
+      payload.logger.error({ err: error, msg: 'Old counts of searches were not deleted' })
+    })
+    await delay(HOUR_MS, undefined, { signal }).catch(() => undefined)
   }
 }
 

@@ -1,7 +1,7 @@
 import { portalPayload } from '@/platform/payload-client'
 import { env } from '@/env'
 import { JobsSession } from './jobs-session'
-import { keepIndexTrue } from './search-upkeep'
+import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
 import { stopWithSupervisor } from './supervised'
 
 /** How often the worker looks for jobs by itself: retries become due without a notification. */
@@ -23,7 +23,10 @@ stopWithSupervisor(async () => {
 
 const nowLoop = workThrough('now', jobsAtOnce)
 const slowLoop = workThrough('slow', 1)
-void session.whenOnlyWorker().then(() => keepIndexTrue(payload, upkeep.signal))
+void session.whenOnlyWorker().then(() => {
+  void keepIndexTrue(payload, upkeep.signal)
+  void keepCountsYoung(payload, upkeep.signal)
+})
 process.send?.('ready')
 
 /** Runs the jobs of one queue until the worker stops. Two queues run beside each other. */
