@@ -17,7 +17,6 @@ export const cultureTerms: InitialTerm[] = [
       'xin phép biểu diễn',
       'mở sân khấu',
       'hội diễn',
-      'văn nghệ',
     ],
     ['tổ chức biểu diễn nghệ thuật'],
   ],
@@ -46,7 +45,7 @@ export const cultureTerms: InitialTerm[] = [
     ['xếp hạng di tích', 'tu bổ, phục hồi di tích'],
   ],
   [
-    ['đồ cổ', 'mua bán đồ cổ', 'nhặt được đồ cổ', 'đào được đồ cổ', 'bán đồ cổ', 'cổ vật'],
+    ['mua bán đồ cổ', 'nhặt được đồ cổ', 'đào được đồ cổ', 'bán đồ cổ'],
     ['di vật, cổ vật', 'đăng ký di vật, cổ vật, bảo vật quốc gia'],
   ],
   [['mở thư viện', 'thư viện tư nhân', 'thư viện cộng đồng', 'tủ sách'], ['thông báo thành lập thư viện']],

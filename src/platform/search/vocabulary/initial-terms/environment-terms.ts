@@ -15,21 +15,10 @@ export const environmentTerms: InitialTerm[] = [
     ['cấp giấy phép khai thác nước mặt', 'đăng ký khai thác nước mặt'],
   ],
   [
-    [
-      'lắp nước máy',
-      'nước máy',
-      'nước sạch',
-      'kéo nước máy',
-      'lắp đồng hồ nước',
-      'mất nước',
-      'sang tên đồng hồ nước',
-    ],
+    ['lắp nước máy', 'nước máy', 'nước sạch', 'kéo nước máy', 'lắp đồng hồ nước', 'sang tên đồng hồ nước'],
     ['đấu nối, cấp nước sạch'],
   ],
-  [
-    ['thoát nước', 'cống thoát nước', 'đấu nối cống', 'đấu cống', 'đấu nối thoát nước'],
-    ['đấu nối hệ thống thoát nước'],
-  ],
+  [['thoát nước', 'cống thoát nước', 'đấu nối cống', 'đấu nối thoát nước'], ['đấu nối hệ thống thoát nước']],
   [
     [
       'kéo điện',
@@ -117,11 +106,8 @@ export const environmentTerms: InitialTerm[] = [
     ['trả lại giấy phép khai thác khoáng sản', 'đóng cửa mỏ khoáng sản'],
   ],
   [
-    ['san lấp mặt bằng', 'đổ đất', 'san nền', 'đổ đất nâng nền', 'lấp ao'],
+    ['san lấp mặt bằng', 'san nền', 'đổ đất nâng nền', 'lấp ao'],
     ['san lấp mặt bằng', 'chuyển mục đích sử dụng đất'],
   ],
-  [
-    ['nổ mìn', 'thuốc nổ', 'phá đá bằng mìn', 'mua thuốc nổ'],
-    ['cấp giấy phép sử dụng vật liệu nổ công nghiệp'],
-  ],
+  [['nổ mìn', 'phá đá bằng mìn', 'mua thuốc nổ'], ['cấp giấy phép sử dụng vật liệu nổ công nghiệp']],
 ]

@@ -306,7 +306,7 @@ export const identityTerms: InitialTerm[] = [
     ['hai quốc tịch', 'song tịch', 'chứng minh còn quốc tịch', 'xác nhận quốc tịch'],
     ['cấp giấy xác nhận có quốc tịch Việt Nam'],
   ],
-  [['gốc việt nam', 'chứng minh gốc việt', 'xác nhận gốc việt'], ['cấp giấy xác nhận là người gốc Việt Nam']],
+  [['chứng minh gốc việt', 'xác nhận gốc việt'], ['cấp giấy xác nhận là người gốc Việt Nam']],
   [
     [
       'hợp pháp hóa giấy tờ',

@@ -614,7 +614,7 @@ export const landTerms: InitialTerm[] = [
   [
     [
       'môi giới nhà đất',
-      'chứng chỉ môi giới',
+      'chứng chỉ môi giới nhà đất',
       'thẻ môi giới',
       'sàn bất động sản',
       'mở sàn nhà đất',

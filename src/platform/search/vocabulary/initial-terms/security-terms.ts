@@ -4,7 +4,7 @@ import type { InitialTerm } from './initial-terms'
 export const securityTerms: InitialTerm[] = [
   [
     [
-      'phòng cháy chữa cháy',
+      'xin giấy phòng cháy chữa cháy',
       'giấy phòng cháy',
       'giấy phòng cháy chữa cháy',
       'duyệt phòng cháy',
@@ -42,7 +42,7 @@ export const securityTerms: InitialTerm[] = [
     ['tiếp nhận vũ khí, vật liệu nổ, công cụ hỗ trợ giao nộp', 'giấy phép sử dụng vũ khí'],
   ],
   [
-    ['kiếm cổ', 'đao kiếm', 'dao kiếm gia bảo', 'trưng bày kiếm', 'súng cổ'],
+    ['đao kiếm cổ', 'đao kiếm', 'dao kiếm gia bảo', 'trưng bày kiếm'],
     ['khai báo vũ khí thô sơ là hiện vật trưng bày, triển lãm, làm đồ gia bảo'],
   ],
   [
@@ -120,7 +120,6 @@ export const securityTerms: InitialTerm[] = [
   ],
   [
     [
-      'hòa giải',
       'xích mích',
       'mâu thuẫn hàng xóm',
       'cãi nhau với hàng xóm',
@@ -166,7 +165,7 @@ export const securityTerms: InitialTerm[] = [
   ],
   [
     [
-      'thi hành án',
+      'đòi thi hành án',
       'đòi tiền theo bản án',
       'không trả tiền theo bản án',
       'không chịu thi hành án',
@@ -199,11 +198,17 @@ export const securityTerms: InitialTerm[] = [
     ['cấp chứng chỉ hành nghề luật sư', 'đăng ký hoạt động của tổ chức hành nghề luật sư'],
   ],
   [
-    ['mở văn phòng công chứng', 'công chứng viên', 'tập sự công chứng'],
+    [
+      'mở văn phòng công chứng',
+      'văn phòng công chứng',
+      'hành nghề công chứng',
+      'công chứng viên',
+      'tập sự công chứng',
+    ],
     ['thành lập văn phòng công chứng', 'bổ nhiệm công chứng viên'],
   ],
   [
-    ['thừa phát lại', 'lập vi bằng', 'vi bằng', 'đấu giá viên', 'quản tài viên'],
+    ['lập vi bằng', 'vi bằng', 'đấu giá viên', 'quản tài viên'],
     ['thừa hành viên', 'chứng chỉ hành nghề đấu giá'],
   ],
 
