@@ -16,11 +16,14 @@ export function markWords(text: string, query: string): MarkedPiece[] {
   const composed = text.normalize('NFC')
   const typed: string[] = cleanQuery(query).toLowerCase().match(WORDS) ?? []
   const wanted = new Set(typed.map(keyOf))
+  const wantedLetters = new Set(typed.map((word) => lettersOf(foldText(word))))
   const last = typed.at(-1) ?? ''
-  const matches = [...composed.matchAll(WORDS)].filter(([word]) => {
-    const spellings = [word.toLowerCase(), foldText(word)]
-    const isWanted = spellings.some((spelling) => wanted.has(keyOf(spelling)))
-    return isWanted || (last.length > 1 && spellings.some((spelling) => spelling.startsWith(last)))
+  const folded = foldText(composed)
+  const matches = [...composed.matchAll(WORDS)].filter(({ 0: word, index }) => {
+    const spellings = [word.toLowerCase(), folded.slice(index, index + word.length)] as const
+    const isBegun = last.length > 1 && spellings.some((spelling) => spelling.startsWith(last))
+    if (isBegun || !wantedLetters.has(lettersOf(spellings[1]))) return isBegun
+    return spellings.some((spelling) => wanted.has(keyOf(spelling)))
   })
   const pieces: MarkedPiece[] = []
   let end = 0
@@ -42,4 +45,9 @@ export function markWords(text: string, query: string): MarkedPiece[] {
 /** One key for all spellings of a word with its marks; without marks it is the key of no word that has some. */
 function keyOf(word: string): string {
   return syllableCode(word) ?? word
+}
+
+/** A quick first comparison: words of one key have the same letters but for i and y. */
+function lettersOf(folded: string): string {
+  return folded.replaceAll('y', 'i')
 }

@@ -24,7 +24,8 @@ describe('readTyping', () => {
     ['xin visa cho nguwowif cos coong', 'xin visa cho người có công', 'telex'],
     ['d9a8ng ky1 ke61t ho6n', 'đăng ký kết hôn', 'vni'],
     ['ma4 so61 thue61', 'mã số thuế', 'vni'],
-    ['thue61 dda61t', null, null],
+    ['thue61 d9a61t', 'thuế đất', 'vni'],
+    ['15/2020/NDD-CP', null, null],
     ['gia61y phe1p xa6y du7ng5', 'giấy phép xây dựng', 'vni'],
     ['®¨ng ký kÕt h«n', 'đăng ký kết hôn', 'tcvn3'],
     ['ñaêng kyù keát hoân', 'đăng ký kết hôn', 'vni-windows'],
@@ -65,7 +66,7 @@ describe('readTyping', () => {
     '',
   ])('leaves %j', (text) => expect(readTyping(text, known)).toBeNull())
 
-  it('takes any text, and has nothing to add the second time', () => {
+  it('takes any text, and answers only with another one', () => {
     const keys = fc.string({ unit: fc.constantFrom(...'ddawng thuees cos 91628 µ¸'), maxLength: 24 })
     fc.assert(
       fc.property(fc.oneof(keys, fc.string({ unit: 'binary' })), (text) => {

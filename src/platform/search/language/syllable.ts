@@ -11,7 +11,14 @@ const TONE_MARKS: Record<Exclude<Tone, 'z'>, string> = {
   x: '\u0303',
   j: '\u0323',
 }
-const TONE_OF_MARK = new Map(Object.entries(TONE_MARKS).map(([tone, mark]) => [mark, tone as Tone]))
+const TONED_VOWELS = new Map(
+  [...'aăâeêioôơuưy'].flatMap((vowel) =>
+    Object.entries(TONE_MARKS).map(([tone, mark]) => [
+      (vowel + mark).normalize('NFC'),
+      { vowel, tone: tone as Tone },
+    ]),
+  ),
+)
 
 /** What may follow each vowel group; `-` is nothing. `k` ends syllables of the Central Highlands (Đắk Lắk). */
 const CODAS: Record<string, string> = {
@@ -92,13 +99,13 @@ function mayStartWith(onset: string, rhyme: string): boolean {
 export function parseSyllable(word: string): Syllable | null {
   let tone: Tone = 'z'
   let letters = ''
-  for (const sign of word.normalize('NFD').toLowerCase()) {
-    const named = TONE_OF_MARK.get(sign)
-    if (named && tone !== 'z') return null
-    if (named) tone = named
-    else letters += sign
+  for (const sign of word.normalize('NFC').toLowerCase()) {
+    const toned = TONED_VOWELS.get(sign)
+    if (toned && tone !== 'z') return null
+    if (toned) tone = toned.tone
+    letters += toned?.vowel ?? sign
   }
-  const spelling = SPELLINGS.get(letters.normalize('NFC'))
+  const spelling = SPELLINGS.get(letters)
   return spelling ? { ...spelling, tone } : null
 }
 
