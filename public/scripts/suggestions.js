@@ -37,15 +37,10 @@ export function suggestionSource(address, show) {
     cancel()
     const { signal } = underWay
     const timer = setTimeout(() => {
-      fetchFor(text, signal).then(
-        (suggestions) => {
-          if (!signal.aborted) show(suggestions)
-        },
-        () => {
-          // Without suggestions the box is still a form that searches.
-          if (!signal.aborted) show([])
-        },
-      )
+      fetchFor(text, signal).then(show, () => {
+        // Without suggestions the box is still a form that searches.
+        if (!signal.aborted) show([])
+      })
     }, PAUSE_MS)
     signal.addEventListener('abort', () => clearTimeout(timer))
   }
