@@ -202,7 +202,7 @@ export const meritTerms: InitialTerm[] = [
       'con người có công … học',
       'con thương binh … học',
     ],
-    ['hỗ trợ để theo học đến trình độ đại học con của người có công'],
+    ['chế độ hỗ trợ để theo học đến trình độ đại học'],
   ],
   [
     [

@@ -8,7 +8,6 @@ export const regionalTerms: InitialTerm[] = [
   [['tui'], ['tôi']],
   [['tụi tui', 'bọn tui'], ['chúng tôi']],
   [['hổng biết', 'hông biết', 'khum biết'], ['không biết']],
-  [['chẳng có'], ['không có']],
   [['hổng được', 'hông được'], ['không được']],
   [['hổng còn'], ['không còn']],
   [['mần răng', 'mần sao', 'làm răng', 'mần rứa răng'], ['làm sao']],
