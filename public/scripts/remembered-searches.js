@@ -71,3 +71,27 @@ export const remembered = {
 function folded(text) {
   return text.trim().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase()
 }
+
+/** The reader's say on remembering searches. @param {HTMLElement} element */
+export function offerToRemember(element) {
+  const wish = element.querySelector('input')
+  const forget = element.querySelector('button')
+  if (!remembered.canBeKept || !wish || !forget) return
+  const show = () => {
+    wish.checked = remembered.isWanted
+    forget.hidden = remembered.beginningWith('', 1).length === 0
+  }
+  wish.addEventListener('change', () => {
+    remembered.isWanted = wish.checked
+    remembered.add(new URLSearchParams(location.search).get('q') ?? '')
+    show()
+  })
+  forget.addEventListener('click', () => {
+    remembered.forget()
+    // The button goes, and with it the focus would.
+    wish.focus()
+    show()
+  })
+  show()
+  element.hidden = false
+}

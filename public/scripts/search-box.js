@@ -1,5 +1,5 @@
 // @ts-check
-import { remembered } from './remembered-searches.js'
+import { offerToRemember, remembered } from './remembered-searches.js'
 import { suggestionList } from './suggestion-list.js'
 import { suggestionSource } from './suggestions.js'
 
@@ -53,20 +53,26 @@ function enhance(form) {
   }
   tellState()
 
-  const source = suggestionSource(settings.api, (suggestions) => {
+  /** @param {import('./suggestions.js').Suggestion[]} suggestions */
+  const show = (suggestions) => {
     if (document.activeElement !== input) return
     list.fill([...rememberedFor(input.value.trim()), ...suggestions])
     list.isOpen = true
-    status.textContent = list.count
+    status.textContent = list.isOpen || input.value ? list.count : ''
     tellState()
-  })
+  }
+  const source = suggestionSource(settings.api, show)
   const close = () => {
     source.cancel()
     list.isOpen = false
     status.textContent = ''
     tellState()
   }
-  const ask = () => source.ask(input.value)
+  const ask = () => {
+    if (input.value.trim()) return source.ask(input.value)
+    source.cancel()
+    show([])
+  }
 
   // Letters of an unfinished composition are not yet what the reader wants to find.
   input.addEventListener('compositionstart', close)
@@ -114,30 +120,6 @@ function enhance(form) {
         return false
     }
   }
-}
-
-/** The reader's say on remembering searches. @param {HTMLElement} element */
-function offerToRemember(element) {
-  const wish = element.querySelector('input')
-  const forget = element.querySelector('button')
-  if (!remembered.canBeKept || !wish || !forget) return
-  const show = () => {
-    wish.checked = remembered.isWanted
-    forget.hidden = remembered.beginningWith('', 1).length === 0
-  }
-  wish.addEventListener('change', () => {
-    remembered.isWanted = wish.checked
-    remembered.add(new URLSearchParams(location.search).get('q') ?? '')
-    show()
-  })
-  forget.addEventListener('click', () => {
-    remembered.forget()
-    // The button goes, and with it the focus would.
-    wish.focus()
-    show()
-  })
-  show()
-  element.hidden = false
 }
 
 document.querySelectorAll('form[data-search-box]').forEach((form) => {

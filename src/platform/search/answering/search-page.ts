@@ -34,6 +34,11 @@ export function searchHref(ctx: SiteContext, parameters: Partial<SearchParameter
   return `${ctx.href('/tim-kiem')}?${query}`
 }
 
+/** Whether the reader has chosen filters or taken read ones off. */
+export function isNarrowed({ filters, ignored, isLiteral }: SearchParameters): boolean {
+  return Object.values(filters).some((values) => values.length > 0) || ignored.length > 0 || isLiteral
+}
+
 function slugOfSite(ctx: SiteContext, id: string): string {
   return id === ctx.root.id ? ctx.root.slug : ctx.site.slug
 }

@@ -4,7 +4,8 @@ import { searchList } from '@/features/search-list'
 import { portalPayload } from '@/platform/payload-client'
 import { SearchPage } from '@/platform/search/components/search-page'
 import { search } from '@/platform/search/answering/search'
-import { readPageParameters, readSectorNames } from '@/platform/search/answering/search-page'
+import { countSearch } from '@/platform/search/counting/record-search'
+import { isNarrowed, readPageParameters, readSectorNames } from '@/platform/search/answering/search-page'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'
@@ -30,5 +31,10 @@ export default async function Search({ params, searchParams }: SiteQueryPageProp
     }),
     readSectorNames(ctx.locale),
   ])
+  const { text, page } = parameters
+  // Each search once, and as it was asked: what Postgres alone does not find may well be there.
+  if (result && !result.degraded && page === 1 && !isNarrowed(parameters)) {
+    countSearch(payload, { site: ctx.site.id, text, found: result.total })
+  }
   return <SearchPage ctx={ctx} parameters={parameters} result={result} sectorNames={sectorNames} />
 }
