@@ -1,8 +1,8 @@
 import type { Effect } from '../../official-documents/effects'
 import type { HostTable, SiteEntry } from '../../sites/host-table'
-import { memberPath } from '../../sites/member-path'
 import { dayOf } from '../../time/calendar-day'
 import type { SearchKind } from '../indexing/search-document'
+import { addressAt } from './address-at'
 import type { SearchParameters } from './search-parameters'
 import type { Facets, Reading, SearchHit, SearchResult } from './search-query'
 
@@ -72,7 +72,7 @@ function apiHit(hit: SearchHit, asked: SiteEntry, slugOfSite: (id: string) => st
     kind: hit.kind,
     id: hit.id,
     title: hit.title,
-    url: asked.isRoot ? hit.path : memberPath(asked.slug, hit.path),
+    url: addressAt(asked, hit.path),
     site: slugOfSite(hit.site),
     ...(hit.code ? { [identifier]: hit.code } : {}),
     ...(hit.date === null ? {} : { date: dayOf(new Date(hit.date * 1000)) }),

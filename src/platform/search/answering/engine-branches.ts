@@ -1,6 +1,4 @@
-import type { MultiSearchQueryWithFederation } from 'meilisearch'
 import { ANCHOR } from '../indexing/search-document'
-import { LIVE_INDEX } from '../indexing/search-index'
 import { accentCode, hasMarks } from '../language/accent-code'
 import type { UnderstoodQuery } from '../understanding/understood-query'
 
@@ -71,24 +69,6 @@ export function byId(ids: string[]): Branch[] {
 
 /** Everything, the newest first. */
 export const NEWEST: Branch = { q: '', on: ['title'], weight: 1 }
-
-/** A branch as the engine takes it. */
-export function engineQuery(
-  { q, on, weight, filter }: Branch,
-  filters: string[],
-  fields: string[],
-): MultiSearchQueryWithFederation {
-  return {
-    indexUid: LIVE_INDEX,
-    q,
-    matchingStrategy: 'all',
-    attributesToSearchOn: on,
-    filter: filter ? [...filters, filter] : filters,
-    attributesToRetrieve: fields,
-    federationOptions: { weight },
-    ...(q === '' ? { sort: ['date:desc'] } : {}),
-  }
-}
 
 /** Words typed with marks as their accent codes, so that these very marks are asked for; the others as they are. */
 function withCodes(words: string): string {

@@ -1,10 +1,6 @@
-import type { FederatedMultiSearchParams } from 'meilisearch'
-import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from 'meilisearch'
-import { searchClient } from '../indexing/search-client'
-import type { SearchDocument } from '../indexing/search-document'
-import { LIVE_INDEX } from '../indexing/search-index'
 import { excerptFor } from '../language/passages'
-import { type Branch, byId, engineQuery, looseBranches, NEWEST, strictBranches } from './engine-branches'
+import { federated, visibleAt } from './engine'
+import { type Branch, byId, looseBranches, NEWEST, strictBranches } from './engine-branches'
 import { closeMatches, shareMet } from './close-matches'
 import { tokensOf } from '../understanding/tokens'
 import { type FoundItem, inOrder } from './order-items'
@@ -24,23 +20,6 @@ const HEAD_SIZE = 60
 /** Fewer results than this are too few to leave typos and half-typed words aside. */
 const FEW = 3
 
-const FIELDS: (keyof SearchDocument)[] = [
-  ...([
-    'id',
-    'kind',
-    'title',
-    'path',
-    'site',
-    'code',
-    'code_key',
-    'date',
-    'agency',
-    'sector',
-    'type',
-  ] as const),
-  ...(['effect', 'effect_rank', 'keywords', 'lead'] as const),
-]
-
 /**
  * Answers from the index in two round trips at most, of which pages behind the first results need the second. Total and
  * facets count what can be paged through. Throws `isEngineDown` errors when the engine cannot answer.
@@ -48,7 +27,7 @@ const FIELDS: (keyof SearchDocument)[] = [
 export async function searchEngine(question: Question): Promise<SearchResult> {
   const { understood, ranked, pinned, page, pageSize } = question
   const isEmpty = understood.words === '' && understood.numbers.length === 0
-  const known = byId([...pinned, ...ranked.map(({ id }) => id)])
+  const known = byId([...pinned, ...ranked.answers])
   const strict = isEmpty ? [NEWEST] : [...strictBranches(understood), ...known]
   let branches = strict
   let answer = await ask(question, branches)
@@ -77,32 +56,16 @@ export async function searchEngine(question: Question): Promise<SearchResult> {
  * counts beside them would promise what they do not give.
  */
 function isEnough(found: FoundItem[], question: Question): boolean {
-  if (question.understood.intent === 'how-to' && question.ranked.length >= FEW) return true
+  if (question.understood.intent === 'how-to' && question.ranked.answers.length >= FEW) return true
   return exactOnes(found, question).length >= FEW
 }
 
 /** Those of the found items that have all the words, wherever. */
 function exactOnes(found: FoundItem[], { ranked, pinned, understood }: Question): FoundItem[] {
-  const byIdAlone = new Set([...pinned, ...ranked.map(({ id }) => id)])
+  const byIdAlone = new Set([...pinned, ...ranked.answers])
   const asked = tokensOf(understood.words)
   return found.filter((item) => !byIdAlone.has(item.id) || shareMet(asked, item) === 1)
 }
-
-/** True when an error means that the engine cannot answer now, not that the question was wrong. */
-export function isEngineDown(error: unknown): boolean {
-  if (error instanceof MeilisearchRequestError || error instanceof MeilisearchRequestTimeOutError) return true
-  if (!(error instanceof MeilisearchApiError)) return false
-  return error.response.status >= 500 || NOT_READY.includes(error.cause?.code ?? '')
-}
-
-/**
- * Before the first build there is no index; before the rebuild after an upgrade it lacks fields; the key may be one of a
- * search server that was replaced.
- */
-const NOT_READY = [
-  ...['index_not_found', 'invalid_api_key', 'missing_authorization_header'],
-  ...['invalid_search_filter', 'invalid_multi_search_facets', 'invalid_search_attributes_to_search_on'],
-]
 
 type Answer = {
   items: FoundItem[]
@@ -113,7 +76,7 @@ type Answer = {
 
 async function ask(question: Question, branches: Branch[]): Promise<Answer> {
   const { site, ranked, pinned } = question
-  const limit = HEAD_SIZE + ranked.length + pinned.length
+  const limit = HEAD_SIZE + ranked.answers.length + pinned.length
   const visible = visibleAt(site)
   const filters = filtersOf(question.filters)
   const narrowed = FILTER_NAMES.filter((name) => filters[name] !== null)
@@ -151,28 +114,6 @@ async function askForMore(
   const notBefore = `id NOT IN ${JSON.stringify(head.map(({ id }) => id))}`
   const filters = [visibleAt(question.site), ...chosen, notBefore]
   return (await federated(branches, filters, window)).items
-}
-
-/** One list of what the branches find, each item once. */
-async function federated(
-  branches: Branch[],
-  filters: string[],
-  { limit, offset = 0, facets = [] }: { limit: number; offset?: number; facets?: FilterName[] },
-) {
-  const answer = await searchClient().multiSearch<FederatedMultiSearchParams, SearchDocument>({
-    federation: { limit, offset, facetsByIndex: { [LIVE_INDEX]: facets } },
-    queries: branches.map((branch) => engineQuery(branch, filters, FIELDS)),
-  })
-  return {
-    items: answer.hits.map((hit) => ({ ...hit, engineScore: hit._federation?.weightedRankingScore ?? 0 })),
-    total: answer.estimatedTotalHits ?? 0,
-    facets: answer.facetsByIndex?.[LIVE_INDEX]?.distribution ?? {},
-  }
-}
-
-/** What a site shows: its own items, what the root shares, and reference data. */
-export function visibleAt(site: string): string {
-  return `site = ${JSON.stringify(site)} OR shared = true`
 }
 
 /** Values were checked before, but a filter is a language of its own: each is quoted. */

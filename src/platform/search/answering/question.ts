@@ -6,7 +6,7 @@ import type { UnderstoodQuery } from '../understanding/understood-query'
 import { vocabularyBook } from '../understanding/vocabulary-book'
 import { currentVocabulary } from '../vocabulary/read-vocabulary'
 import { pinnedItems } from './pinned-items'
-import { rankedProcedures } from './ranked-procedures'
+import { type Ranked, rankedProcedures } from './ranked-procedures'
 import type { Reading, SearchFilters, SearchQuery } from './search-query'
 
 /** A search with all that is known before any server is asked. */
@@ -14,8 +14,7 @@ export type Question = Pick<SearchQuery, 'site' | 'page' | 'pageSize'> & {
   understood: UnderstoodQuery
   /** The chosen ones and those read from the words. */
   filters: SearchFilters
-  /** Procedures that may answer, best first. */
-  ranked: { id: string; score: number }[]
+  ranked: Ranked
   /** Ids of what editors put first. */
   pinned: string[]
   reading: Reading
@@ -40,7 +39,7 @@ export async function questionOf(
       decoding: understood.decoding,
       filters: read,
       official: understood.official,
-      didYouMean: null,
+      didYouMean: isLiteral ? null : ranker.spelling(understood),
     },
   }
 }

@@ -1,0 +1,86 @@
+import type { Payload } from 'payload'
+import type { SiteEntry } from '../../sites/host-table'
+import { popularSearches } from '../counting/popular-searches'
+import type { SearchableCollection } from '../indexing/searchable'
+import type { SearchKind } from '../indexing/search-document'
+import { cleanQuery } from '../language/clean-text'
+import { foldText } from '../language/fold-text'
+import { currentRanker } from '../ranking/current-ranker'
+import { understand } from '../understanding/understand'
+import { vocabularyBook } from '../understanding/vocabulary-book'
+import { currentVocabulary } from '../vocabulary/read-vocabulary'
+import { type Branch, byId } from './engine-branches'
+import { federated, isEngineDown, visibleAt } from './engine'
+import { pinnedItems } from './pinned-items'
+import { addressAt } from './address-at'
+import { beginningBranches, typoBranches } from './suggestion-branches'
+
+/** A title to go to, or a query that others have asked. */
+export type Suggestion = {
+  kind: SearchKind | 'query'
+  title: string
+  /** Path on the root's host. */
+  url: string
+  code?: string
+}
+
+const MOST = 8
+const MOST_POPULAR = 3
+const FIELDS = ['id', 'kind', 'title', 'path', 'code'] as const
+
+/**
+ * What a reader may mean who has typed this much: pinned items, documents and procedures by number, procedures and pages
+ * by name, and what many have asked. At most eight, none without a letter typed; empty while the engine is down.
+ */
+export async function suggest(
+  payload: Payload,
+  list: SearchableCollection[],
+  { text, site }: { text: string; site: SiteEntry },
+): Promise<Suggestion[]> {
+  const typed = cleanQuery(text)
+  if (typed === '') return []
+  const [vocabulary, ranker, popular] = await Promise.all([
+    currentVocabulary(payload),
+    currentRanker(payload, list),
+    popularAmong(payload, site, typed),
+  ])
+  const knowledge = { known: ranker, book: vocabularyBook(vocabulary.terms, site.id) }
+  const understood = understand(text, knowledge, { isLiteral: false, ignored: ['type', 'year'] })
+  const pinned = byId(pinnedItems(vocabulary.bestBets, site.id, understood))
+  const found =
+    (await itemsFor([...beginningBranches(typed, understood), ...pinned], site)) ??
+    (await itemsFor(typoBranches(understood), site)) ??
+    []
+  return [...popular, ...found].slice(0, MOST)
+}
+
+/** What the branches find, the best first; `null` for nothing. */
+async function itemsFor(branches: Branch[], site: SiteEntry): Promise<Suggestion[] | null> {
+  if (branches.length === 0) return null
+  try {
+    const { items } = await federated(branches, [visibleAt(site.id)], { limit: MOST, fields: [...FIELDS] })
+    const suggestions = items.map(({ kind, title, path, code }) => ({
+      kind,
+      title,
+      url: addressAt(site, path),
+      ...(code ? { code } : {}),
+    }))
+    return suggestions.length > 0 ? suggestions : null
+  } catch (error) {
+    if (isEngineDown(error)) return null
+    throw error
+  }
+}
+
+async function popularAmong(payload: Payload, site: SiteEntry, typed: string): Promise<Suggestion[]> {
+  const beginning = foldText(typed.toLowerCase())
+  const popular = await popularSearches(payload, site.id, Infinity)
+  return popular
+    .filter((text) => foldText(text).startsWith(beginning) && text !== typed.toLowerCase())
+    .slice(0, MOST_POPULAR)
+    .map((title) => ({
+      kind: 'query',
+      title,
+      url: addressAt(site, `/tim-kiem?q=${encodeURIComponent(title)}`),
+    }))
+}
