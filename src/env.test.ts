@@ -43,6 +43,7 @@ describe('readEnv', () => {
     [{ ...ownServers, MEILI_KEY: undefined }, 'MEILI_KEY'],
     [{ ...ownServers, MEILI_HOST: undefined }, 'MEILI_HOST'],
     [{ ...ownServers, MEILI_HOST: undefined, MEILI_KEY: undefined }, 'MEILI_HOST'],
+    [{ MEILI_SEARCH_KEY: 'key' }, 'MEILI_HOST'],
     [{ MEILI_HOST: 'http://127.0.0.1:7700', MEILI_KEY: 'key' }, 'DATABASE_URI'],
     [{ DATABASE_MIGRATION_URI: ownServers.DATABASE_URI }, 'DATABASE_URI'],
   ])('refuses %o with one line naming %s', (given, name) => {

@@ -41,6 +41,7 @@ const variables = z
     DATABASE_MIGRATION_URI: databaseUri.optional(),
     MEILI_HOST: origin.optional(),
     MEILI_KEY: z.string().optional(),
+    MEILI_SEARCH_KEY: z.string().optional(),
     MEILI_BIN: z.string().optional(),
     PAYLOAD_SECRET: z
       .string()
@@ -60,10 +61,11 @@ const variables = z
   .superRefine((value, context) => {
     const missing = (name: string, reason: string) =>
       context.addIssue({ code: 'custom', path: [name], message: reason })
-    if (value.MEILI_HOST && !value.MEILI_KEY)
+    // The web server has no key but the one for searching.
+    if (value.MEILI_HOST && !value.MEILI_KEY && !value.MEILI_SEARCH_KEY)
       missing('MEILI_KEY', 'còn thiếu: MEILI_HOST cần đi cùng MEILI_KEY')
-    if (value.MEILI_KEY && !value.MEILI_HOST)
-      missing('MEILI_HOST', 'còn thiếu: MEILI_KEY cần đi cùng MEILI_HOST')
+    if ((value.MEILI_KEY ?? value.MEILI_SEARCH_KEY) && !value.MEILI_HOST)
+      missing('MEILI_HOST', 'còn thiếu: MEILI_KEY và MEILI_SEARCH_KEY cần đi cùng MEILI_HOST')
     if (value.DATABASE_URI && !value.PAYLOAD_SECRET) {
       missing('PAYLOAD_SECRET', 'còn thiếu: cần một chuỗi bí mật ít nhất 32 ký tự khi đặt DATABASE_URI')
     }

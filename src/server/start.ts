@@ -106,7 +106,7 @@ async function startPortal(): Promise<void> {
   )
   if (firstFailure) throw failed.signal.reason
 
-  const webEnv = isDevelopment ? { ...servers.childEnv, NODE_ENV: 'development' } : servers.childEnv
+  const webEnv = isDevelopment ? { ...servers.webEnv, NODE_ENV: 'development' } : servers.webEnv
   await step(
     `Máy chủ web và tiến trình nền đang chạy tại cổng ${env.PORT}`,
     'đang chờ trang web trả lời',

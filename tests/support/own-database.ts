@@ -10,7 +10,7 @@ import { inject } from 'vitest'
  * Runs before each file of integration tests: a database of its own, copied from the migrated one, and an empty search
  * server. The environment is set before anything of the portal is imported, because `src/env.ts` reads it once.
  */
-const { superuserUri, databaseUri, migrationUri, meiliHost, meiliKey } = inject('services')
+const { superuserUri, databaseUri, migrationUri, meiliHost, meiliKey, meiliSearchKey } = inject('services')
 const name = `test_${randomUUID().replaceAll('-', '')}`
 
 const client = new Client({ connectionString: superuserUri })
@@ -27,6 +27,7 @@ Object.assign(process.env, {
   DATABASE_MIGRATION_URI: withDatabase(migrationUri),
   MEILI_HOST: meiliHost,
   MEILI_KEY: meiliKey,
+  MEILI_SEARCH_KEY: meiliSearchKey,
   PAYLOAD_SECRET: randomUUID() + randomUUID(),
   PORTAL_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'mot-cong-test-data-')),
   PORTAL_DEMO_PASSWORD: `Test-${randomUUID()}`,

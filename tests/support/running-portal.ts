@@ -56,6 +56,7 @@ export class RunningPortal {
         DATABASE_URI: '',
         MEILI_HOST: '',
         MEILI_KEY: '',
+        MEILI_SEARCH_KEY: '',
         PAYLOAD_SECRET: '',
       },
       // It outlives the test file that started it, so it leads its own group and writes to a file of its own.

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { startLocalServices } from '@/platform/local-services/local-services'
+import { searchOnlyKey } from '@/platform/search/indexing/search-only-key'
 
 const run = promisify(execFile)
 const project = path.resolve(import.meta.dirname, '../..')
@@ -18,6 +19,7 @@ declare module 'vitest' {
       migrationUri: string
       meiliHost: string
       meiliKey: string
+      meiliSearchKey: string
     }
   }
 }
@@ -47,6 +49,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     migrationUri: services.databaseMigrationUri,
     meiliHost: services.meiliHost,
     meiliKey: services.meiliKey,
+    meiliSearchKey: (await searchOnlyKey(services.meiliHost, services.meiliKey)) ?? '',
   })
   return async () => {
     await services.stop()
