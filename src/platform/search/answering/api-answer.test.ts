@@ -25,7 +25,7 @@ const hit = {
   excerpt: '',
   isPinned: false,
 }
-const reading = { text: 'tên', decoding: null, filters: {}, official: [], didYouMean: null }
+const reading = { text: 'tên', words: 'tên', decoding: null, filters: {}, official: [], didYouMean: null }
 const result: SearchResult = {
   total: 2,
   degraded: false,

@@ -36,6 +36,7 @@ export async function questionOf(
     pinned: pinnedItems(vocabulary.bestBets, site, understood),
     reading: {
       text: understood.text,
+      words: [...understood.numbers.map(({ text: number }) => number), understood.words].join(' ').trim(),
       decoding: understood.decoding,
       filters: read,
       official: understood.official,

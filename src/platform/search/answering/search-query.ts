@@ -59,6 +59,8 @@ export type Facets = Record<FilterName, Record<string, number>>
 export type Reading = {
   /** The text that was searched; differs from the typed one where that was decoded. */
   text: string
+  /** The numbers and words of it that were looked for: no question words, no politeness, abbreviations in full. */
+  words: string
   decoding: Decoding | null
   /** Filters that were read from the words and applied. */
   filters: ReadFilters

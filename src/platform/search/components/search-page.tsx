@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '../../sites/site-context'
-import { PageHeader } from '../../ui/page-header'
+import { Breadcrumb } from '../../ui/breadcrumb'
 import { SearchBox } from '../../ui/search-box'
 import { StatusBanner } from '../../ui/status-banner'
 import { searchHref } from '../answering/search-page'
@@ -24,9 +24,11 @@ type SearchPageProps = {
 /** Box, how it was read, kinds, filters, results and pages: all plain links and forms. */
 export async function SearchPage({ ctx, parameters, result, sectorNames }: SearchPageProps) {
   const t = await getTranslations('search')
+  const site = await getTranslations('site')
   return (
     <>
-      <PageHeader ctx={ctx} title={t('title')} />
+      <Breadcrumb trail={[{ label: site('home'), href: ctx.href('/') }, { label: t('title') }]} />
+      <h1 className="text-heading mt-3 mb-2 font-semibold">{t('title')}</h1>
       <div className="mb-4 max-w-3xl">
         <SearchBox ctx={ctx} size="hero" value={parameters.text} />
       </div>

@@ -13,7 +13,7 @@ type SearchResultsProps = { ctx: SiteContext; hits: SearchHit[]; reading: Readin
 export async function SearchResults({ ctx, hits, reading }: SearchResultsProps) {
   const t = await getTranslations('search')
   const effects = await getTranslations('legal-documents.effect')
-  const words = { query: reading.text, also: reading.official }
+  const words = { query: reading.words, also: reading.official }
   return (
     <ol className="divide-line divide-y">
       {hits.map((hit) => (
@@ -30,7 +30,7 @@ export async function SearchResults({ ctx, hits, reading }: SearchResultsProps) 
             {hit.code && (
               <span>
                 {hit.type && `${documentTypeLabel(hit.type)} `}
-                <MarkedText text={hit.code} query={reading.text} />
+                <MarkedText text={hit.code} query={reading.words} />
               </span>
             )}
             {hit.date !== null && <span>{displayDay(dayOf(new Date(hit.date * 1000)))}</span>}
