@@ -10,9 +10,11 @@ export type Features = {
   nameCoverage: number
   /** The best of the official wordings that the vocabulary gave. */
   official: number
-  /** The name contains the words, or an official wording, as they stand. */
-  phrase: number
-  /** The name begins with them. */
+  /** The name has every weighing word. */
+  complete: number
+  /** Share of the weighing words that the name has in the same order. */
+  order: number
+  /** The name begins with the words, or with an official wording, as they stand. */
   head: number
   /** Share of the special acts asked for that the name has. */
   actAsked: number
@@ -24,7 +26,6 @@ export type Features = {
   texts: number
   /** Done at the commune. */
   commune: number
-  ministry: number
   /** The name says that it is done elsewhere than at a commune. */
   elsewhere: number
   /** Done at the commune, and a citizen asks for himself. */

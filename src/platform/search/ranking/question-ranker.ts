@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../indexing/search-document'
 import type { KnownWords } from '../language/read-typing'
 import { isFunctionWord } from '../understanding/function-words'
-import { type Token, tokensOf } from '../understanding/tokens'
+import { canMean, type Token, tokensOf } from '../understanding/tokens'
 import type { UnderstoodQuery } from '../understanding/understood-query'
 import { type Act, actsIn } from './acts'
 import type { Features, Weights } from './features'
@@ -27,6 +27,11 @@ const CANDIDATES = 200
 
 /** Who asks so is not asking for himself. */
 const BUSINESS = /công ty|cong ty|doanh nghiệp|doanh nghiep|hợp tác xã|tổ chức|dự án/
+
+/** Coverage from which on a name has all that was asked for. */
+const COMPLETE = 0.99
+/** Further words of a name are seldom what it is about. */
+const LONGEST_NAME = 40
 
 type Weighted = { token: Token; weight: number }
 
@@ -129,8 +134,10 @@ export class QuestionRanker implements KnownWords {
   candidates(query: UnderstoodQuery): { entry: RankedName; features: Features }[] {
     const asked = weighted(query)
     const wordings = query.official.map(tokensOf)
+    const spoken = tokensOf(query.words)
+    const weighing = spoken.filter((token) => !isFunctionWord(token))
     const words = this.wordScores(asked)
-    const pairs = this.pairScores(tokensOf(query.words))
+    const pairs = this.pairScores(spoken)
     const official = wordings.map((wording) => this.wordingScores(wording))
     const texts = new Float64Array(this.places.length)
     for (const { token, weight } of asked) this.texts.score(token.folded, weight, texts)
@@ -148,23 +155,25 @@ export class QuestionRanker implements KnownWords {
     const actsAsked = actsIn(tokensOf(`${query.words} … ${query.official.join(' … ')}`))
     const isOfCitizen = query.intent === 'how-to' && !BUSINESS.test(query.words)
     const textScale = this.scale(this.texts, asked)
-    return best.slice(0, CANDIDATES).map(({ entry, place }) => ({
-      entry,
-      features: {
+    return best.slice(0, CANDIDATES).map(({ entry, place }) => {
+      const coverage = this.coverage(asked, entry)
+      const features = {
         words: words[place] ?? 0,
         pairs: pairs[place] ?? 0,
         official: Math.max(0, ...official.map((scores) => scores[place] ?? 0)),
         texts: textScale > 0 ? (texts[place] ?? 0) / textScale : 0,
-        coverage: this.coverage(asked, entry),
-        nameCoverage: Math.max(this.nameCoverage(entry.name, asked, wordings), 0),
-        ...phraseFeatures(entry, query, wordings),
+        coverage,
+        nameCoverage: Math.max(this.nameCoverage(entry.core, asked, wordings), 0),
+        complete: coverage > COMPLETE ? 1 : 0,
+        order: inOrder(weighing, entry.name.slice(0, LONGEST_NAME)),
+        head: [spoken, ...wordings].some((words) => beginsWith(entry.name, words)) ? 1 : 0,
         ...actFeatures(entry, actsAsked),
         commune: entry.isOfCommune ? 1 : 0,
-        ministry: entry.isOfMinistry ? 1 : 0,
         elsewhere: entry.isElsewhere ? 1 : 0,
         citizen: entry.isOfCommune && isOfCitizen ? 1 : 0,
-      },
-    }))
+      }
+      return { entry, features }
+    })
   }
 
   private total(features: Features): number {
@@ -268,20 +277,30 @@ function weighted({ words, rest }: UnderstoodQuery): Weighted[] {
   })
 }
 
-function phraseFeatures(entry: RankedName, query: UnderstoodQuery, wordings: Token[][]) {
-  const asked = [tokensOf(query.words), ...wordings].filter((tokens) => tokens.length >= 2)
-  const places = asked.map((tokens) => placeOf(tokens, entry.name)).filter((place) => place >= 0)
-  return { phrase: places.length > 0 ? 1 : 0, head: places.includes(0) ? 1 : 0 }
+/** Whether a name begins with some words as they stand. */
+function beginsWith(name: Token[], tokens: Token[]): boolean {
+  return (
+    tokens.length >= 2 &&
+    tokens.every((token, place) => {
+      const other = name[place]
+      return other !== undefined && canMean(token, other)
+    })
+  )
 }
 
-/** Where some words stand in a name one after the other, -1 for nowhere. */
-function placeOf(tokens: Token[], name: Token[]): number {
-  return name.findIndex((_, start) =>
-    tokens.every((token, offset) => {
-      const other = name[start + offset]
-      return other?.folded === token.folded && (!token.isMarked || other.exact === token.exact)
-    }),
-  )
+/** Share of the words that the name has in the same order, others between them. */
+function inOrder(words: Token[], name: Token[]): number {
+  if (words.length === 0) return 0
+  const best = new Int32Array(name.length + 1)
+  for (const word of words) {
+    let diagonal = 0
+    for (const [place, other] of name.entries()) {
+      const above = best[place + 1] ?? 0
+      best[place + 1] = word.folded === other.folded ? diagonal + 1 : Math.max(above, best[place] ?? 0)
+      diagonal = above
+    }
+  }
+  return (best[name.length] ?? 0) / words.length
 }
 
 /** The usual first act, issuing or registering, is often not said; the others are what a question is about. */

@@ -10,13 +10,14 @@ export type RankedName = {
   document: RankerDocument
   /** The name without "Thủ tục" and the place where it is done. */
   name: Token[]
+  /** The name up to its first condition: what a short question can be expected to say of it. */
+  core: Token[]
   aliases: Token[][]
   /** Sector, results and conditions, folded. */
   texts: string[]
   acts: Set<Act>
   isOfCommune: boolean
-  isOfMinistry: boolean
-  /** The name says that it is done elsewhere than at a commune: the commune's own procedure stands before it. */
+  /** Done elsewhere, as the name says, or abroad, where none of our levels is: what is done here stands before it. */
   isElsewhere: boolean
 }
 
@@ -26,6 +27,7 @@ const PLACE = /\s*\(?(?:thực hiện\s+(?:tại|ở)\s+|(?<=\())cấp\s+(?:xã|
 /** Acts are named at the head; further on stand the special cases. */
 const HEAD_LENGTH = 14
 const MOST_TEXT_WORDS = 200
+const SHORTEST_CORE = 3
 
 export function rankedName(source: SearchDocument): RankedName {
   const { body, ...document } = source
@@ -33,13 +35,21 @@ export function rankedName(source: SearchDocument): RankedName {
   return {
     document,
     name,
+    core: coreOf(document.title_s.replace(PLACE, '')),
     aliases: document.keywords.map(tokensOf),
     texts: tokensOf(`${document.sector_name ?? ''} ${body}`)
       .slice(0, MOST_TEXT_WORDS)
       .map(({ folded }) => folded),
     acts: actsIn(name.slice(0, HEAD_LENGTH)),
     isOfCommune: document.level.includes('commune'),
-    isOfMinistry: document.level.includes('ministry'),
-    isElsewhere: PLACE.test(document.title_s) && !/cấp\s+xã/iu.test(PLACE.exec(document.title_s)?.[0] ?? ''),
+    isElsewhere:
+      document.level.length === 0 ||
+      (PLACE.test(document.title_s) && !/cấp\s+xã/iu.test(PLACE.exec(document.title_s)?.[0] ?? '')),
   }
+}
+
+/** `Chứng thực chữ ký trong các giấy tờ, văn bản (áp dụng …)` → without the brackets and what follows a semicolon. */
+function coreOf(name: string): Token[] {
+  const core = tokensOf(name.split(/[(;]/, 1)[0] ?? '')
+  return core.length >= SHORTEST_CORE ? core : tokensOf(name)
 }

@@ -27,23 +27,23 @@ export class PhraseBook<Value> {
     for (const same of this.byFirstWord.values()) same.sort((a, b) => b.length - a.length)
   }
 
-  /** The phrases of a text from left to right, the longest first; no word belongs to two of them. */
+  /**
+   * The phrases of a text from left to right. One that lies within a longer one is not there; two may share words, for
+   * "bố mất sổ đỏ" can speak of both.
+   */
   findIn(tokens: Token[]): FoundPhrase<Value>[] {
-    const candidates = tokens.flatMap(({ folded }, place) =>
+    const found = tokens.flatMap(({ folded }, place) =>
       (this.byFirstWord.get(folded) ?? []).flatMap((phrase) => {
         const places = placesOf(phrase.parts, tokens, place)
         return places ? [{ value: phrase.value, places }] : []
       }),
     )
-    const taken = new Set<number>()
-    return candidates
-      .sort((a, b) => b.places.length - a.places.length)
-      .filter(({ places }) => {
-        if (places.some((place) => taken.has(place))) return false
-        for (const place of places) taken.add(place)
-        return true
-      })
-      .sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))
+    const accepted: FoundPhrase<Value>[] = []
+    for (const phrase of found.sort((a, b) => b.places.length - a.places.length)) {
+      const isWithin = accepted.some(({ places }) => phrase.places.every((place) => places.includes(place)))
+      if (!isWithin) accepted.push(phrase)
+    }
+    return accepted.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0))
   }
 }
 

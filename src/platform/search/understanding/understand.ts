@@ -42,14 +42,19 @@ export function understand(text: string, { known, book }: Knowledge, wish: Wish)
   const weighs = (token: Token, place: number) =>
     translated.has(place) || !(asking.has(place) || (token.isMarked && particles.has(token.exact)))
   const weighing = tokens.some(weighs) ? weighs : () => true
+  const words = joined(tokens.filter(weighing))
+  const wordings = everyday.flatMap(({ value }) => value)
+  const [, abbreviatedWords] = bothForms(words, { known, book })
 
   return {
     typed,
     text: read,
     decoding: reading?.decoding ?? null,
     numbers,
-    words: joined(tokens.filter(weighing)),
-    official: [...new Set(everyday.flatMap(({ value }) => value))],
+    words,
+    official: [...new Set(wordings.flatMap((wording) => bothForms(wording, { known, book })))].concat(
+      abbreviatedWords ?? [],
+    ),
     rest: joined(tokens.filter((token, place) => weighing(token, place) && !translated.has(place))),
     filters,
     intent: intentOf(tokens, asking.size > 0 || everyday.length > 0),
@@ -76,16 +81,25 @@ function writtenOut(text: string, { abbreviations }: VocabularyBook): Token[] {
   const tokens = tokensOf(text)
   const capitals: string[] = text.match(/(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/gu) ?? []
   const isName = (token: Token | undefined) => capitals.includes(token?.word.toUpperCase() ?? '')
-  const found = abbreviations
-    .findIn(tokens)
-    .filter(({ places }) => places.length > 1 || !isName(tokens[places[0] ?? 0]))
-  const full = new Map(
-    found.flatMap(({ value, places: [first = 0, ...others] }) => {
-      const emptied = others.map((place) => [place, [] as Token[]] as const)
-      return [[first, tokensOf(value)] as const, ...emptied]
-    }),
-  )
+  const full = new Map<number, Token[]>()
+  for (const { value, places } of abbreviations.findIn(tokens)) {
+    const [first = 0, ...others] = places
+    if (places.some((place) => full.has(place)) || (others.length === 0 && isName(tokens[first]))) continue
+    full.set(first, tokensOf(value))
+    for (const place of others) full.set(place, [])
+  }
   return tokens.flatMap((token, place) => full.get(place) ?? [token])
+}
+
+/** A wording, and the same with an abbreviation that the portal's texts use for a part of it. */
+function bothForms(wording: string, { known, book }: Knowledge): string[] {
+  const tokens = tokensOf(wording)
+  const used = book.abbreviated.findIn(tokens).filter(({ value }) => known.hasSyllable(value))
+  if (used.length === 0) return [wording]
+  const short = new Map(used.map(({ value, places: [first = 0] }) => [first, value] as const))
+  const dropped = new Set(used.flatMap(({ places }) => places.slice(1)))
+  const words = tokens.flatMap(({ word }, place) => (dropped.has(place) ? [] : [short.get(place) ?? word]))
+  return [wording, words.join(' ')]
 }
 
 function intentOf(tokens: Token[], isAsking: boolean): Intent {

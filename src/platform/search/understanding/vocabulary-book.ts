@@ -4,6 +4,8 @@ import { PhraseBook } from './phrases'
 /** The vocabulary of one site, ready to be found in queries. */
 export type VocabularyBook = {
   abbreviations: PhraseBook<string>
+  /** Full forms with their abbreviations: official names use both. */
+  abbreviated: PhraseBook<string>
   everyday: PhraseBook<string[]>
 }
 
@@ -16,14 +18,12 @@ export function vocabularyBook(terms: Term[], site: string): VocabularyBook {
   const known = ofSites.get(site)
   if (known) return known
   const usable = terms.filter((term) => term.site === null || term.site === site)
+  const abbreviations = usable
+    .filter(({ use }) => use === 'abbreviation')
+    .flatMap(({ phrases, officialWords: [full = ''] }) => phrases.map((phrase) => [phrase, full] as const))
   const book = {
-    abbreviations: new PhraseBook(
-      usable
-        .filter(({ use }) => use === 'abbreviation')
-        .flatMap(({ phrases, officialWords: [full = ''] }) =>
-          phrases.map((phrase) => [phrase, full] as const),
-        ),
-    ),
+    abbreviations: new PhraseBook(abbreviations),
+    abbreviated: new PhraseBook(abbreviations.map(([phrase, full]) => [full, phrase] as const)),
     everyday: new PhraseBook(
       usable
         .filter(({ use }) => use === 'everyday')
