@@ -48,6 +48,17 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' – Một Cổng' },
+    components: {
+      afterNavLinks: ['@/platform/search/counting/search-nav#SearchNav'],
+      views: {
+        unfoundSearches: {
+          Component: '@/platform/search/counting/unfound-view#UnfoundView',
+          path: '/tim-khong-thay',
+          exact: true,
+          meta: { title: 'Tìm không thấy' },
+        },
+      },
+    },
     importMap: {
       baseDir: projectFolder,
       importMapFile: path.join(projectFolder, 'src/app/(payload)/admin/importMap.js'),

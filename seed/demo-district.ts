@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { seedAgencies } from './agencies'
 import { announce } from './announce'
+import { seedBestBets } from './best-bets'
 import { seedCategories } from './categories'
 import { seedDirectives } from './directives'
 import { seedLegalDocuments } from './legal-documents'
@@ -9,6 +10,7 @@ import { seedNews } from './news'
 import { seedOfferings } from './offerings'
 import { seedPages } from './pages'
 import { seedProcedures } from './procedures'
+import { seedSearches } from './searches'
 import { seedSectors } from './sectors'
 import { SeedSession, type Outcome } from './session'
 import { seedSites } from './sites'
@@ -30,6 +32,7 @@ const steps: Step[] = [
   ['directives', 'Chỉ đạo điều hành', seedDirectives],
   ['procedures', 'Thủ tục hành chính', seedProcedures],
   ['offerings', 'Nơi tiếp nhận', seedOfferings],
+  ['best-bets', 'Kết quả ghim', seedBestBets],
 ]
 
 /**
@@ -47,4 +50,5 @@ export async function seedDemoDistrict(payload: Payload, onLine: (line: string) 
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     onLine(`${name}: thêm ${outcome.created.length}, đã có ${outcome.existing.length} (${seconds} giây)`)
   }
+  await seedSearches(payload)
 }

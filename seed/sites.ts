@@ -1,6 +1,6 @@
 import { env } from '@/env'
 import { storedDay } from '@/platform/time/calendar-day'
-import { communes, COMMUNE_WITHOUT_FOUR_EYES, type Commune } from './data/communes'
+import { communes, COMMUNE_WITH_FOUR_EYES, COMMUNE_WITHOUT_FOUR_EYES, type Commune } from './data/communes'
 import { together, type Outcome, type SeedSession, type Wanted } from './session'
 
 /** Slug of the root site. */
@@ -85,6 +85,7 @@ function rootSite(): Wanted {
       kind: 'huyen',
       isRoot: true,
       fourEyes: true,
+      countsSearches: true,
       hosts: hostsOf('localhost', DOMAIN),
       introduction:
         'Cổng thông tin điện tử huyện Minh Giang: tin tức, chỉ đạo điều hành, văn bản và thủ tục hành chính của huyện và 14 xã, thị trấn.',
@@ -130,6 +131,7 @@ function memberSite(commune: Commune, parent: string): Wanted {
       kind: commune.kind,
       isRoot: false,
       fourEyes: commune.slug !== COMMUNE_WITHOUT_FOUR_EYES,
+      countsSearches: commune.slug === COMMUNE_WITH_FOUR_EYES || commune.slug === COMMUNE_WITHOUT_FOUR_EYES,
       parent,
       hosts: hostsOf(`${shortSlug}.localhost`, `${shortSlug}.${DOMAIN}`),
       introduction: `Trang thông tin điện tử ${commune.name}, huyện Minh Giang: ${commune.villages} thôn, tổ dân phố với ${commune.households.toLocaleString('vi-VN')} hộ dân, nổi tiếng với nghề ${commune.livelihood}.`,

@@ -167,7 +167,7 @@ describe('terms of a commune', () => {
 
   it('are written for every site by people of the root only', async () => {
     const data = { phrases: ['giấy chung'], officialWords: ['xác nhận'] }
-    await expect(createTerm(communeEditor, data)).rejects.toMatchObject({ status: 403 })
+    await expect(createTerm(communeEditor, { ...data, site: null })).rejects.toMatchObject({ status: 403 })
     const term = await createTerm(rootEditor, data)
     await expect(updateTerm(communeEditor, term.id, { phrases: ['giấy riêng'] })).rejects.toMatchObject({
       status: 403,

@@ -22,6 +22,7 @@ const COUNTED: CollectionSlug[] = [
   'directives',
   'procedures',
   'offerings',
+  'best-bets',
   'publications',
   'slug-history',
   'media-uses',

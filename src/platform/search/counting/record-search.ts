@@ -41,8 +41,9 @@ function flushSoon(payload: Payload): void {
     timer = undefined
     const counts = [...waiting.values()]
     waiting = new Map()
-    flush(payload, counts).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: 'Searches are counted later' })
+    flush(payload, counts).catch((error: Error) => {
+      // Only the database's own words: around them stands the query with all the texts.
+      payload.logger.error({ err: error.cause ?? error, msg: 'Searches are counted later' })
       for (const count of counts) add(count)
       flushSoon(payload)
     })

@@ -37,6 +37,7 @@ export const searchTerms: CollectionConfig = {
       required: true,
       label: 'Từ chính thức',
       admin: {
+        components: { Cell: '@/platform/search/vocabulary/texts-cell#TextsCell' },
         description:
           'Từ dùng trong tên thủ tục, văn bản. Ví dụ: giấy chứng nhận quyền sử dụng đất. Gõ xong mỗi từ thì nhấn Enter.',
       },

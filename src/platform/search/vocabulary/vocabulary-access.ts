@@ -18,11 +18,7 @@ export const termAccess: CollectionAccess = {
     if (!req.user || isSystemAdmin(req.user)) return Boolean(req.user)
     return { or: [atSites(req, EVERY_ROLE), { site: { exists: false } }] }
   },
-  create: async (args) => {
-    const data = args.data as { site?: unknown } | undefined
-    if (data && !idOf(data.site)) return mayWriteForAll(args.req)
-    return createAtSiteWithRole(...VOCABULARY_WRITERS)(args)
-  },
+  create: createAtSiteWithRole(...VOCABULARY_WRITERS),
   update: writable,
   delete: writable,
 }
@@ -37,9 +33,13 @@ export const bestBetAccess: CollectionAccess = {
     isSystemAdmin(req.user) ? true : Boolean(req.user) && atSites(req, VOCABULARY_WRITERS),
 }
 
-/** Access rules look at the item as it was; this refuses to move it to a site where the person may not write. */
-export const staysAtOwnSites: CollectionBeforeValidateHook = async ({ data, req }) => {
-  if (!req.user || isSystemAdmin(req.user) || !data || !('site' in data)) return data
+/**
+ * Access rules look at the item as it was, and let a new one pass without a site, as an empty form is. This refuses what
+ * would be saved for a site where the person may not write.
+ */
+export const staysAtOwnSites: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+  if (!req.user || isSystemAdmin(req.user) || !data) return data
+  if (operation === 'update' && !('site' in data)) return data
   const site = idOf(data.site)
   const isOwn = site ? hasRoleAt(req.user, site, VOCABULARY_WRITERS) : await mayWriteForAll(req)
   if (isOwn) return data

@@ -3,11 +3,9 @@ import type { PayloadRequest, RelationshipField, TextField } from 'payload'
 import { findRootSiteId } from '../../sites/root-site'
 import { isSystemAdmin, sitesWithRole } from '../../users/memberships'
 import { cleanPhrase, phraseFault, repeatedPhrase } from './phrase-text'
+import { PREFILL } from './prefill'
 import type { TermUse } from './term'
 import { VOCABULARY_WRITERS } from './vocabulary-access'
-
-/** Parameters by which a link to an empty form fills it in. */
-export const PREFILL = { phrase: 'tu-khoa', site: 'trang' } as const
 
 /** The phrases of a term or best bet; a link may bring the first. */
 export function phrasesField(options: {

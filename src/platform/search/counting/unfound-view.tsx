@@ -1,0 +1,87 @@
+import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { isSystemAdmin, sitesWithRole } from '../../users/memberships'
+import { VOCABULARY_WRITERS } from '../vocabulary/vocabulary-access'
+import { DAYS_IN_VIEW, FEWEST_DAYS } from './counted-days'
+import { UnfoundTable } from './unfound-table'
+import { unfoundSearches } from './unfound-searches'
+
+const TITLE = 'Tìm không thấy'
+const HOW_TO_COUNT =
+  'Để bật, quản trị trang mở “Các trang”, chọn trang và đánh dấu “Đếm từ khóa tìm kiếm, không ghi ai đã tìm”.'
+
+type EditedSite = { id: string; name: string; isCounted: boolean }
+
+/** What people searched and did not find, at the sites whose words the person keeps. */
+export async function UnfoundView({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  // Payload lets anyone open a view of one's own.
+  if (!req.user) redirect('/admin/login?redirect=/admin/tim-khong-thay')
+  const sites = await editedSites(req)
+  const counted = await Promise.all(
+    sites
+      .filter(({ isCounted }) => isCounted)
+      .map(async (site) => ({ site, searches: await unfoundSearches(req.payload, site.id) })),
+  )
+  const uncounted = sites.filter(({ isCounted }) => !isCounted)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user}
+      visibleEntities={visibleEntities}
+    >
+      <SetStepNav nav={[{ label: TITLE }]} />
+      <Gutter className="collection-list__wrap">
+        <header className="list-header">
+          <div className="list-header__content">
+            <h1 className="list-header__title">{TITLE}</h1>
+          </div>
+          <p>
+            Từ khóa không ra kết quả nào trong ít nhất {FEWEST_DAYS} ngày khác nhau, tính {DAYS_IN_VIEW} ngày
+            gần đây. Từ khóa hiếm hơn không hiện; cổng không lưu ai đã tìm.
+          </p>
+        </header>
+        {sites.length === 0 && <p>Bạn chưa có vai trò biên tập ở trang nào.</p>}
+        {counted.map(({ site, searches }) => (
+          <UnfoundTable key={site.id} site={site} searches={searches} />
+        ))}
+        {uncounted.length > 0 && (
+          <section>
+            <h2>Chưa đếm từ khóa</h2>
+            <p>{uncounted.map(({ name }) => name).join(', ')}.</p>
+            <p>{HOW_TO_COUNT}</p>
+          </section>
+        )}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
+
+/** The sites where the person may write terms; only one of them when it is chosen in the menu. The root comes first. */
+async function editedSites(req: PayloadRequest): Promise<EditedSite[]> {
+  const own = sitesWithRole(req.user, VOCABULARY_WRITERS)
+  const { docs } = await req.payload.find({
+    collection: 'sites',
+    where: isSystemAdmin(req.user) ? {} : { id: { in: own } },
+    select: { name: true, countsSearches: true },
+    sort: ['-isRoot', 'name'],
+    locale: 'vi',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  const sites = docs.map(({ id, name, countsSearches }) => ({ id, name, isCounted: countsSearches === true }))
+  const chosen = getTenantFromCookie(req.headers, 'text')
+  const here = sites.filter(({ id }) => id === chosen)
+  return here.length > 0 ? here : sites
+}
