@@ -18,7 +18,7 @@ import {
 import { shadowCost, usedBytes } from './search-shadow'
 
 const RECORDS = 100_000
-const SECONDS = 10
+const SECONDS = 8
 const CLIENTS = [1, 16]
 const LONGEST_DEGRADED_MS = 1000
 

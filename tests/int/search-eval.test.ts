@@ -15,7 +15,7 @@ import { readQuestions } from '../eval/questions'
 import { OWN_QUESTIONS, realData } from '../eval/real-data'
 import { keepScore, recordedScore, type ScoredSet } from '../eval/recorded-scores'
 import { missList } from '../eval/report'
-import { scoresOf } from '../eval/scores'
+import { rankOf, scoresOf } from '../eval/scores'
 import { askAll } from '../eval/searcher'
 import { type BulkDocument, insertLegalDocuments } from '../support/bulk-documents'
 import { insertProcedures } from '../support/bulk-procedures'
@@ -52,6 +52,27 @@ async function expectNoFall(set: ScoredSet, file: string): Promise<void> {
   expect(first, misses).toBeGreaterThan(recorded.first - LARGEST_FALL)
   expect(five, misses).toBeGreaterThan(recorded.five - LARGEST_FALL)
 }
+
+describe('scores', () => {
+  const hit = { title: 'Một kết quả', path: '/tin-tuc/mot-ket-qua', code: '05/2024/QĐ-UBND' }
+  const other = { title: 'Kết quả khác', path: '/thu-tuc/ket-qua-khac', code: '1.001193' }
+  const answered = (relevant: string[], hits = [other, hit]) => ({
+    question: { id: 'thử', query: 'thử', kind: 'thử', relevant },
+    ...{ hits, milliseconds: 1 },
+  })
+
+  it('know the right one by its number in any spelling, or by its address', () => {
+    expect(rankOf(answered(['5/2024/qd-ubnd']))).toBe(2)
+    expect(rankOf(answered(['/tin-tuc/mot-ket-qua', '1.001193']))).toBe(1)
+    expect(rankOf(answered(['1.001194']))).toBeNull()
+  })
+
+  it('count questions without an answer apart', () => {
+    const scores = scoresOf([answered(['1.001193']), answered([hit.path]), answered([])])
+    expect(scores).toMatchObject({ answerable: 2, first: 0.5, five: 1, mrr: 0.75 })
+    expect(scores).toMatchObject({ unanswerable: 1, shown: 2, few: 1 })
+  })
+})
 
 describe('search', () => {
   it('finds on the demo district what it found', { timeout: TIMEOUT }, async () => {
