@@ -21,7 +21,9 @@ export async function FilterChips({ ctx, parameters, read, labelOf }: FilterChip
   const t = await getTranslations('search.filters')
   const { text, filters, ignored, isLiteral } = parameters
   const named = (name: FilterName, value: string) => t('chip', { name: t(name), value: labelOf(name, value) })
-  const chosen = FILTER_NAMES.flatMap((name) =>
+  // One kind alone is what its tab says.
+  const names = FILTER_NAMES.filter((name) => name !== 'kind' || filters.kind.length > 1)
+  const chosen = names.flatMap((name) =>
     filters[name].map((value): Chip => {
       const others = { ...filters, [name]: filters[name].filter((other) => other !== value) }
       const href = searchHref(ctx, { ...parameters, filters: others, page: 1 })
