@@ -3,6 +3,7 @@ import * as migration_20261121_182159_database_rules from './20261121_182159_dat
 import * as migration_20261121_212057_search_vocabulary from './20261121_212057_search_vocabulary'
 import * as migration_20261121_212058_search_counts from './20261121_212058_search_counts'
 import * as migration_20261121_212059_initial_search_terms from './20261121_212059_initial_search_terms'
+import * as migration_20261121_215900_folded_titles from './20261121_215900_folded_titles'
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261121_212059_initial_search_terms.up,
     down: migration_20261121_212059_initial_search_terms.down,
     name: '20261121_212059_initial_search_terms',
+  },
+  {
+    up: migration_20261121_215900_folded_titles.up,
+    down: migration_20261121_215900_folded_titles.down,
+    name: '20261121_215900_folded_titles',
   },
 ]

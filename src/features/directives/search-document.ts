@@ -44,9 +44,8 @@ export const directivesSearch = searchable({
   },
   fallback: {
     table: 'directives',
-    title: 'abstract',
     localized: false,
-    codes: ['document_number', 'number_key'],
+    codes: ['number_key'],
     date: 'issued_on',
     hasSector: true,
     hasType: true,

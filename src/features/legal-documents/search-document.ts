@@ -57,9 +57,8 @@ export const legalDocumentsSearch = searchable({
   },
   fallback: {
     table: 'legal_documents',
-    title: 'abstract',
     localized: false,
-    codes: ['document_number', 'number_key'],
+    codes: ['number_key'],
     date: 'issued_on',
     hasSector: true,
     hasType: true,

@@ -32,7 +32,6 @@ export const newsSearch = searchable({
   },
   fallback: {
     table: 'news',
-    title: 'title',
     localized: true,
     codes: [],
     date: 'published_at',

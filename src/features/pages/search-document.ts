@@ -23,7 +23,6 @@ export const pagesSearch = searchable({
   },
   fallback: {
     table: 'pages',
-    title: 'title',
     localized: true,
     codes: [],
     date: null,

@@ -41,7 +41,6 @@ export const proceduresSearch = searchable({
   },
   fallback: {
     table: 'procedures',
-    title: 'name',
     localized: true,
     codes: ['code', 'local_code'],
     date: 'publication_decided_on',

@@ -1,65 +1,70 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { documentNumberKey } from '../../official-documents/document-number'
-import { accentBlindPattern, foldText } from '../language/fold-text'
-import { numberKeysIn } from '../language/number-keys'
-import { excerptFor } from '../language/passages'
 import { readSearchDocuments } from '../indexing/read-items'
 import type { SearchKind } from '../indexing/search-document'
-import { forEachFilter, type SearchHit, type SearchResult } from './search-query'
-import type { Question } from './question'
 import type { SearchableCollection } from '../indexing/searchable'
+import { excerptFor } from '../language/passages'
+import { type Closeness, itemsQuery } from './database-query'
+import type { Question } from './question'
+import { forEachFilter, type SearchHit, type SearchResult } from './search-query'
 
 /** A reduced answer must come at once or not at all. */
-const TIMEOUT_MS = 800
-const MOST_WORDS = 10
+const TIMEOUT_MS = 550
 
 type Found = { kind: SearchKind; id: string }
-type Count = { kind: SearchKind; found: string }
+type Window = { total: number; kinds: Record<string, number>; rows: Found[] }
 
 /**
- * The plain answer while the engine is down: items whose name has all the words, accents aside, or whose number is the
- * text; newest first. No typos, no ranking, no facets but the kind. Throws when it takes longer than 0.8 s.
+ * The plain answer while the engine is down: items with the number, procedures that the ranker knows, and titles with all
+ * the words, marks aside; titles like the words when there are none. No facets but the kind. Throws when it takes
+ * too long.
  */
 export async function searchDatabase(
   payload: Payload,
   list: SearchableCollection[],
-  query: Question,
+  question: Question,
 ): Promise<SearchResult> {
-  const values: unknown[] = []
-  const parameter = (value: unknown) => `$${values.push(value)}`
-  const parts = list
-    .filter((entry) => canFilter(entry, query))
-    .map((entry) => selectFrom(entry, query, parameter))
-  const found =
-    parts.length > 0 ? parts.join(' union all ') : `select '' kind, null::uuid id, null date where false`
-  const countValues = [...values]
-  const ofKind = query.filters.kind.length > 0 ? `where kind = any(${parameter(query.filters.kind)})` : ''
-  const window = `limit ${query.pageSize} offset ${(query.page - 1) * query.pageSize}`
-
   const client = await (payload.db as unknown as PostgresAdapter).pool.connect()
+  /** Items in the asked window, numbers of all, with words that stand so close to the titles'. */
+  async function find(closeness: Closeness): Promise<Window> {
+    const values: unknown[] = []
+    const parameter = (value: unknown) => `$${values.push(value)}`
+    const found = itemsQuery(list, question, closeness, parameter)
+    const { kind: chosen } = question.filters
+    const ofKind = chosen.length > 0 ? `where kind = any(${parameter(chosen)})` : ''
+    const { rows: answers } = await client.query<{
+      kinds: Record<string, number> | null
+      rows: Found[] | null
+    }>(
+      `with found as materialized (${found})
+       select
+         (select jsonb_object_agg(kind, n) from (select kind, count(*) n from found group by kind) counts) kinds,
+         (select jsonb_agg(page) from (
+           select kind, id from found ${ofKind} order by place, date desc nulls last, id
+           limit ${question.pageSize} offset ${(question.page - 1) * question.pageSize}) page) as rows`,
+      values,
+    )
+    const kinds = answers[0]?.kinds ?? {}
+    const rows = answers[0]?.rows ?? []
+    const counted = Object.entries(kinds).filter(
+      ([kind]) => chosen.length === 0 || chosen.includes(kind as SearchKind),
+    )
+    return { kinds, rows, total: counted.reduce((sum, [, count]) => sum + count, 0) }
+  }
+
   try {
     await client.query('begin read only')
     await client.query(`set local statement_timeout = ${TIMEOUT_MS}`)
-    const counts = await client.query<Count>(
-      `select kind, count(*) found from (${found}) found group by kind`,
-      countValues,
-    )
-    const rows = await client.query<Found>(
-      `select kind, id from (${found}) found ${ofKind} order by date desc nulls last, id ${window}`,
-      values,
-    )
+    const exact = await find('exact')
+    const { total, kinds, rows } = Object.keys(exact.kinds).length > 0 ? exact : await find('similar')
     await client.query('commit')
-    const kinds = Object.fromEntries(counts.rows.map(({ kind, found }) => [kind, Number(found)]))
     return {
-      total: Object.entries(kinds)
-        .filter(([kind]) => query.filters.kind.length === 0 || query.filters.kind.includes(kind))
-        .reduce((sum, [, count]) => sum + count, 0),
-      hits: await hitsOf(payload, list, rows.rows),
+      total,
+      hits: await hitsOf(payload, list, rows, question),
       facets: { ...forEachFilter(() => ({})), kind: kinds },
       degraded: true,
       partial: false,
-      reading: query.reading,
+      reading: question.reading,
     }
   } catch (error) {
     await client.query('rollback')
@@ -69,53 +74,12 @@ export async function searchDatabase(
   }
 }
 
-/** An item of a collection without the column cannot have the value that was asked for. */
-function canFilter({ fallback }: SearchableCollection, { filters }: Question): boolean {
-  return !(
-    (filters.sector.length > 0 && !fallback.hasSector) ||
-    (filters.type.length > 0 && !fallback.hasType) ||
-    (filters.year.length > 0 && !fallback.date) ||
-    [filters.agency, filters.effect, filters.level].some((values) => values.length > 0)
-  )
-}
-
-function selectFrom(
-  { kind, fallback }: SearchableCollection,
-  query: Question,
-  parameter: (value: unknown) => string,
-): string {
-  const { table, title, localized, codes, date, ownership } = fallback
-  const titleColumn = localized ? `l.${title}` : `t.${title}`
-  const conditions = [`t._status = 'published'`]
-  const root = '(select id from sites where is_root limit 1)'
-  const owner = ownership === 'reference' ? root : 't.site_id'
-  if (ownership !== 'reference') {
-    const own = `t.site_id = ${parameter(query.site)}`
-    const shared = `(t.shared_with_members and t.site_id = ${root})`
-    conditions.push(ownership === 'shareable' ? `(${own} or ${shared})` : own)
-  }
-  const { filters } = query
-  const oneOf = (column: string, values: string[]) => {
-    if (values.length > 0) conditions.push(`${column} = any(${parameter(values)})`)
-  }
-  oneOf(`${owner}::text`, filters.site)
-  oneOf('t.document_type::text', filters.type)
-  oneOf('(select slug from sectors where sectors.id = t.sector_id)', filters.sector)
-  oneOf(`extract(year from t.${date} at time zone 'Asia/Ho_Chi_Minh')::text`, filters.year)
-  const text = query.understood.text
-  if (text) {
-    const words = foldText(text).split(' ').slice(0, MOST_WORDS)
-    const inTitle = words.map((word) => `${titleColumn} ~ ${parameter(accentBlindPattern(word))}`)
-    const spellings = [text, documentNumberKey(text), ...numberKeysIn(text)]
-    const isCode = codes.map((column) => `t.${column} = any(${parameter(spellings)})`)
-    conditions.push(`(${[inTitle.join(' and '), ...isCode].join(' or ')})`)
-  }
-  const translations = localized ? `join ${table}_locales l on l._parent_id = t.id and l._locale = 'vi'` : ''
-  const dateColumn = date ? `t.${date}` : 'null::timestamptz'
-  return `select '${kind}' kind, t.id, ${dateColumn} date from ${table} t ${translations} where ${conditions.join(' and ')}`
-}
-
-async function hitsOf(payload: Payload, list: SearchableCollection[], found: Found[]): Promise<SearchHit[]> {
+async function hitsOf(
+  payload: Payload,
+  list: SearchableCollection[],
+  found: Found[],
+  { understood }: Question,
+): Promise<SearchHit[]> {
   const idsByKind = Map.groupBy(found, ({ kind }) => kind)
   const documents = await Promise.all(
     list.map(async (entry) => {
@@ -126,6 +90,12 @@ async function hitsOf(payload: Payload, list: SearchableCollection[], found: Fou
   const byId = new Map(documents.flat().map((document) => [document.id, document]))
   return found.flatMap(({ id }) => {
     const document = byId.get(id)
-    return document ? { ...document, excerpt: excerptFor(document.lead, ''), isPinned: false } : []
+    if (!document) return []
+    const { kind, title, path, site, code, date, agency, sector, type, effect } = document
+    return {
+      ...{ kind, id, title, path, site, code, date, agency, sector, type, effect },
+      excerpt: excerptFor(document.lead, understood.words),
+      isPinned: false,
+    }
   })
 }

@@ -3,11 +3,10 @@ import type { NotSearchable, SearchDocument, SearchKind } from './search-documen
 
 /** Columns that the answer from Postgres reads while the search engine is down. */
 export type FallbackColumns = {
+  /** Has `folded_title`, in the table of translations where the title is localized. */
   table: string
-  title: string
-  /** The title stands in the table of translations. */
   localized: boolean
-  /** Holds the code or number in the form the reader would type it, and in its canonical form. */
+  /** Hold the codes or number, as printed or canonical. */
   codes: string[]
   date: string | null
   hasSector: boolean

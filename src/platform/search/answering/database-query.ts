@@ -1,0 +1,112 @@
+import type { SearchableCollection } from '../indexing/searchable'
+import { foldText } from '../language/fold-text'
+import type { NumberReading } from '../understanding/understood-query'
+import type { Question } from './question'
+
+const MOST_WORDS = 10
+/** Comparing is slow, and nobody pages through slips. */
+const MOST_SIMILAR = 300
+
+/** How words must stand in a title: all of them at the beginnings of words, or nearly so. */
+export type Closeness = 'exact' | 'similar'
+
+/**
+ * SQL for all items that a site shows and a question asks for, as rows of kind, id, date and place; the place puts
+ * numbers first, then what the ranker knows, then titles. `parameter` takes a value and returns its placeholder.
+ */
+export function itemsQuery(
+  list: SearchableCollection[],
+  question: Question,
+  closeness: Closeness,
+  parameter: (value: unknown) => string,
+): string {
+  const parts = list
+    .filter((entry) => canFilter(entry, question))
+    .map((entry) => selectFrom(entry, question, closeness, parameter))
+  return parts.length > 0
+    ? parts.join(' union all ')
+    : `select '' kind, null::uuid id, null::timestamptz date, 0::float place where false`
+}
+
+/** An item of a collection without the column cannot have the value that was asked for. */
+function canFilter({ fallback }: SearchableCollection, { filters }: Question): boolean {
+  return !(
+    (filters.sector.length > 0 && !fallback.hasSector) ||
+    (filters.type.length > 0 && !fallback.hasType) ||
+    (filters.year.length > 0 && !fallback.date) ||
+    [filters.agency, filters.effect, filters.level].some((values) => values.length > 0)
+  )
+}
+
+function selectFrom(
+  { kind, fallback }: SearchableCollection,
+  { understood, site, filters, ranked }: Question,
+  closeness: Closeness,
+  parameter: (value: unknown) => string,
+): string {
+  const { table, localized, codes, date, ownership } = fallback
+  const title = `${localized ? 'l' : 't'}.folded_title`
+  const conditions = [`t._status = 'published'`]
+  const root = '(select id from sites where is_root limit 1)'
+  const owner = ownership === 'reference' ? root : 't.site_id'
+  if (ownership !== 'reference') {
+    const own = `t.site_id = ${parameter(site)}`
+    const shared = `(t.shared_with_members and t.site_id = ${root})`
+    conditions.push(ownership === 'shareable' ? `(${own} or ${shared})` : own)
+  }
+  const oneOf = (column: string, values: string[]) => {
+    if (values.length > 0) conditions.push(`${column} = any(${parameter(values)})`)
+  }
+  oneOf(`${owner}::text`, filters.site)
+  oneOf('t.document_type::text', filters.type)
+  oneOf('(select slug from sectors where sectors.id = t.sector_id)', filters.sector)
+  oneOf(`extract(year from t.${date} at time zone 'Asia/Ho_Chi_Minh')::text`, filters.year)
+
+  const matches: { condition: string; place: string }[] = []
+  for (const number of codes.length > 0 ? understood.numbers : []) {
+    const isIt = codes.map(
+      (code) => `translate(lower(t.${code}), './- ', '') ${numberCondition(number, parameter)}`,
+    )
+    matches.push({ condition: `(${isIt.join(' or ')})`, place: '0' })
+  }
+  if (kind === 'procedure' && ranked.answers.length > 0) {
+    const answers = `${parameter(ranked.answers)}::uuid[]`
+    matches.push({
+      condition: `t.id = any(${answers})`,
+      place: `1 + array_position(${answers}, t.id) / 1000.0`,
+    })
+  }
+  const words = foldedWords(understood.words)
+  if (words.length > 0 && closeness === 'exact') {
+    matches.push({
+      condition: `${title} like all(${parameter(words.map((word) => `% ${word}%`))})`,
+      place: '2',
+    })
+  } else if (words.length > 0) {
+    const text = parameter(words.join(' '))
+    matches.push({ condition: `${text} <% ${title}`, place: `3 - word_similarity(${text}, ${title})` })
+  }
+  const isEmpty = understood.words === '' && understood.numbers.length === 0
+  if (!isEmpty) {
+    conditions.push(
+      matches.length > 0 ? `(${matches.map(({ condition }) => condition).join(' or ')})` : 'false',
+    )
+  }
+  const cases = matches.map(({ condition, place }) => `when ${condition} then ${place}`)
+  const place = cases.length > 0 ? `case ${cases.join(' ')} end` : '0'
+  const translations = localized ? `join ${table}_locales l on l._parent_id = t.id and l._locale = 'vi'` : ''
+  return `(select '${kind}' kind, t.id, ${date ? `t.${date}` : 'null::timestamptz'} date, (${place})::float place
+    from ${table} t ${translations} where ${conditions.join(' and ')}
+    ${closeness === 'similar' ? `limit ${MOST_SIMILAR}` : ''})`
+}
+
+function foldedWords(words: string): string[] {
+  return (foldText(words.normalize('NFC')).match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS)
+}
+
+/** What a code without its signs must be: a number may lack the year in its middle, a partial code the group before it. */
+function numberCondition({ key, isPartial }: NumberReading, parameter: (value: unknown) => string): string {
+  if (/^0\d{5}$/.test(key)) return `~ ${parameter(`^\\d{1,2}${key}`)}`
+  const [, number = '', kind = ''] = /^(\d+)(.*)$/.exec(key) ?? []
+  return `~ ${parameter(`^${number}(\\d{4})?${kind}${isPartial ? '' : '$'}`)}`
+}
