@@ -67,7 +67,7 @@ export const businessTerms: InitialTerm[] = [
     ],
     [
       'đăng ký thành lập hộ kinh doanh',
-      'giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống',
+      'cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống, cơ sở sản xuất thực phẩm thuộc phạm vi quản lý của Bộ Y tế',
     ],
   ],
   [
@@ -126,7 +126,10 @@ export const businessTerms: InitialTerm[] = [
       'mất … đăng ký kinh doanh',
       'mất … giấy đăng ký hộ kinh doanh',
     ],
-    ['cấp lại giấy chứng nhận đăng ký hộ kinh doanh', 'cấp lại giấy chứng nhận đăng ký doanh nghiệp'],
+    [
+      'cấp lại giấy chứng nhận đăng ký hộ kinh doanh, cấp đổi sang giấy chứng nhận đăng ký hộ kinh doanh',
+      'cấp lại Giấy chứng nhận đăng ký doanh nghiệp, Giấy xác nhận về việc thay đổi nội dung đăng ký doanh nghiệp do bị mất, cháy, rách, nát hoặc bị tiêu hủy dưới hình thức khác',
+    ],
   ],
   [
     [
@@ -195,7 +198,10 @@ export const businessTerms: InitialTerm[] = [
       'mở công ty cổ phần',
       'đăng ký công ty',
     ],
-    ['đăng ký thành lập doanh nghiệp', 'đăng ký thành lập công ty trách nhiệm hữu hạn'],
+    [
+      'đăng ký thành lập công ty TNHH một thành viên',
+      'đăng ký thành lập công ty TNHH hai thành viên trở lên',
+    ],
   ],
   [
     [
@@ -209,7 +215,7 @@ export const businessTerms: InitialTerm[] = [
       'chuyển trụ sở công ty',
       'công ty … đổi địa chỉ',
     ],
-    ['đăng ký thay đổi địa chỉ trụ sở chính của doanh nghiệp'],
+    ['đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp'],
   ],
   [
     [
@@ -226,11 +232,13 @@ export const businessTerms: InitialTerm[] = [
   ],
   [
     ['đổi tên công ty', 'công ty đổi tên', 'công ty … đổi tên', 'đổi tên doanh nghiệp'],
-    ['đăng ký đổi tên doanh nghiệp'],
+    ['đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp'],
   ],
   [
     ['tăng vốn công ty', 'giảm vốn công ty', 'thêm vốn công ty', 'góp thêm vốn', 'đổi vốn điều lệ'],
-    ['đăng ký thay đổi vốn điều lệ, phần vốn góp, tỷ lệ phần vốn góp'],
+    [
+      'đăng ký thay đổi vốn điều lệ, phần vốn góp, tỷ lệ phần vốn góp đối với công ty TNHH, công ty cổ phần, công ty hợp danh',
+    ],
   ],
   [
     [
@@ -253,7 +261,7 @@ export const businessTerms: InitialTerm[] = [
       'thêm mã ngành',
       'mã ngành nghề',
     ],
-    ['thông báo thay đổi ngành, nghề kinh doanh'],
+    ['đăng ký thay đổi địa chỉ trụ sở chính, đăng ký đổi tên của doanh nghiệp'],
   ],
   [
     [
@@ -265,7 +273,7 @@ export const businessTerms: InitialTerm[] = [
       'công ty tạm dừng hoạt động',
       'doanh nghiệp … tạm ngừng',
     ],
-    ['tạm ngừng kinh doanh, tiếp tục kinh doanh đối với doanh nghiệp'],
+    ['thông báo tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo'],
   ],
   [
     [
@@ -278,7 +286,7 @@ export const businessTerms: InitialTerm[] = [
       'công ty phá sản',
       'công ty không hoạt động nữa',
     ],
-    ['giải thể doanh nghiệp'],
+    ['giải thể doanh nghiệp, giải thể trong trường hợp bị thu hồi giấy chứng nhận đăng ký doanh nghiệp'],
   ],
   [
     [
@@ -290,7 +298,10 @@ export const businessTerms: InitialTerm[] = [
       'thêm cơ sở',
       'mở thêm chi nhánh',
     ],
-    ['đăng ký hoạt động chi nhánh, văn phòng đại diện', 'thông báo lập địa điểm kinh doanh'],
+    [
+      'đăng ký hoạt động chi nhánh, văn phòng đại diện, thông báo lập địa điểm kinh doanh',
+      'thông báo lập địa điểm kinh doanh',
+    ],
   ],
   [
     [
@@ -334,7 +345,10 @@ export const businessTerms: InitialTerm[] = [
     ['lập hợp tác xã', 'mở hợp tác xã', 'vào hợp tác xã', 'làm hợp tác xã'],
     ['đăng ký thành lập hợp tác xã, liên hiệp hợp tác xã'],
   ],
-  [['giải thể hợp tác xã', 'đóng hợp tác xã', 'hợp tác xã không hoạt động'], ['đăng ký giải thể hợp tác xã']],
+  [
+    ['giải thể hợp tác xã', 'đóng hợp tác xã', 'hợp tác xã không hoạt động'],
+    ['đăng ký giải thể hợp tác xã, liên hiệp hợp tác xã'],
+  ],
   [
     ['đổi giám đốc hợp tác xã', 'đổi tên hợp tác xã', 'hợp tác xã … đổi', 'hợp tác xã … thay đổi'],
     ['đăng ký thay đổi nội dung đăng ký hợp tác xã'],

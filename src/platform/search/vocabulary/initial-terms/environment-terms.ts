@@ -40,7 +40,9 @@ export const environmentTerms: InitialTerm[] = [
   ],
   [
     ['điện mặt trời', 'lắp điện mặt trời', 'pin mặt trời', 'tấm pin', 'điện áp mái', 'điện mặt trời áp mái'],
-    ['phát triển điện mặt trời mái nhà tự sản xuất, tự tiêu thụ'],
+    [
+      'thông báo phát triển nguồn điện mặt trời mái nhà tự sản xuất, tự tiêu thụ đấu nối với hệ thống điện quốc gia tại cấp điện áp hạ áp',
+    ],
   ],
   [
     ['đổ rác', 'tiền rác', 'thu gom rác', 'bãi rác', 'xử lý rác', 'thu rác', 'rác thải'],
@@ -107,7 +109,10 @@ export const environmentTerms: InitialTerm[] = [
   ],
   [
     ['san lấp mặt bằng', 'san nền', 'đổ đất nâng nền', 'lấp ao'],
-    ['san lấp mặt bằng', 'chuyển mục đích sử dụng đất'],
+    [
+      'san lấp mặt bằng',
+      'giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư thực hiện dự án có sử dụng đất',
+    ],
   ],
   [['nổ mìn', 'phá đá bằng mìn', 'mua thuốc nổ'], ['cấp giấy phép sử dụng vật liệu nổ công nghiệp']],
 ]

@@ -154,7 +154,7 @@ export const farmingTerms: InitialTerm[] = [
       'thiệt hại mùa màng',
       'cây trồng bị chết',
     ],
-    ['hỗ trợ sản xuất nông nghiệp để khôi phục sản xuất vùng bị thiệt hại do thiên tai, dịch hại'],
+    ['hỗ trợ cơ sở sản xuất bị thiệt hại do dịch bệnh động vật'],
   ],
   [
     ['bảo hiểm cây lúa', 'bảo hiểm vật nuôi', 'bảo hiểm nông nghiệp', 'bảo hiểm lúa'],
@@ -242,7 +242,7 @@ export const farmingTerms: InitialTerm[] = [
   ],
   [
     ['thuyền đánh cá', 'đăng ký tàu cá', 'mua tàu cá', 'tàu đánh cá', 'ghe đánh cá', 'bán tàu cá'],
-    ['cấp giấy chứng nhận đăng ký tàu cá'],
+    ['cấp giấy chứng nhận đăng ký tàu cá, tàu phục vụ nuôi trồng thủy sản'],
   ],
   [
     [
@@ -262,7 +262,10 @@ export const farmingTerms: InitialTerm[] = [
   ],
   [
     ['mất … giấy tàu cá', 'mất … đăng ký tàu cá', 'tàu cá … mất giấy', 'mất … giấy phép khai thác'],
-    ['cấp lại giấy chứng nhận đăng ký tàu cá', 'cấp lại giấy phép khai thác thủy sản'],
+    [
+      'cấp lại giấy chứng nhận đăng ký tàu cá, tàu phục vụ nuôi trồng thủy sản',
+      'cấp lại giấy phép khai thác thủy sản',
+    ],
   ],
   [
     [

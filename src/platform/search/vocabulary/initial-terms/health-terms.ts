@@ -67,7 +67,7 @@ export const healthTerms: InitialTerm[] = [
       'mở tiệm thuốc tây',
       'bán thuốc',
     ],
-    ['cấp giấy chứng nhận đủ điều kiện kinh doanh dược'],
+    ['cấp giấy chứng nhận đủ điều kiện kinh doanh dược thuộc thẩm quyền của Sở Y tế'],
   ],
   [['dược sĩ', 'chứng chỉ dược', 'bằng dược', 'chứng chỉ dược sĩ'], ['cấp chứng chỉ hành nghề dược']],
   [
@@ -128,7 +128,7 @@ export const healthTerms: InitialTerm[] = [
     ['hiến tạng', 'hiến thận', 'hiến xác cho y học', 'hiến mô', 'hiến máu'],
     ['đăng ký hiến mô, bộ phận cơ thể người'],
   ],
-  [['thụ tinh ống nghiệm', 'làm ivf', 'hiếm muộn', 'vô sinh'], ['kỹ thuật thụ tinh trong ống nghiệm']],
+  [['thụ tinh ống nghiệm', 'làm ivf'], ['kỹ thuật thụ tinh trong ống nghiệm']],
   [
     ['khám từ thiện', 'khám chữa bệnh từ thiện', 'khám bệnh miễn phí', 'đoàn khám từ thiện'],
     ['khám bệnh, chữa bệnh nhân đạo theo đợt'],
@@ -172,7 +172,9 @@ export const healthTerms: InitialTerm[] = [
       'làm bánh bán',
       'bán bánh',
     ],
-    ['cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm'],
+    [
+      'cấp giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm đối với cơ sở kinh doanh dịch vụ ăn uống, cơ sở sản xuất thực phẩm thuộc phạm vi quản lý của Bộ Y tế',
+    ],
   ],
   [
     [

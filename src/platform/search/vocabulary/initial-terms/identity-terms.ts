@@ -88,8 +88,11 @@ export const identityTerms: InitialTerm[] = [
     ['xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân'],
   ],
   [
-    ['mã định danh', 'số định danh', 'số định danh của con', 'xem mã định danh', 'tra mã định danh'],
-    ['số định danh cá nhân', 'khai thác thông tin công dân trong cơ sở dữ liệu quốc gia về dân cư'],
+    ['mã định danh', 'số định danh của con', 'xem mã định danh', 'tra mã định danh'],
+    [
+      'xác nhận số chứng minh nhân dân 09 số, số định danh cá nhân',
+      'khai thác thông tin công dân trong cơ sở dữ liệu quốc gia về dân cư',
+    ],
   ],
   [
     [
@@ -105,7 +108,7 @@ export const identityTerms: InitialTerm[] = [
       'căn cước điện tử',
       'đăng ký định danh',
     ],
-    ['cấp tài khoản định danh điện tử'],
+    ['cấp tài khoản định danh điện tử mức độ 02, căn cước điện tử cho công dân Việt Nam'],
   ],
   [
     [
@@ -141,7 +144,7 @@ export const identityTerms: InitialTerm[] = [
       'sửa dữ liệu dân cư',
       'dữ liệu quốc gia … sai',
     ],
-    ['điều chỉnh thông tin trong cơ sở dữ liệu quốc gia về dân cư'],
+    ['điều chỉnh thông tin trong Cơ sở dữ liệu quốc gia về dân cư theo đề nghị của công dân'],
   ],
   [
     [
@@ -185,7 +188,7 @@ export const identityTerms: InitialTerm[] = [
       'cấp lại hộ chiếu',
       'làm lại hộ chiếu',
     ],
-    ['cấp hộ chiếu phổ thông'],
+    ['cấp hộ chiếu phổ thông ở trong nước'],
   ],
   [
     [
@@ -196,7 +199,7 @@ export const identityTerms: InitialTerm[] = [
       'thất lạc … hộ chiếu',
       'báo mất hộ chiếu',
     ],
-    ['trình báo mất hộ chiếu phổ thông', 'cấp hộ chiếu phổ thông'],
+    ['trình báo mất hộ chiếu phổ thông', 'cấp hộ chiếu phổ thông ở trong nước'],
   ],
   [
     ['tìm thấy hộ chiếu', 'tìm lại được hộ chiếu', 'hộ chiếu bị hủy'],
@@ -212,7 +215,10 @@ export const identityTerms: InitialTerm[] = [
       'đi chợ biên giới',
       'giấy qua lại biên giới',
     ],
-    ['cấp giấy thông hành', 'giấy thông hành biên giới'],
+    [
+      'cấp giấy thông hành xuất, nhập cảnh vùng biên giới Việt Nam – Trung Quốc cho công dân Việt Nam thường trú tại đơn vị hành chính cấp xã tiếp giáp đường biên giới Việt Nam – Trung Quốc',
+      'cấp giấy thông hành biên giới Việt Nam – Lào cho công dân Việt Nam có hộ khẩu thường trú ở tỉnh có chung đường biên giới với Lào',
+    ],
   ],
   [['thẻ doanh nhân apec', 'thẻ apec', 'thẻ đi lại doanh nhân'], ['cấp thẻ ABTC']],
   [
@@ -227,15 +233,17 @@ export const identityTerms: InitialTerm[] = [
       'bạn nước ngoài sang việt nam',
       'mời người nước ngoài',
     ],
-    ['cấp thị thực cho người nước ngoài', 'cấp thị thực điện tử'],
+    ['cấp thị thực cho người nước ngoài tại Việt Nam', 'cấp thị thực điện tử'],
   ],
   [
     ['visa … hết hạn', 'gia hạn visa', 'visa quá hạn', 'hết hạn visa', 'gia hạn lưu trú'],
-    ['gia hạn tạm trú cho người nước ngoài', 'cấp thị thực'],
+    ['gia hạn tạm trú cho người nước ngoài tại Việt Nam', 'cấp thị thực'],
   ],
   [
     ['visa 5 năm', 'miễn visa', 'miễn thị thực', 'việt kiều về nước', 'giấy miễn thị thực 5 năm'],
-    ['cấp giấy miễn thị thực cho người Việt Nam định cư ở nước ngoài'],
+    [
+      'cấp giấy miễn thị thực cho người Việt Nam định cư ở nước ngoài và người nước ngoài là vợ, chồng, con của người Việt Nam định cư ở nước ngoài hoặc của công dân Việt Nam',
+    ],
   ],
   [
     [
@@ -248,15 +256,15 @@ export const identityTerms: InitialTerm[] = [
       'khách nước ngoài … trọ',
       'tạm trú … người nước ngoài',
     ],
-    ['khai báo tạm trú cho người nước ngoài'],
+    ['khai báo tạm trú cho người nước ngoài tại Việt Nam bằng Phiếu khai báo tạm trú'],
   ],
   [
     ['thẻ tạm trú', 'thẻ cư trú cho người nước ngoài', 'thẻ tạm trú cho chồng', 'thẻ tạm trú cho vợ'],
-    ['cấp thẻ tạm trú cho người nước ngoài'],
+    ['cấp thẻ tạm trú cho người nước ngoài tại Việt Nam'],
   ],
   [
     ['người nước ngoài … định cư', 'người nước ngoài … thường trú', 'thẻ thường trú', 'thẻ xanh việt nam'],
-    ['cấp thẻ thường trú cho người nước ngoài'],
+    ['cấp thẻ thường trú cho người nước ngoài tại Việt Nam'],
   ],
   [
     ['cổng tự động sân bay', 'cửa tự động sân bay', 'autogate'],
@@ -278,11 +286,16 @@ export const identityTerms: InitialTerm[] = [
       'giấy hạnh kiểm',
       'chưa có tiền án',
     ],
-    ['cấp phiếu lý lịch tư pháp'],
+    [
+      'cấp Phiếu Lý lịch tư pháp cho công dân Việt Nam, người nước ngoài đang cư trú tại Việt Nam, người Việt Nam đang cư trú ở nước ngoài',
+    ],
   ],
   [
     ['xóa án tích', 'xóa án', 'ra tù … giấy', 'hết án tích', 'xóa tiền án'],
-    ['xóa án tích', 'cấp phiếu lý lịch tư pháp'],
+    [
+      'xóa án tích',
+      'cấp Phiếu Lý lịch tư pháp cho công dân Việt Nam, người nước ngoài đang cư trú tại Việt Nam, người Việt Nam đang cư trú ở nước ngoài',
+    ],
   ],
   [
     [
@@ -296,11 +309,14 @@ export const identityTerms: InitialTerm[] = [
     ],
     ['chứng thực chữ ký trong các giấy tờ, văn bản'],
   ],
-  [['bỏ quốc tịch', 'thôi quốc tịch', 'xin thôi quốc tịch'], ['thôi quốc tịch Việt Nam']],
-  [['vào quốc tịch', 'nhập quốc tịch', 'xin nhập quốc tịch', 'xin quốc tịch'], ['nhập quốc tịch Việt Nam']],
+  [['bỏ quốc tịch', 'thôi quốc tịch', 'xin thôi quốc tịch'], ['thôi quốc tịch Việt Nam ở trong nước']],
+  [
+    ['vào quốc tịch', 'nhập quốc tịch', 'xin nhập quốc tịch', 'xin quốc tịch'],
+    ['nhập quốc tịch Việt Nam ở trong nước'],
+  ],
   [
     ['lấy lại quốc tịch', 'trở lại quốc tịch', 'xin lại quốc tịch', 'hồi hương'],
-    ['trở lại quốc tịch Việt Nam'],
+    ['trở lại quốc tịch Việt Nam ở trong nước'],
   ],
   [
     ['hai quốc tịch', 'song tịch', 'chứng minh còn quốc tịch', 'xác nhận quốc tịch'],
@@ -318,6 +334,6 @@ export const identityTerms: InitialTerm[] = [
       'chứng nhận lãnh sự',
       'dùng giấy tờ ở nước ngoài',
     ],
-    ['chứng nhận lãnh sự, hợp pháp hóa lãnh sự'],
+    ['chứng nhận lãnh sự, hợp pháp hóa lãnh sự giấy tờ, tài liệu tại các cơ quan ở trong nước'],
   ],
 ]

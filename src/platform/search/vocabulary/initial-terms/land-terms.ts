@@ -39,7 +39,9 @@ export const landTerms: InitialTerm[] = [
       'làm giấy tờ đất',
       'cấp sổ đỏ',
     ],
-    ['đăng ký đất đai, cấp giấy chứng nhận quyền sử dụng đất lần đầu'],
+    [
+      'đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất lần đầu đối với hộ gia đình, cá nhân, cộng đồng dân cư, người gốc Việt Nam định',
+    ],
   ],
   [
     [
@@ -119,7 +121,9 @@ export const landTerms: InitialTerm[] = [
       'bán ruộng',
       'mua ruộng',
     ],
-    ['đăng ký biến động chuyển nhượng quyền sử dụng đất'],
+    [
+      'đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp mà không theo phương án dồn điền, đổi thửa; chuyển nhượng, thừa kế, tặng cho quyền',
+    ],
   ],
   [
     [
@@ -138,7 +142,10 @@ export const landTerms: InitialTerm[] = [
       'tặng cho đất',
       'cho con … đất',
     ],
-    ['đăng ký biến động tặng cho quyền sử dụng đất', 'chứng thực giao dịch quyền sử dụng đất, nhà ở'],
+    [
+      'đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp mà không theo phương án dồn điền, đổi thửa; chuyển nhượng, thừa kế, tặng cho quyền',
+      'chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở',
+    ],
   ],
   [
     [
@@ -161,7 +168,10 @@ export const landTerms: InitialTerm[] = [
       'để lại … mảnh đất',
       'để lại … nhà đất',
     ],
-    ['đăng ký biến động thừa kế quyền sử dụng đất', 'văn bản phân chia di sản'],
+    [
+      'đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất trong các trường hợp chuyển đổi quyền sử dụng đất nông nghiệp mà không theo phương án dồn điền, đổi thửa; chuyển nhượng, thừa kế, tặng cho quyền',
+      'chứng thực văn bản phân chia di sản mà di sản là động sản, quyền sử dụng đất, nhà ở',
+    ],
   ],
   [
     [
@@ -177,10 +187,26 @@ export const landTerms: InitialTerm[] = [
       'tách bìa',
       'diện tích tối thiểu tách thửa',
       'tách … thửa',
+      'gộp thửa',
+      'gộp đất',
+      'nhập thửa',
+      'gộp sổ',
+      'gộp sổ đỏ',
+      'gộp hai mảnh',
+      'nhập hai thửa',
+      'gộp hai thửa',
+      'ghép thửa',
+      'nhập hai mảnh',
+      'hợp hai thửa',
+      'cắt sổ',
+      'cắt thửa',
+      'chia miếng đất',
+      'chia mảnh đất',
+      'tách riêng sổ',
+      'tách riêng đất',
     ],
     ['tách thửa hoặc hợp thửa đất'],
   ],
-  [['gộp thửa', 'gộp đất', 'nhập thửa', 'gộp sổ', 'gộp sổ đỏ', 'gộp hai mảnh', 'hợp thửa'], ['hợp thửa đất']],
   [
     [
       'lên thổ cư',
@@ -205,7 +231,9 @@ export const landTerms: InitialTerm[] = [
       'xây nhà trên đất vườn',
       'đất trồng lúa … cây khác',
     ],
-    ['chuyển mục đích sử dụng đất'],
+    [
+      'giao đất, cho thuê đất, chuyển mục đích sử dụng đất đối với trường hợp giao đất, cho thuê đất không đấu giá quyền sử dụng đất, không đấu thầu lựa chọn nhà đầu tư thực hiện dự án có sử dụng đất',
+    ],
   ],
   [
     [
@@ -233,7 +261,7 @@ export const landTerms: InitialTerm[] = [
       'đất quy hoạch treo',
       'thông tin quy hoạch',
     ],
-    ['cung cấp thông tin quy hoạch'],
+    ['cung cấp thông tin quy hoạch đô thị và nông thôn'],
   ],
   [
     [
@@ -342,7 +370,10 @@ export const landTerms: InitialTerm[] = [
       'đất ruộng … hết hạn',
       'gia hạn sổ đỏ',
     ],
-    ['gia hạn sử dụng đất khi hết thời hạn sử dụng đất', 'xác nhận tiếp tục sử dụng đất nông nghiệp'],
+    [
+      'gia hạn sử dụng đất khi hết thời hạn sử dụng đất',
+      'xác nhận tiếp tục sử dụng đất nông nghiệp của cá nhân khi hết thời hạn sử dụng đất',
+    ],
   ],
   [
     ['đổi đất', 'đổi ruộng', 'dồn điền đổi thửa', 'đổi thửa', 'dồn thửa', 'đổi đất cho nhau'],
@@ -350,7 +381,9 @@ export const landTerms: InitialTerm[] = [
   ],
   [
     ['hiến đất', 'hiến đất làm đường', 'hiến đất mở đường', 'cho đất làm đường', 'góp đất làm đường'],
-    ['tặng cho quyền sử dụng đất cho Nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông'],
+    [
+      'tặng cho quyền sử dụng đất cho Nhà nước hoặc cộng đồng dân cư hoặc mở rộng đường giao thông đối với trường hợp thửa đất chưa được cấp Giấy chứng nhận',
+    ],
   ],
   [
     [
@@ -458,7 +491,7 @@ export const landTerms: InitialTerm[] = [
       'xây nhà ở',
       'đào móng',
     ],
-    ['cấp giấy phép xây dựng mới nhà ở riêng lẻ'],
+    ['cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV'],
   ],
   [
     [
@@ -480,7 +513,7 @@ export const landTerms: InitialTerm[] = [
       'tu sửa nhà',
       'thay mái',
     ],
-    ['cấp giấy phép xây dựng sửa chữa, cải tạo nhà ở riêng lẻ'],
+    ['cấp giấy phép xây dựng sửa chữa, cải tạo đối với công trình cấp III, cấp IV'],
   ],
   [
     [
@@ -489,7 +522,7 @@ export const landTerms: InitialTerm[] = [
       'gia hạn … giấy phép xây dựng',
       'phép xây dựng … hết hạn',
     ],
-    ['gia hạn giấy phép xây dựng'],
+    ['gia hạn giấy phép xây dựng đối với công trình cấp III, cấp IV'],
   ],
   [
     [
@@ -501,11 +534,11 @@ export const landTerms: InitialTerm[] = [
       'xây sai giấy phép',
       'thay đổi thiết kế … giấy phép',
     ],
-    ['cấp điều chỉnh giấy phép xây dựng'],
+    ['cấp điều chỉnh giấy phép xây dựng đối với công trình cấp III, cấp IV'],
   ],
   [
     ['mất … giấy phép xây dựng', 'làm lại giấy phép xây dựng', 'rách giấy phép xây dựng'],
-    ['cấp lại giấy phép xây dựng'],
+    ['cấp lại giấy phép xây dựng đối với công trình cấp III, cấp IV'],
   ],
   [
     [
@@ -518,9 +551,12 @@ export const landTerms: InitialTerm[] = [
       'dính quy hoạch … xây nhà',
       'nhà tiền chế',
     ],
-    ['cấp giấy phép xây dựng có thời hạn'],
+    ['cấp giấy phép xây dựng có thời hạn đối với công trình, nhà ở riêng lẻ'],
   ],
-  [['di dời nhà', 'dời nhà', 'thần đèn', 'dời công trình'], ['cấp giấy phép di dời công trình']],
+  [
+    ['di dời nhà', 'dời nhà', 'thần đèn', 'dời công trình'],
+    ['cấp giấy phép di dời đối với công trình cấp III, cấp IV'],
+  ],
   [['phá nhà', 'đập nhà', 'tháo dỡ nhà', 'phá dỡ nhà'], ['phá dỡ công trình xây dựng']],
   [['khởi công', 'báo khởi công', 'bắt đầu xây'], ['thông báo khởi công xây dựng']],
   [
@@ -549,7 +585,7 @@ export const landTerms: InitialTerm[] = [
       'làm nhà xưởng',
       'xây xưởng',
     ],
-    ['cấp giấy phép xây dựng công trình'],
+    ['cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV'],
   ],
   [
     [
@@ -578,7 +614,9 @@ export const landTerms: InitialTerm[] = [
       'xin mua nhà xã hội',
       'căn hộ giá rẻ',
     ],
-    ['đăng ký mua, thuê mua, thuê nhà ở xã hội'],
+    [
+      'đăng ký mua, thuê mua, thuê nhà ở xã hội, vay vốn để hộ gia đình, cá nhân tự xây dựng hoặc cải tạo, sửa chữa nhà ở',
+    ],
   ],
   [
     [

@@ -27,15 +27,15 @@ export const meritTerms: InitialTerm[] = [
       'trợ cấp thờ cúng',
       'tiền hương khói',
     ],
-    ['trợ cấp thờ cúng liệt sĩ'],
+    ['giải quyết chế độ trợ cấp thờ cúng liệt sĩ'],
   ],
   [
     ['mẹ liệt sĩ', 'vợ liệt sĩ', 'bố liệt sĩ', 'thân nhân liệt sĩ', 'tuất liệt sĩ', 'trợ cấp liệt sĩ'],
-    ['trợ cấp ưu đãi đối với thân nhân liệt sĩ'],
+    ['giải quyết chế độ trợ cấp ưu đãi đối với thân nhân liệt sĩ'],
   ],
   [
     ['vợ liệt sĩ tái giá', 'vợ liệt sĩ … lấy chồng', 'vợ liệt sĩ đi bước nữa'],
-    ['vợ hoặc chồng liệt sĩ lấy chồng hoặc vợ khác'],
+    ['giải quyết chế độ ưu đãi đối với vợ hoặc chồng liệt sĩ lấy chồng hoặc vợ khác'],
   ],
   [
     ['tìm mộ liệt sĩ', 'mộ liệt sĩ', 'thăm mộ liệt sĩ', 'viếng mộ', 'thăm viếng mộ'],
@@ -51,7 +51,9 @@ export const meritTerms: InitialTerm[] = [
       'quy tập liệt sĩ',
       'hài cốt liệt sĩ',
     ],
-    ['di chuyển hài cốt liệt sĩ'],
+    [
+      'di chuyển hài cốt liệt sĩ đang an táng tại nghĩa trang liệt sĩ đi nơi khác theo nguyện vọng của đại diện thân nhân hoặc người hưởng trợ cấp thờ cúng liệt sĩ',
+    ],
   ],
   [
     ['adn liệt sĩ', 'xét nghiệm … liệt sĩ', 'xác định danh tính liệt sĩ'],
@@ -95,7 +97,7 @@ export const meritTerms: InitialTerm[] = [
       'chất độc màu da cam',
       'phơi nhiễm',
     ],
-    ['chế độ người hoạt động kháng chiến bị nhiễm chất độc hóa học'],
+    ['công nhận và giải quyết chế độ ưu đãi người hoạt động kháng chiến bị nhiễm chất độc hóa học'],
   ],
   [
     [
@@ -106,7 +108,7 @@ export const meritTerms: InitialTerm[] = [
       'cháu bị da cam',
       'con đẻ bị nhiễm',
     ],
-    ['chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học'],
+    ['công nhận và giải quyết chế độ con đẻ của người hoạt động kháng chiến bị nhiễm chất độc hóa học'],
   ],
   [
     [
@@ -129,13 +131,15 @@ export const meritTerms: InitialTerm[] = [
       'đi bộ đội 1979',
     ],
     [
-      'người hoạt động kháng chiến giải phóng dân tộc, bảo vệ tổ quốc và làm nghĩa vụ quốc tế',
-      'chế độ trợ cấp một lần đối với quân nhân',
+      'giải quyết chế độ người hoạt động kháng chiến giải phóng dân tộc, bảo vệ tổ quốc và làm nghĩa vụ quốc tế',
+      'giải quyết chế độ trợ cấp một lần đối với quân nhân, người làm công tác cơ yếu hưởng lương như đối với quân nhân, công an nhân dân nhập ngũ sau ngày 30/4/1975, trực tiếp tham gia chiến tranh bảo vệ Tổ quốc và',
     ],
   ],
   [
     ['bị tù đày', 'bị địch bắt', 'tù côn đảo', 'tù phú quốc', 'bị bắt tù', 'tù chính trị'],
-    ['người hoạt động cách mạng, kháng chiến bị địch bắt tù, đày'],
+    [
+      'công nhận và giải quyết chế độ người hoạt động cách mạng, kháng chiến, bảo vệ tổ quốc, làm nghĩa vụ quốc tế bị địch bắt tù, đày',
+    ],
   ],
   [
     ['cựu thanh niên xung phong', 'đi thanh niên xung phong', 'tnxp về'],
@@ -143,7 +147,9 @@ export const meritTerms: InitialTerm[] = [
   ],
   [
     ['dân công hỏa tuyến', 'đi dân công', 'đi tải đạn', 'dân quân thời chống mỹ'],
-    ['chế độ đối với dân công hỏa tuyến'],
+    [
+      'giải quyết chế độ mai táng phí đối với dân công hỏa tuyến tham gia kháng chiến chống Pháp, chống Mỹ, chiến tranh bảo vệ Tổ quốc và làm nhiệm vụ quốc tế',
+    ],
   ],
   [
     [
@@ -153,7 +159,7 @@ export const meritTerms: InitialTerm[] = [
       'cựu chiến binh qua đời',
       'mai táng phí cựu chiến binh',
     ],
-    ['mai táng phí đối với cựu chiến binh'],
+    ['giải quyết chế độ mai táng phí đối với cựu chiến binh'],
   ],
   [
     [
@@ -169,7 +175,7 @@ export const meritTerms: InitialTerm[] = [
   ],
   [
     ['mẹ việt nam anh hùng', 'bà mẹ anh hùng', 'mẹ có con liệt sĩ', 'phong mẹ anh hùng', 'mẹ vnah'],
-    ['tặng, truy tặng danh hiệu "Bà mẹ Việt Nam anh hùng"'],
+    ['xét tặng danh hiệu vinh dự Nhà nước "Bà mẹ Việt Nam anh hùng"'],
   ],
   [
     [
@@ -179,7 +185,7 @@ export const meritTerms: InitialTerm[] = [
       'bằng có công với nước',
       'giúp đỡ cách mạng',
     ],
-    ['chế độ người có công giúp đỡ cách mạng'],
+    ['giải quyết chế độ người có công giúp đỡ cách mạng'],
   ],
   [['điều dưỡng người có công', 'đi điều dưỡng', 'đi nghỉ dưỡng thương binh'], ['điều dưỡng người có công']],
   [
@@ -192,7 +198,9 @@ export const meritTerms: InitialTerm[] = [
       'dụng cụ chỉnh hình',
       'xin xe lăn',
     ],
-    ['cấp tiền mua phương tiện trợ giúp, dụng cụ chỉnh hình, phương tiện, thiết bị phục hồi chức năng'],
+    [
+      'cấp tiền mua phương tiện trợ giúp, dụng cụ chỉnh hình, phương tiện, thiết bị phục hồi chức năng đối với trường hợp đang sống tại gia đình hoặc đang được nuôi dưỡng tập trung tại các cơ sở nuôi dưỡng, điều dưỡng do địa',
+    ],
   ],
   [
     [
@@ -202,7 +210,9 @@ export const meritTerms: InitialTerm[] = [
       'con người có công … học',
       'con thương binh … học',
     ],
-    ['chế độ hỗ trợ để theo học đến trình độ đại học'],
+    [
+      'giải quyết chế độ hỗ trợ để theo học đến trình độ đại học tại các cơ sở giáo dục thuộc hệ thống giáo dục quốc dân',
+    ],
   ],
   [
     [
@@ -215,7 +225,10 @@ export const meritTerms: InitialTerm[] = [
       'hồ sơ thương binh … sai',
       'hồ sơ người có công … sai',
     ],
-    ['cấp lại giấy chứng nhận người có công', 'sửa đổi, bổ sung thông tin cá nhân trong hồ sơ người có công'],
+    [
+      'cấp bổ sung hoặc cấp lại giấy chứng nhận người có công do ngành Lao động - Thương binh và Xã hội quản lý và giấy chứng nhận thân nhân liệt sĩ',
+      'sửa đổi, bổ sung thông tin cá nhân trong hồ sơ người có công',
+    ],
   ],
   [
     [
@@ -242,7 +255,7 @@ export const meritTerms: InitialTerm[] = [
       'trúng nghĩa vụ',
       'giấy gọi nhập ngũ',
     ],
-    ['đăng ký nghĩa vụ quân sự'],
+    ['đăng ký nghĩa vụ quân sự lần đầu'],
   ],
   [
     [
@@ -257,7 +270,7 @@ export const meritTerms: InitialTerm[] = [
       'không phải đi nghĩa vụ',
       'đang học đại học … nghĩa vụ',
     ],
-    ['tạm hoãn, miễn gọi nhập ngũ', 'đăng ký miễn nghĩa vụ quân sự'],
+    ['tạm hoãn, miễn gọi nhập ngũ', 'đăng ký miễn nghĩa vụ quân sự thời chiến'],
   ],
   [
     [
@@ -270,7 +283,7 @@ export const meritTerms: InitialTerm[] = [
       'đi học … nghĩa vụ quân sự',
       'rút hồ sơ nghĩa vụ',
     ],
-    ['đăng ký nghĩa vụ quân sự chuyển đi khi thay đổi nơi cư trú'],
+    ['đăng ký nghĩa vụ quân sự chuyển đi khi thay đổi nơi cư trú hoặc nơi làm việc, học tập'],
   ],
   [
     [

@@ -42,7 +42,7 @@ export const residenceTerms: InitialTerm[] = [
       'về ở hẳn',
       'dọn về ở',
     ],
-    ['đăng ký thường trú', 'điều chỉnh thông tin về cư trú'],
+    ['đăng ký thường trú', 'điều chỉnh thông tin về cư trú trong Cơ sở dữ liệu về cư trú'],
   ],
   [
     [
@@ -156,7 +156,7 @@ export const residenceTerms: InitialTerm[] = [
       'sai thông tin hộ khẩu',
       'đổi quan hệ với chủ hộ',
     ],
-    ['điều chỉnh thông tin về cư trú'],
+    ['điều chỉnh thông tin về cư trú trong Cơ sở dữ liệu về cư trú'],
   ],
   [
     [
@@ -168,7 +168,7 @@ export const residenceTerms: InitialTerm[] = [
       'không giấy tờ gì cả',
       'không có nhà … đăng ký',
     ],
-    ['khai báo thông tin về cư trú đối với người chưa đủ điều kiện đăng ký thường trú, tạm trú'],
+    ['khai báo thông tin về cư trú đối với người chưa đủ điều kiện đăng ký thường trú, đăng ký tạm trú'],
   ],
   [
     ['sống trên ghe', 'sống trên thuyền', 'ở trên tàu', 'ở trên sông', 'ở trên xe'],
@@ -183,10 +183,13 @@ export const residenceTerms: InitialTerm[] = [
       'thường trú … nhà thuê',
       'thường trú … nhà trọ',
     ],
-    ['xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú', 'đăng ký thường trú'],
+    [
+      'xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú vào chỗ ở do thuê, mượn, ở nhờ',
+      'đăng ký thường trú',
+    ],
   ],
   [
     ['số nhà', 'biển số nhà', 'chưa có số nhà', 'xin số nhà', 'cấp số nhà', 'gắn số nhà', 'đánh số nhà'],
-    ['cấp giấy chứng nhận số nhà'],
+    ['cấp mới, cấp lại giấy chứng nhận số nhà'],
   ],
 ]

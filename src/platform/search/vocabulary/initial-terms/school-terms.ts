@@ -74,7 +74,7 @@ export const schoolTerms: InitialTerm[] = [
       'cho con học trường khác',
       'chuyển về quê học',
     ],
-    ['chuyển trường và tiếp nhận học sinh', 'chuyển trường đối với học sinh'],
+    ['chuyển trường và tiếp nhận học sinh'],
   ],
   [
     [
@@ -90,7 +90,7 @@ export const schoolTerms: InitialTerm[] = [
       'bảo lưu kết quả',
       'nghỉ học một năm',
     ],
-    ['xin học lại tại trường khác', 'tiếp nhận học sinh Việt Nam về nước, học sinh người nước ngoài'],
+    ['tiếp nhận học sinh xin học lại', 'tiếp nhận học sinh Việt Nam từ nước ngoài về nước'],
   ],
   [
     [
@@ -144,7 +144,9 @@ export const schoolTerms: InitialTerm[] = [
       'học ở nước ngoài về',
       'bằng thạc sĩ nước ngoài',
     ],
-    ['công nhận văn bằng do cơ sở giáo dục nước ngoài cấp'],
+    [
+      'công nhận bằng cử nhân, bằng thạc sĩ, bằng tiến sĩ và văn bằng trình độ tương đương do cơ sở giáo dục nước ngoài cấp để sử dụng tại Việt Nam',
+    ],
   ],
   [
     ['xin học bổng', 'học bổng', 'học bổng du học', 'đi du học', 'xin du học', 'du học'],
@@ -164,7 +166,10 @@ export const schoolTerms: InitialTerm[] = [
       'hỗ trợ chi phí học tập',
       'con hộ nghèo đi học',
     ],
-    ['miễn, giảm học phí', 'hỗ trợ chi phí học tập'],
+    [
+      'đề nghị miễn, giảm học phí trong cơ sở giáo dục nghề nghiệp, cơ sở giáo dục đại học tư thục và cơ sở giáo dục nghề nghiệp, cơ sở giáo dục đại học thuộc tổ chức kinh tế, doanh nghiệp nhà nước',
+      'đề nghị hỗ trợ chi phí học tập trong cơ sở giáo dục mầm non công lập, cơ sở giáo dục phổ thông công lập, cơ sở giáo dục công lập thực hiện chương trình giáo dục phổ thông',
+    ],
   ],
   [
     ['tiền ăn trưa', 'hỗ trợ tiền ăn trưa', 'tiền ăn trưa mẫu giáo', 'tiền ăn cho trẻ'],
@@ -187,7 +192,9 @@ export const schoolTerms: InitialTerm[] = [
   ],
   [
     ['khuyết tật đi học', 'con khuyết tật … đi học', 'học sinh khuyết tật', 'trẻ khuyết tật học'],
-    ['học bổng và hỗ trợ kinh phí mua phương tiện, đồ dùng học tập cho người khuyết tật'],
+    [
+      'cấp học bổng và hỗ trợ kinh phí mua phương tiện, đồ dùng học tập dùng riêng cho người khuyết tật học tại các cơ sở giáo dục',
+    ],
   ],
   [
     [
@@ -197,7 +204,9 @@ export const schoolTerms: InitialTerm[] = [
       'hỗ trợ sinh viên dân tộc',
       'dân tộc rất ít người',
     ],
-    ['hỗ trợ học tập đối với học sinh, sinh viên dân tộc thiểu số'],
+    [
+      'hỗ trợ học tập đối với trẻ mẫu giáo, học sinh tiểu học, học sinh trung học cơ sở, sinh viên các dân tộc thiểu số rất ít người',
+    ],
   ],
   [
     ['trường nội trú', 'dân tộc nội trú', 'vào nội trú', 'học nội trú'],
@@ -216,7 +225,7 @@ export const schoolTerms: InitialTerm[] = [
   ],
   [
     ['phúc khảo', 'chấm lại bài', 'chấm lại bài thi', 'xem lại điểm thi', 'khiếu nại điểm thi'],
-    ['phúc khảo bài thi'],
+    ['phúc khảo bài thi tốt nghiệp trung học phổ thông'],
   ],
   [
     [
@@ -227,7 +236,7 @@ export const schoolTerms: InitialTerm[] = [
       'vào đại học',
       'vào cao đẳng',
     ],
-    ['đăng ký xét tuyển đại học, cao đẳng'],
+    ['đăng ký xét tuyển trình độ đại học, trình độ cao đẳng ngành giáo dục mầm non'],
   ],
   [['cử tuyển', 'đi học cử tuyển'], ['đăng ký xét tuyển học theo chế độ cử tuyển']],
   [
@@ -271,7 +280,7 @@ export const schoolTerms: InitialTerm[] = [
     ],
     [
       'thành lập hoặc cho phép thành lập cơ sở giáo dục mầm non độc lập',
-      'thành lập nhà trẻ, trường mẫu giáo, trường mầm non',
+      'thành lập hoặc cho phép thành lập nhà trẻ, trường mẫu giáo, trường mầm non',
     ],
   ],
   [
@@ -341,6 +350,6 @@ export const schoolTerms: InitialTerm[] = [
       'thi tuyển công chức',
       'xin chuyển công tác',
     ],
-    ['thi tuyển công chức', 'tuyển dụng viên chức'],
+    ['thi tuyển công chức', 'thi tuyển viên chức'],
   ],
 ]

@@ -132,7 +132,10 @@ export const securityTerms: InitialTerm[] = [
   ],
   [
     ['bồi thường oan sai', 'bị bắt oan', 'nhà nước bồi thường', 'cán bộ làm sai gây thiệt hại', 'oan sai'],
-    ['giải quyết yêu cầu bồi thường', 'phục hồi danh dự'],
+    [
+      'giải quyết yêu cầu bồi thường tại cơ quan trực tiếp quản lý người thi hành công vụ gây thiệt hại',
+      'phục hồi danh dự',
+    ],
   ],
   [
     [
@@ -233,7 +236,7 @@ export const securityTerms: InitialTerm[] = [
       'công chứng ở xã',
       'công chứng khai sinh',
     ],
-    ['chứng thực bản sao từ bản chính'],
+    ['chứng thực bản sao từ bản chính giấy tờ, văn bản do cơ quan, tổ chức có thẩm quyền của Việt Nam'],
   ],
   [
     ['bản sao điện tử', 'công chứng điện tử', 'sao y điện tử', 'chứng thực điện tử'],
@@ -263,7 +266,10 @@ export const securityTerms: InitialTerm[] = [
       'ủy quyền cho con',
       'hợp đồng ủy quyền',
     ],
-    ['chứng thực chữ ký trong các giấy tờ, văn bản giấy ủy quyền', 'chứng thực giao dịch'],
+    [
+      'chứng thực chữ ký trong các giấy tờ, văn bản giấy ủy quyền',
+      'chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở',
+    ],
   ],
   [
     [
@@ -292,7 +298,10 @@ export const securityTerms: InitialTerm[] = [
       'rút tiền tiết kiệm … người chết',
       'tiền tiết kiệm … người chết',
     ],
-    ['chứng thực văn bản phân chia di sản', 'văn bản khai nhận di sản'],
+    [
+      'chứng thực văn bản phân chia di sản mà di sản là động sản, quyền sử dụng đất, nhà ở',
+      'văn bản khai nhận di sản',
+    ],
   ],
   [
     [

@@ -24,7 +24,7 @@ export const socialTerms: InitialTerm[] = [
       'tiền hàng tháng cho người già',
       'cụ già',
     ],
-    ['trợ cấp hưu trí xã hội', 'trợ cấp xã hội hàng tháng cho người cao tuổi'],
+    ['thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội'],
   ],
   [
     ['mừng thọ', 'chúc thọ', 'thượng thọ', '90 tuổi', '100 tuổi', 'quà mừng thọ'],
@@ -32,7 +32,10 @@ export const socialTerms: InitialTerm[] = [
   ],
   [
     ['người già neo đơn', 'sống một mình', 'neo đơn', 'không nơi nương tựa', 'không con cái', 'già cô đơn'],
-    ['trợ cấp xã hội hàng tháng', 'tiếp nhận đối tượng bảo trợ xã hội vào cơ sở trợ giúp xã hội'],
+    [
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+      'tiếp nhận đối tượng bảo trợ xã hội vào cơ sở trợ giúp xã hội',
+    ],
   ],
   [
     [
@@ -82,7 +85,10 @@ export const socialTerms: InitialTerm[] = [
       'giám định khuyết tật',
       'mất sức lao động',
     ],
-    ['xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật', 'trợ cấp xã hội hàng tháng'],
+    [
+      'xác định mức độ khuyết tật và cấp giấy xác nhận khuyết tật',
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+    ],
   ],
   [
     [
@@ -107,7 +113,9 @@ export const socialTerms: InitialTerm[] = [
       'tiền bảo trợ xã hội',
       'hưởng bảo trợ',
     ],
-    ['trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng'],
+    [
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+    ],
   ],
   [
     [
@@ -119,7 +127,9 @@ export const socialTerms: InitialTerm[] = [
       'bị cắt trợ cấp',
       'dừng trợ cấp',
     ],
-    ['điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng'],
+    [
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+    ],
   ],
   [
     [
@@ -129,17 +139,30 @@ export const socialTerms: InitialTerm[] = [
       'nuôi trẻ mồ côi',
       'nhận chăm sóc người già',
     ],
-    ['hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng', 'nhận chăm sóc thay thế cho trẻ em'],
+    [
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+      'đăng ký nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế không phải là người thân thích của trẻ em',
+    ],
   ],
   [
     ['trẻ mồ côi', 'mồ côi', 'mồ côi cha mẹ', 'cháu mồ côi', 'con mồ côi', 'bố mẹ mất hết'],
-    ['trợ cấp xã hội hàng tháng trẻ em không có người nuôi dưỡng', 'nhận chăm sóc thay thế cho trẻ em'],
+    [
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+      'đăng ký nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế không phải là người thân thích của trẻ em',
+    ],
   ],
   [
     ['mẹ đơn thân nghèo', 'một mình nuôi con', 'nuôi con một mình', 'đơn thân nuôi con', 'gà trống nuôi con'],
-    ['trợ cấp xã hội hàng tháng người đơn thân nghèo đang nuôi con'],
+    [
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+    ],
   ],
-  [['nhiễm hiv', 'bị hiv', 'người có h'], ['trợ cấp xã hội hàng tháng người nhiễm HIV/AIDS']],
+  [
+    ['nhiễm hiv', 'bị hiv', 'người có h'],
+    [
+      'thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hàng tháng, hỗ trợ kinh phí chăm sóc, nuôi dưỡng hàng tháng',
+    ],
+  ],
   [
     [
       'trẻ bị xâm hại',
@@ -150,15 +173,32 @@ export const socialTerms: InitialTerm[] = [
       'bé bị đánh đập',
       'trẻ lang thang',
     ],
-    ['can thiệp khẩn cấp trẻ em bị xâm hại', 'hỗ trợ, can thiệp đối với trẻ em'],
+    [
+      'áp dụng các biện pháp can thiệp khẩn cấp hoặc tạm thời cách ly trẻ em khỏi môi trường hoặc người gây tổn hại cho trẻ em',
+      'phê duyệt kế hoạch hỗ trợ, can thiệp đối với trẻ em bị xâm hại hoặc có nguy cơ bị bạo lực, bóc lột, bỏ rơi và trẻ em có hoàn cảnh đặc biệt',
+    ],
   ],
   [
-    ['nuôi hộ trẻ', 'nhận nuôi tạm', 'chăm sóc thay thế', 'gia đình nhận chăm sóc trẻ'],
-    ['đăng ký nhận chăm sóc thay thế cho trẻ em'],
+    [
+      'nuôi hộ trẻ',
+      'nhận nuôi tạm',
+      'chăm sóc thay thế',
+      'gia đình nhận chăm sóc trẻ',
+      'nhận chăm',
+      'không làm con nuôi',
+      'nhận chăm trẻ',
+      'chăm nom trẻ mồ côi',
+      'nhận chăm … trẻ mồ côi',
+      'nhận nuôi … không làm con nuôi',
+      'nhận nuôi dưỡng trẻ',
+    ],
+    [
+      'đăng ký nhận chăm sóc thay thế cho trẻ em đối với cá nhân, người đại diện gia đình nhận chăm sóc thay thế không phải là người thân thích của trẻ em',
+    ],
   ],
   [
     ['mổ tim', 'con bị tim', 'tim bẩm sinh', 'bé bị tim', 'trẻ bị tim'],
-    ['hỗ trợ phẫu thuật tim cho trẻ em bị bệnh tim bẩm sinh'],
+    ['chính sách hỗ trợ phẫu thuật tim cho trẻ em bị bệnh tim bẩm sinh'],
   ],
   [
     [
@@ -170,7 +210,10 @@ export const socialTerms: InitialTerm[] = [
       'bạo hành gia đình',
       'cấm chồng lại gần',
     ],
-    ['cấm tiếp xúc theo quyết định của Chủ tịch Ủy ban nhân dân cấp xã', 'phòng, chống bạo lực gia đình'],
+    [
+      'cấm tiếp xúc theo Quyết định của Chủ tịch Ủy ban nhân dân cấp xã theo đề nghị của cơ quan, tổ chức cá nhân',
+      'phòng, chống bạo lực gia đình',
+    ],
   ],
   [
     [
@@ -188,7 +231,7 @@ export const socialTerms: InitialTerm[] = [
       'nhà em nghèo',
       'hoàn cảnh khó khăn',
     ],
-    ['công nhận hộ nghèo, hộ cận nghèo'],
+    ['công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm'],
   ],
   [
     [
@@ -198,11 +241,11 @@ export const socialTerms: InitialTerm[] = [
       'làm lại sổ hộ nghèo',
       'mất … giấy hộ nghèo',
     ],
-    ['công nhận hộ nghèo, hộ cận nghèo'],
+    ['công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm'],
   ],
   [
     ['thoát nghèo', 'ra khỏi hộ nghèo', 'hết nghèo', 'xin thoát nghèo'],
-    ['công nhận hộ thoát nghèo, hộ thoát cận nghèo'],
+    ['công nhận hộ thoát nghèo, hộ thoát cận nghèo thường xuyên hằng năm'],
   ],
   [
     ['mức sống trung bình', 'hộ trung bình', 'nông dân thu nhập trung bình'],
@@ -230,7 +273,9 @@ export const socialTerms: InitialTerm[] = [
   ],
   [
     ['vay vốn xây nhà', 'vay tiền xây nhà', 'vay mua nhà'],
-    ['vay vốn để tự xây dựng hoặc cải tạo, sửa chữa nhà ở'],
+    [
+      'đăng ký mua, thuê mua, thuê nhà ở xã hội, vay vốn để hộ gia đình, cá nhân tự xây dựng hoặc cải tạo, sửa chữa nhà ở',
+    ],
   ],
   [
     [
@@ -280,7 +325,6 @@ export const socialTerms: InitialTerm[] = [
       'mai táng phí',
       'trợ cấp mai táng',
       'tiền ma chay',
-      'tiền tuất',
       'hỗ trợ mai táng',
       'tiền chôn cất',
       'đám ma … tiền',
@@ -289,7 +333,7 @@ export const socialTerms: InitialTerm[] = [
       'lo hậu sự',
       'hậu sự',
     ],
-    ['hỗ trợ chi phí mai táng', 'trợ cấp mai táng', 'trợ cấp tuất'],
+    ['hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội', 'hưởng trợ cấp mai táng'],
   ],
   [['hỏa táng', 'thiêu xác', 'hỗ trợ hỏa táng', 'điện táng'], ['hỗ trợ chi phí hỏa táng']],
   [

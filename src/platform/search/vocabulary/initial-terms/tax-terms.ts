@@ -2,7 +2,10 @@ import type { InitialTerm } from './initial-terms'
 
 /** Taxes and invoices. */
 export const taxTerms: InitialTerm[] = [
-  [['trước bạ', 'thuế trước bạ', 'phí trước bạ', 'tiền trước bạ'], ['khai lệ phí trước bạ']],
+  [
+    ['trước bạ', 'thuế trước bạ', 'phí trước bạ', 'tiền trước bạ'],
+    ['khai lệ phí trước bạ nhà, đất/ miễn lệ phí trước bạ nhà, đất'],
+  ],
   [
     [
       'mã số thuế cá nhân',
@@ -13,7 +16,7 @@ export const taxTerms: InitialTerm[] = [
       'người phụ thuộc',
       'giảm trừ gia cảnh',
     ],
-    ['đăng ký thuế lần đầu đối với cá nhân, người phụ thuộc'],
+    ['đăng ký thuế lần đầu đối với người nộp thuế là cá nhân, người phụ thuộc'],
   ],
   [
     [
@@ -37,7 +40,7 @@ export const taxTerms: InitialTerm[] = [
       'đổi thông tin mã số thuế',
       'mã số thuế … đổi',
     ],
-    ['đăng ký thay đổi thông tin đăng ký thuế'],
+    ['đăng ký thay đổi thông tin đăng ký thuế không làm thay đổi cơ quan thuế quản lý trực tiếp'],
   ],
   [['đóng mã số thuế', 'hủy mã số thuế', 'khóa mã số thuế'], ['chấm dứt hiệu lực mã số thuế']],
   [
@@ -55,7 +58,7 @@ export const taxTerms: InitialTerm[] = [
       'thuế lương',
       'tiền lương … thuế',
     ],
-    ['khai quyết toán thuế thu nhập cá nhân', 'quyết toán thuế cá nhân có thu nhập từ tiền lương, tiền công'],
+    ['khai quyết toán thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công'],
   ],
   [
     [
@@ -69,7 +72,10 @@ export const taxTerms: InitialTerm[] = [
       'trả lại tiền thuế',
       'hoàn thuế thu nhập cá nhân',
     ],
-    ['hoàn thuế đối với cá nhân có thu nhập từ tiền lương, tiền công', 'bù trừ, hoàn nộp thừa các loại thuế'],
+    [
+      'khai quyết toán thuế/ Hoàn thuế đối với cá nhân cư trú có thu nhập từ tiền lương, tiền công quyết toán thuế trực tiếp với cơ quan thuế',
+      'bù trừ, hoàn nộp thừa các loại thuế',
+    ],
   ],
   [
     [
@@ -87,9 +93,8 @@ export const taxTerms: InitialTerm[] = [
       'cho con đất … thuế',
       'thuế khi bán đất',
     ],
-    ['khai thuế thu nhập cá nhân chuyển nhượng bất động sản, nhận thừa kế, quà tặng là bất động sản'],
+    ['khai thuế TNCN đối với cá nhân có thu nhập từ chuyển nhượng bất động sản'],
   ],
-  [['trước bạ nhà đất', 'trước bạ đất'], ['khai lệ phí trước bạ nhà, đất']],
   [
     [
       'trước bạ xe',
@@ -115,7 +120,7 @@ export const taxTerms: InitialTerm[] = [
       'miễn thuế đất',
       'thuế đất nông nghiệp',
     ],
-    ['khai; miễn, giảm thuế sử dụng đất phi nông nghiệp'],
+    ['khai; miễn, giảm thuế sử dụng đất phi nông nghiệp/ khai thuế sử dụng đất nông nghiệp'],
   ],
   [
     ['tiền thuê đất', 'miễn tiền thuê đất', 'giảm tiền thuê đất', 'đóng tiền thuê đất'],
@@ -156,7 +161,7 @@ export const taxTerms: InitialTerm[] = [
       'kiếm tiền youtube',
     ],
     [
-      'thuế của hộ, cá nhân kinh doanh trên nền tảng thương mại điện tử',
+      'hoàn thuế của hộ, cá nhân có hoạt động kinh doanh trên nền tảng thương mại điện tử',
       'khai thuế hộ kinh doanh, cá nhân kinh doanh',
     ],
   ],
@@ -172,7 +177,7 @@ export const taxTerms: InitialTerm[] = [
       'nhà trọ … thuế',
       'cho thuê … đóng thuế',
     ],
-    ['khai thuế đối với cá nhân cho thuê bất động sản'],
+    ['khai thuế đối với cá nhân cho thuê bất động sản trực tiếp khai thuế với cơ quan thuế'],
   ],
   [
     ['thuế doanh nghiệp', 'thuế công ty', 'thuế thu nhập doanh nghiệp', 'báo cáo thuế', 'khai thuế công ty'],
@@ -223,7 +228,9 @@ export const taxTerms: InitialTerm[] = [
       'xuất hóa đơn đỏ',
       'dùng hóa đơn',
     ],
-    ['đăng ký sử dụng hóa đơn điện tử'],
+    [
+      'đăng ký sử dụng hoá đơn điện tử/ Thay đổi nội dung đăng ký sử dụng hoá đơn điện tử/ ủy nhiệm lập hóa đơn điện tử/ Chuyển đổi áp dụng hóa đơn điện tử có mã của cơ quan thuế/Khai thác dữ liệu của',
+    ],
   ],
   [
     ['mua hóa đơn lẻ', 'hóa đơn lẻ', 'xin hóa đơn lẻ', 'hóa đơn từng lần', 'cần hóa đơn cho khách'],

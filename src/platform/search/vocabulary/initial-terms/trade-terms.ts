@@ -119,7 +119,7 @@ export const tradeTerms: InitialTerm[] = [
     [
       'đăng ký thành lập hộ kinh doanh',
       'giấy chứng nhận đủ điều kiện về an ninh, trật tự',
-      'khai thuế cá nhân cho thuê bất động sản',
+      'khai thuế đối với cá nhân cho thuê bất động sản trực tiếp khai thuế với cơ quan thuế',
     ],
   ],
   [

@@ -20,7 +20,7 @@ export const vehicleTerms: InitialTerm[] = [
       'ra biển số',
       'xe mới mua',
     ],
-    ['đăng ký, cấp biển số xe lần đầu'],
+    ['đăng ký, cấp biển số xe lần đầu thực hiện bằng dịch vụ công một phần hoặc trực tiếp'],
   ],
   [
     [
@@ -46,7 +46,10 @@ export const vehicleTerms: InitialTerm[] = [
       'chuyển xe sang tỉnh',
       'xe biển tỉnh khác',
     ],
-    ['đăng ký sang tên, di chuyển xe', 'thay đổi chủ xe', 'thu hồi chứng nhận đăng ký xe, biển số xe'],
+    [
+      'cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe',
+      'thu hồi chứng nhận đăng ký xe, biển số xe thực hiện bằng dịch vụ công toàn trình',
+    ],
   ],
   [
     [
@@ -63,7 +66,7 @@ export const vehicleTerms: InitialTerm[] = [
       'làm lại … cà vẹt',
       'mất … giấy đăng ký xe',
     ],
-    ['cấp lại chứng nhận đăng ký xe, biển số xe'],
+    ['cấp lại chứng nhận đăng ký xe, biển số xe thực hiện bằng dịch vụ công trực tuyến toàn trình'],
   ],
   [
     [
@@ -85,7 +88,7 @@ export const vehicleTerms: InitialTerm[] = [
       'biển 3 số',
       'biển 4 số',
     ],
-    ['đổi chứng nhận đăng ký xe, biển số xe'],
+    ['đổi chứng nhận đăng ký xe, biển số xe bằng dịch vụ công trực tuyến một phần hoặc trực tiếp'],
   ],
   [
     [
@@ -101,7 +104,7 @@ export const vehicleTerms: InitialTerm[] = [
       'giữ biển số',
       'biển số định danh',
     ],
-    ['thu hồi chứng nhận đăng ký xe, biển số xe'],
+    ['thu hồi chứng nhận đăng ký xe, biển số xe thực hiện bằng dịch vụ công toàn trình'],
   ],
   [
     ['biển tạm', 'đăng ký tạm', 'xe chưa có biển', 'biển số tạm thời', 'đăng ký xe tạm'],
@@ -257,7 +260,10 @@ export const vehicleTerms: InitialTerm[] = [
       'phù hiệu … hết hạn',
       'mất phù hiệu',
     ],
-    ['cấp phù hiệu xe', 'cấp giấy phép kinh doanh vận tải bằng xe ô tô'],
+    [
+      'cấp, cấp lại Phù hiệu cho xe ô tô, xe bốn bánh có gắn động cơ kinh doanh vận tải',
+      'cấp giấy phép kinh doanh vận tải bằng xe ô tô, bằng xe bốn bánh có gắn động cơ',
+    ],
   ],
   [
     [
@@ -350,7 +356,7 @@ export const vehicleTerms: InitialTerm[] = [
       'đăng ký phương tiện thủy nội địa',
       'sà lan',
     ],
-    ['đăng ký phương tiện thủy nội địa'],
+    ['đăng ký phương tiện lần đầu đối với phương tiện đang khai thác trên đường thủy nội địa'],
   ],
   [
     [

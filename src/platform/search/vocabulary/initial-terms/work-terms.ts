@@ -131,9 +131,12 @@ export const workTerms: InitialTerm[] = [
   ],
   [
     ['giấy phép lao động … hết hạn', 'gia hạn … giấy phép lao động', 'gia hạn work permit'],
-    ['gia hạn giấy phép lao động'],
+    ['gia hạn giấy phép lao động đối với người lao động nước ngoài làm việc tại Việt Nam'],
   ],
-  [['mất … giấy phép lao động', 'giấy phép lao động … bị mất'], ['cấp lại giấy phép lao động']],
+  [
+    ['mất … giấy phép lao động', 'giấy phép lao động … bị mất'],
+    ['cấp lại giấy phép lao động đối với người lao động nước ngoài làm việc tại Việt Nam'],
+  ],
   [
     [
       'miễn giấy phép lao động',
@@ -141,7 +144,9 @@ export const workTerms: InitialTerm[] = [
       'lấy vợ việt nam … làm việc',
       'miễn work permit',
     ],
-    ['cấp giấy xác nhận không thuộc diện cấp giấy phép lao động'],
+    [
+      'cấp giấy xác nhận không thuộc diện cấp giấy phép lao động đối với người lao động nước ngoài làm việc tại Việt Nam',
+    ],
   ],
   [
     [
@@ -172,16 +177,13 @@ export const workTerms: InitialTerm[] = [
   ],
   [
     [
-      'tai nạn lao động',
       'bị tai nạn khi làm',
       'tai nạn ở công ty',
-      'bị tai nạn lao động',
       'tai nạn trên đường đi làm',
-      'bệnh nghề nghiệp',
       'bị máy cắt',
       'tai nạn khi đang làm việc',
     ],
-    ['giải quyết hưởng chế độ tai nạn lao động, bệnh nghề nghiệp'],
+    ['giải quyết hưởng chế độ TNLĐ, BNN đối với trường hợp bị TNLĐ lần đầu'],
   ],
   [
     [
@@ -222,7 +224,10 @@ export const workTerms: InitialTerm[] = [
   ],
   [
     ['dưỡng sức', 'nghỉ dưỡng sức', 'tiền dưỡng sức'],
-    ['trợ cấp dưỡng sức, phục hồi sức khỏe sau ốm đau, thai sản', 'DSPHSK'],
+    [
+      'giải quyết hưởng trợ cấp nghỉ DSPHSK sau ốm đau, thai sản, TNLĐ, BNN',
+      'hưởng trợ cấp dưỡng sức, phục hồi sức khỏe sau thai sản',
+    ],
   ],
   [
     [
@@ -271,7 +276,7 @@ export const workTerms: InitialTerm[] = [
       'chưa đủ năm đóng … hưu',
       'sắp về hưu',
     ],
-    ['giải quyết hưởng lương hưu'],
+    ['hưởng lương hưu đối với người tham gia bảo hiểm xã hội bắt buộc'],
   ],
   [
     [
@@ -285,8 +290,8 @@ export const workTerms: InitialTerm[] = [
       'đổi chỗ lĩnh lương hưu',
     ],
     [
-      'chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu',
-      'thay đổi hình thức nhận, nơi nhận lương hưu',
+      'giải quyết chuyển hưởng sang địa bàn khác đối với người đang hưởng lương hưu, trợ cấp BHXH hàng tháng và người chờ hưởng lương hưu, trợ cấp hàng tháng',
+      'thay đổi hình thức nhận, nơi nhận lương hưu, trợ cấp bảo hiểm xã hội hằng tháng',
     ],
   ],
   [
@@ -312,12 +317,13 @@ export const workTerms: InitialTerm[] = [
       'người hưởng lương hưu chết',
       'đang đóng bảo hiểm … chết',
       'cán bộ hưu mất',
+      'tiền tuất',
     ],
-    ['giải quyết hưởng chế độ tử tuất', 'hưởng trợ cấp tuất, trợ cấp mai táng'],
+    ['giải quyết hưởng chế độ tử tuất', 'hưởng trợ cấp tuất hằng tháng'],
   ],
   [
     ['truy lĩnh', 'lương hưu chưa nhận', 'chưa kịp nhận lương hưu'],
-    ['truy lĩnh lương hưu, trợ cấp bảo hiểm xã hội của người hưởng đã chết'],
+    ['truy lĩnh lương hưu, trợ cấp bảo hiểm xã hội của người hưởng đã chết nhưng còn chế độ chưa nhận'],
   ],
   [
     [
@@ -335,7 +341,7 @@ export const workTerms: InitialTerm[] = [
       'tờ rời bảo hiểm',
       'mất sổ xanh',
     ],
-    ['cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH', 'cấp lại sổ bảo hiểm xã hội'],
+    ['cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH, thẻ BHYT'],
   ],
   [
     [
@@ -348,7 +354,9 @@ export const workTerms: InitialTerm[] = [
       'đóng bảo hiểm bao nhiêu năm',
       'tra cứu bảo hiểm',
     ],
-    ['xác nhận thời gian đóng bảo hiểm xã hội'],
+    [
+      'xác nhận thời gian đóng bảo hiểm xã hội của người lao động để làm căn cứ giải quyết, điều chỉnh chế độ hưu trí, tử tuất',
+    ],
   ],
   [
     [
@@ -360,7 +368,7 @@ export const workTerms: InitialTerm[] = [
       'đóng bảo hiểm xã hội cho nông dân',
       'tham gia bảo hiểm tự nguyện',
     ],
-    ['đăng ký đóng bảo hiểm xã hội tự nguyện', 'đăng ký, điều chỉnh đóng BHXH tự nguyện'],
+    ['đăng ký, đăng ký lại, điều chỉnh đóng BHXH tự nguyện'],
   ],
   [
     [
@@ -372,7 +380,10 @@ export const workTerms: InitialTerm[] = [
       'tham gia bảo hiểm cho nhân viên',
       'tạm dừng đóng bảo hiểm',
     ],
-    ['đăng ký, điều chỉnh đóng BHXH, BHYT, BHTN', 'đăng ký tham gia bảo hiểm xã hội'],
+    [
+      'đăng ký, điều chỉnh đóng BHXH, BHYT, BHTN, BHTNLĐ, BNN; cấp sổ BHXH, thẻ BHYT',
+      'đăng ký tham gia bảo hiểm xã hội',
+    ],
   ],
 
   // Health insurance
@@ -393,7 +404,7 @@ export const workTerms: InitialTerm[] = [
       'thẻ bảo hiểm … hết hạn',
       'bảo hiểm y tế … hết hạn',
     ],
-    ['đăng ký đóng, cấp thẻ BHYT', 'cấp thẻ bảo hiểm y tế'],
+    ['đăng ký đóng, cấp thẻ BHYT đối với người chỉ tham gia BHYT'],
   ],
   [
     [
@@ -411,7 +422,7 @@ export const workTerms: InitialTerm[] = [
       'đổi nơi khám ban đầu',
       'đổi bệnh viện … bảo hiểm',
     ],
-    ['cấp lại, đổi, điều chỉnh thông tin trên thẻ BHYT'],
+    ['cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH, thẻ BHYT'],
   ],
   [
     [
@@ -426,6 +437,6 @@ export const workTerms: InitialTerm[] = [
       '5 năm liên tục',
       'khám trái tuyến',
     ],
-    ['thanh toán trực tiếp chi phí khám, chữa bệnh BHYT', 'cấp giấy chứng nhận không cùng chi trả trong năm'],
+    ['thanh toán trực tiếp chi phí khám, chữa bệnh BHYT/Cấp giấy chứng nhận không cùng chi trả trong năm'],
   ],
 ]
