@@ -1,7 +1,7 @@
 import { accentCode } from '@/platform/search/language/accent-code'
 import { LIVE_INDEX } from '@/platform/search/indexing/search-index'
 import { readQuestions } from '../eval/questions'
-import { OWN_QUESTIONS } from '../eval/real-data'
+import { questionSets } from '../eval/question-sets'
 import type { Call } from './load'
 
 /** Where requests go: the portal's web server, or the engine itself as the root site would ask it. */
@@ -13,7 +13,9 @@ const LONGEST_PREFIX = 24
 /** What people type, of every kind, round and round. */
 export function typedQueries(): () => string {
   return inTurn(
-    readQuestions(OWN_QUESTIONS)
+    questionSets
+      .filter(({ name }) => name === 'own')
+      .flatMap(({ file }) => readQuestions(file))
       .filter(({ site }) => site === undefined)
       .map(({ query }) => query),
   )

@@ -9,7 +9,8 @@ import { withPlainFullText } from './plain-full-text'
 import { withPlainMeilisearch } from './plain-meilisearch'
 import { portalSearcher, siteIds } from './portal-searcher'
 import { type Question, QuestionFileError, readQuestions } from './questions'
-import { OWN_QUESTIONS, realData } from './real-data'
+import { questionSets } from './question-sets'
+import { realData } from './real-data'
 import { type Measured, missList, scoreTable, trialTable } from './report'
 import { askAll, type Searcher } from './searcher'
 import { spellingTrials } from './spellings'
@@ -43,7 +44,7 @@ async function measure({ file, parts, baselines }: EvalRequest): Promise<void> {
   const portal = await portalSearcher(payload, root)
 
   if (parts.includes('questions')) {
-    const sets = questionSets(file, documents)
+    const sets = askedOf(file, documents)
     const measured = new Map<string, Measured[]>(sets.map(({ title }) => [title, []]))
     const askBy = (name: string) => async (searcher: Searcher) => {
       for (const { title, questions } of sets) {
@@ -82,38 +83,39 @@ async function measure({ file, parts, baselines }: EvalRequest): Promise<void> {
   }
 }
 
-type QuestionSet = { title: string; questions: Question[] }
+type Asked = { title: string; questions: Question[] }
 
-/** The given file; else our own questions, and the questions over the real procedures where those are. */
-function questionSets(file: string | undefined, documents: SearchDocument[]): QuestionSet[] {
+/** The given file; else every set of questions whose answers this portal has. */
+function askedOf(file: string | undefined, documents: SearchDocument[]): Asked[] {
   const codes = new Set(documents.map(({ code }) => code))
-  // Our own questions were written for the 120 of the demo: among thousands many have a nearer answer.
+  // Questions about the 120 procedures of the demo have nearer answers among thousands.
   const procedures = documents.filter(({ kind }) => kind === 'procedure').length.toLocaleString('vi-VN')
-  const missingFrom = (questions: Question[]) =>
-    [...new Set(questions.flatMap(({ relevant }) => relevant))].filter(
-      (code) => !code.startsWith('/') && !codes.has(code),
-    )
   const read = (title: string, path: string) => {
     const questions = readQuestions(path)
-    const missing = missingFrom(questions)
-    if (missing.length > 0)
-      say(`⚠ ${path}: không có trong chỉ mục ${missing.length} mã: ${missing.join(', ')}`)
+    const wanted = [...new Set(questions.flatMap(({ relevant }) => relevant))]
+    const missing = wanted.filter((code) => !code.startsWith('/') && !codes.has(code))
     return {
       title: `${title}: ${questions.length} câu; chỉ mục có ${procedures} thủ tục`,
       questions,
       missing,
     }
   }
-  if (file !== undefined) return [read(file, file)]
-  const own = read('Câu hỏi của dự án trên huyện Minh Giang', OWN_QUESTIONS)
-  if (realData.questions === null) {
-    say('Không có dữ liệu thật (PORTAL_TEST_DATA): chỉ đo câu hỏi của dự án.')
-    return [own]
+  const tellMissing = ({ title, missing }: ReturnType<typeof read>) => {
+    if (missing.length > 0) say(`⚠ ${title}; không có ${missing.length} mã: ${missing.join(', ')}`)
   }
-  const dev = read('Câu hỏi thật về thủ tục quốc gia', realData.questions)
-  if (dev.missing.length * 2 > dev.questions.length) {
-    say('Cổng này chưa nhập thủ tục thật: chỉ đo câu hỏi của dự án.')
-    return [own]
+  if (file !== undefined) {
+    const given = read(file, file)
+    tellMissing(given)
+    return [given]
   }
-  return [own, dev]
+  if (!realData.questions) say('Không có dữ liệu thật (PORTAL_TEST_DATA): không đo câu hỏi thật.')
+  return questionSets.flatMap((set) => {
+    const asked = read(set.title, set.file)
+    if (set.asks === 'real procedures' && asked.missing.length * 2 > asked.questions.length) {
+      say(`Cổng này chưa nhập thủ tục thật: không đo “${set.title}”.`)
+      return []
+    }
+    tellMissing(asked)
+    return [asked]
+  })
 }

@@ -17,6 +17,3 @@ export const realData = {
   citedDocuments: fileThere('legal/cited-documents.jsonl'),
   provincialDocuments: fileThere('legal/an-giang-documents.jsonl'),
 }
-
-/** The questions of our own over the demo district. */
-export const OWN_QUESTIONS = path.join(import.meta.dirname, 'questions.jsonl')
