@@ -30,7 +30,7 @@ beforeEach(async () => {
   foreign = []
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.origin !== portal.url) foreign.push(url.origin)
+    if (url.port !== new URL(portal.url).port) foreign.push(url.origin)
     if (url.pathname === '/api/search/suggest') asked.push(url.searchParams.get('q') ?? '')
   })
 })
@@ -146,6 +146,15 @@ describe('the search box with scripts', () => {
     expect(target).toMatch(/^\/don-vi\/xa-an-binh\/thu-tuc\//)
     await first.tap()
     await page.waitForURL(portal.url + target)
+  })
+
+  it('suggests at a commune’s own host', async () => {
+    const { port } = new URL(portal.url)
+    await page.goto(`http://xa-an-binh.localhost:${port}/`)
+    await box().click()
+    await page.keyboard.type('khai sinh')
+    await options().first().waitFor()
+    expect(await options().first().getAttribute('href')).toMatch(/^\/thu-tuc\//)
   })
 
   it('stays in the language of the page', async () => {

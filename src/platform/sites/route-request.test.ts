@@ -104,6 +104,7 @@ describe('admin, API and files', () => {
     'localhost/favicon.svg',
     'xa-an-phu.localhost/favicon.svg',
     'xa-an-phu.localhost/api/search?q=a',
+    'xa-an-phu.localhost/api/search/suggest?q=a',
     'xa-an-phu.localhost/api/media/file/a.webp',
     'nowhere.example/api/health',
   ])('passes %s', (address) => expect(decide(address)).toEqual({ kind: 'pass' }))

@@ -41,7 +41,7 @@ export type RefusalReason = 'unknown-host' | 'unknown-page' | 'bad-address' | 'n
 const LONGEST_PATH = 1000
 
 /** Open on every host of the portal. */
-const API_ON_EVERY_HOST = /^\/api\/(search|health|media\/file\/[^/]+)$/
+const API_ON_EVERY_HOST = /^\/api\/(search|search\/suggest|health|media\/file\/[^/]+)$/
 
 /** Answers without a site, so that a monitor may ask by address. */
 const HEALTH_PATH = '/api/health'
