@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import type { Where } from 'payload'
 import { expect, it } from 'vitest'
 import { portalPayload } from '@/platform/payload-client'
 import { initialTerms } from '@/platform/search/vocabulary/initial-terms/initial-terms'
@@ -37,4 +38,19 @@ it('can be saved by an editor as it is', async () => {
     depth: 0,
   })
   expect(title).toBe(some?.title)
+})
+
+it('is searched in the admin by what people say and by the official words', async () => {
+  const payload = await portalPayload()
+  const { docs } = await payload.find({ collection: 'search-terms', limit: 1, depth: 0 })
+  const [some] = docs
+  const wanted: Where[] = [
+    { title: { like: some?.phrases[0] } },
+    { officialWords: { like: some?.officialWords[0] } },
+  ]
+  for (const where of wanted) {
+    const found = await payload.find({ collection: 'search-terms', where, pagination: false, depth: 0 })
+    expect(found.docs.map(({ id }) => id)).toContain(some?.id)
+    expect(found.docs.length).toBeLessThan(initialTerms.length / 2)
+  }
 })
