@@ -163,6 +163,20 @@ describe('reconcile', () => {
     expect(await existingIndexes()).toEqual([LIVE_INDEX])
   })
 
+  it('builds an index of another schema anew beside the live one', async () => {
+    const { id } = await news('Tin của lược đồ cũ')
+    await reindex(payload, searchList)
+    const before = await indexedIdentities()
+    const old = searchDocument({
+      ...{ id, kind: 'news', title: 'Tin của lược đồ cũ', path: '/tin-tuc/cu', texts: [] },
+      ...{ site: portal.root.id, shared: true },
+    })
+    await done(putDocuments(LIVE_INDEX, [{ ...old, checksum: 'old-0' }]))
+    expect((await reconcile(payload, searchList)).rebuilt).toBe(true)
+    expect(await indexedIdentities()).toEqual(before)
+    expect((await reconcile(payload, searchList)).rebuilt).toBe(false)
+  })
+
   it('heals what is missing, stale or foreign', async () => {
     const missing = await news('Tin bị mất')
     const stale = await news('Tin bị cũ')

@@ -73,6 +73,27 @@ it('answers from Postgres within a second while the engine hangs, and says so', 
   }
 })
 
+it('answers every search within a second while the engine is killed, and soon fully again', async () => {
+  await reindex(payload, searchList)
+  const answers: { ms: number; degraded: boolean; total: number }[] = []
+  let isOver = false
+  const searching = (async () => {
+    while (!isOver) {
+      const began = performance.now()
+      const { degraded, total } = await find('lich tiem chung')
+      answers.push({ ms: performance.now() - began, degraded, total })
+    }
+  })()
+  await waitUntil(() => Promise.resolve(answers.length > 5), { timeout: 10_000 })
+  signalEngine('SIGKILL')
+  await waitUntil(() => Promise.resolve(answers.some(({ degraded }) => degraded)), { timeout: 10_000 })
+  await waitUntil(() => Promise.resolve(answers.at(-1)?.degraded === false), { timeout: 10_000 })
+  isOver = true
+  await searching
+  expect(answers.filter(({ total }) => total !== 1)).toEqual([])
+  expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(1000)
+})
+
 it('loses nothing when the engine is killed during publishes', async () => {
   const ids: string[] = []
   const publishing = (async () => {
