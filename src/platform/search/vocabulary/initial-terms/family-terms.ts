@@ -116,7 +116,6 @@ export const familyTerms: InitialTerm[] = [
       'chưa cưới … có con',
       'chưa đăng ký kết hôn … con',
       'không có chồng … con',
-      'mẹ đơn thân',
       'làm mẹ đơn thân',
       'khai sinh không có bố',
       'khai sinh không có cha',
@@ -894,5 +893,9 @@ export const familyTerms: InitialTerm[] = [
       'đăng ký lại khai tử',
     ],
     ['đăng ký lại khai tử'],
+  ],
+  [
+    ['mẹ đơn thân … khai sinh', 'khai sinh … mẹ đơn thân', 'khai sinh … không có chồng'],
+    ['đăng ký khai sinh'],
   ],
 ]
