@@ -147,4 +147,6 @@ export const abbreviationTerms: InitialTerm[] = [
   [['hqua'], ['hôm qua']],
   [['đt di động'], ['điện thoại di động']],
   [['tk ngân hàng'], ['tài khoản ngân hàng']],
+  [['bằng tn', 'bằng tnghiệp'], ['bằng tốt nghiệp']],
+  [['cc bản sao', 'cchứng bản sao'], ['công chứng bản sao']],
 ]

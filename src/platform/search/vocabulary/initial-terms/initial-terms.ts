@@ -4,6 +4,7 @@ import { cultureTerms } from './culture-terms'
 import { environmentTerms } from './environment-terms'
 import { familyTerms } from './family-terms'
 import { farmingTerms } from './farming-terms'
+import { foreignTerms } from './foreign-terms'
 import { healthTerms } from './health-terms'
 import { identityTerms } from './identity-terms'
 import { landTerms } from './land-terms'
@@ -25,6 +26,7 @@ const abbreviations = [...abbreviationTerms, ...regionalTerms]
 
 const everyday = [
   ...familyTerms,
+  ...foreignTerms,
   ...identityTerms,
   ...residenceTerms,
   ...landTerms,

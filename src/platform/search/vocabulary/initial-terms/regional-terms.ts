@@ -57,4 +57,8 @@ export const regionalTerms: InitialTerm[] = [
   [['lãnh tiền'], ['nhận tiền']],
   [['lãnh lương hưu'], ['nhận lương hưu']],
   [['giấy tùy thân'], ['giấy tờ tùy thân']],
+  [['bảng số xe', 'bảng số'], ['biển số']],
+  [['cavet', 'ca vẹt', 'cavẹt'], ['cà vẹt']],
+  [['khai sanh'], ['khai sinh']],
+  [['hôn thơ'], ['hôn thú']],
 ]

@@ -419,4 +419,42 @@ export const tradeTerms: InitialTerm[] = [
     ['tiền rách', 'đổi tiền rách', 'tiền cháy', 'đổi tiền hỏng', 'phát hiện tiền giả', 'mối xông tiền'],
     ['đổi tiền không đủ tiêu chuẩn lưu thông', 'giám định tiền giả'],
   ],
+  [
+    [
+      'khách trả về',
+      'bị trả về',
+      'hàng bị trả',
+      'bị khách trả',
+      'xuất … bị trả',
+      'hàng xuất … trả về',
+      'xuất khẩu … trả lại',
+      'khách nước ngoài trả hàng',
+      'khách … trả hàng',
+    ],
+    ['thủ tục hải quan đối với hàng hoá đã xuất khẩu nhưng bị trả lại'],
+  ],
+  [
+    [
+      'trả lại nhà cung cấp',
+      'trả lại nhà bán',
+      'trả lại bên bán',
+      'trả hàng nhập',
+      'trả lại hàng nhập',
+      'nhập … trả lại',
+      'nhập về … lỗi',
+      'hàng nhập … lỗi',
+      'nhập … trả hàng',
+      'trả hàng cho … nước ngoài',
+      'xuất trả',
+      'trả lại người bán',
+      'trả lại khách nước ngoài',
+    ],
+    [
+      'thủ tục hải quan đối với hàng hoá đã nhập khẩu nhưng phải xuất trả lại cho khách hàng nước ngoài, tái xuất sang nước thứ ba hoặc tái xuất vào khu phi thuế quan',
+    ],
+  ],
+  [
+    ['tạm nhập tái xuất', 'nhập vào rồi xuất đi', 'nhập tạm rồi xuất', 'mang vào rồi mang ra'],
+    ['thủ tục hải quan đối với hàng hoá kinh doanh tạm nhập-tái xuất'],
+  ],
 ]
