@@ -1,20 +1,27 @@
-/** What speaks for and against a procedure as the answer to a question; each about 0 to 1. */
+import { isFunctionWord } from '../understanding/function-words'
+import { canMean, type Token } from '../understanding/tokens'
+import type { Act } from './acts'
+import { type NameIndex, OTHER_MARKS } from './name-index'
+import type { RankedName, Title } from './ranked-name'
+import type { Reading, Weighted } from './readings'
+
+/** What speaks for and against a procedure as the answer to a reading of a question; each about 0 to 1. */
 export type Features = {
-  /** BM25 of the words, as a share of what a name with all of them would have. */
+  /** BM25 of the words over names. */
   words: number
   /** The same of neighbouring pairs. */
   pairs: number
-  /** Share of the question's weighing words that the name or an alias has. */
+  /** The same over sector, results and conditions. */
+  texts: number
+  /** Share of the weighing words that the name or an everyday name has. */
   coverage: number
-  /** Share of the name that the question asked for: the general procedure before its special cases. */
+  /** Share of the name that was asked for: the general procedure before its special cases. */
   nameCoverage: number
-  /** The best of the official wordings that the vocabulary gave. */
-  official: number
   /** The name has every weighing word. */
   complete: number
   /** Share of the weighing words that the name has in the same order. */
   order: number
-  /** The name begins with the words, or with an official wording, as they stand. */
+  /** The name begins with the words as they stand. */
   head: number
   /** Share of the special acts asked for that the name has. */
   actAsked: number
@@ -22,14 +29,106 @@ export type Features = {
   actOther: number
   /** The name has special acts that are not asked for. */
   actUnasked: number
-  /** Sector, results and conditions. */
-  texts: number
   /** Done at the commune. */
   commune: number
-  /** The name says that it is done elsewhere than at a commune. */
-  elsewhere: number
   /** Done at the commune, and a citizen asks for himself. */
   citizen: number
+  /** Done elsewhere than at a commune, as the name says, or abroad. */
+  elsewhere: number
+  /** The reading is in official words that were not typed. */
+  translated: number
 }
 
 export type Weights = Record<keyof Features, number>
+
+/** Coverage from which on a name has all that was asked for. */
+const COMPLETE = 0.99
+/** Further words of a name are seldom what it is about. */
+const LONGEST_NAME = 40
+
+/** The features that need a close look at one name; the scores over the index are given. */
+export function featuresOf(
+  entry: RankedName,
+  { asked, spoken, acts, isTranslated }: Reading,
+  index: NameIndex,
+  scores: Pick<Features, 'words' | 'pairs' | 'texts'>,
+  isOfCitizen: boolean,
+): Features {
+  const coverage = Math.max(...entry.titles.map((title) => covered(asked, title, index)))
+  const weighing = spoken.filter((token) => !isFunctionWord(token))
+  return {
+    ...scores,
+    coverage,
+    nameCoverage: nameCovered(entry.core, asked, index),
+    complete: coverage > COMPLETE ? 1 : 0,
+    order: inOrder(weighing, entry.name.slice(0, LONGEST_NAME)),
+    head: beginsWith(entry.name, spoken) ? 1 : 0,
+    ...actFeatures(entry, acts),
+    commune: entry.isOfCommune ? 1 : 0,
+    citizen: entry.isOfCommune && isOfCitizen ? 1 : 0,
+    elsewhere: entry.isElsewhere ? 1 : 0,
+    translated: isTranslated ? 1 : 0,
+  }
+}
+
+function covered(asked: Weighted[], { folded, exact }: Title, index: NameIndex): number {
+  let sum = 0
+  let all = 0
+  for (const { token, weight } of asked) {
+    const worth = weight * index.weight(token)
+    all += worth
+    if (token.isMarked && exact.has(token.exact)) sum += worth
+    else if (folded.has(token.folded)) sum += token.isMarked ? worth * OTHER_MARKS : worth
+  }
+  return all > 0 ? sum / all : 0
+}
+
+function nameCovered(core: Token[], asked: Weighted[], index: NameIndex): number {
+  const given = new Set(asked.map(({ token }) => token.folded))
+  let sum = 0
+  let all = 0
+  for (const token of core) {
+    const worth = index.weight(token)
+    all += worth
+    if (given.has(token.folded)) sum += worth
+  }
+  return all > 0 ? sum / all : 0
+}
+
+/** Share of the words that the name has in the same order, others between them. */
+function inOrder(words: Token[], name: Token[]): number {
+  if (words.length === 0) return 0
+  const best = new Int32Array(name.length + 1)
+  for (const word of words) {
+    let diagonal = 0
+    for (const [place, other] of name.entries()) {
+      const above = best[place + 1] ?? 0
+      best[place + 1] = word.folded === other.folded ? diagonal + 1 : Math.max(above, best[place] ?? 0)
+      diagonal = above
+    }
+  }
+  return (best[name.length] ?? 0) / words.length
+}
+
+/** Whether a name begins with some words as they stand. */
+function beginsWith(name: Token[], tokens: Token[]): boolean {
+  return (
+    tokens.length >= 2 &&
+    tokens.every((token, place) => {
+      const other = name[place]
+      return other !== undefined && canMean(token, other)
+    })
+  )
+}
+
+/** The usual first act, issuing or registering, is often not said; the others are what a question is about. */
+function actFeatures({ acts }: RankedName, asked: Set<Act>) {
+  const special = [...asked].filter((act) => act !== 'begin')
+  const met = special.filter((act) => acts.has(act)).length
+  const unasked = [...acts].filter((act) => act !== 'begin' && !asked.has(act)).length
+  return {
+    actAsked: special.length > 0 ? met / special.length : 0,
+    actOther: special.length > 0 && met === 0 && acts.size > 0 ? 1 : 0,
+    actUnasked: Math.min(unasked, 2) / 2,
+  }
+}

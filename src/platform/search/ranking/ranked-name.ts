@@ -12,7 +12,8 @@ export type RankedName = {
   name: Token[]
   /** The name up to its first condition: what a short question can be expected to say of it. */
   core: Token[]
-  aliases: Token[][]
+  /** The words of the name and of each everyday name. */
+  titles: Title[]
   /** Sector, results and conditions, folded. */
   texts: string[]
   acts: Set<Act>
@@ -20,6 +21,8 @@ export type RankedName = {
   /** Done elsewhere, as the name says, or abroad, where none of our levels is: what is done here stands before it. */
   isElsewhere: boolean
 }
+
+export type Title = { tokens: Token[]; folded: Set<string>; exact: Set<string> }
 
 /** `(thực hiện tại cấp trung ương)`, `(cấp xã)`, `… thực hiện tại cấp tỉnh, cấp xã`. */
 const PLACE = /\s*\(?(?:thực hiện\s+(?:tại|ở)\s+|(?<=\())cấp\s+(?:xã|huyện|tỉnh|trung ương|bộ)[^)]*\)?\s*$/iu
@@ -29,22 +32,27 @@ const HEAD_LENGTH = 14
 const MOST_TEXT_WORDS = 200
 const SHORTEST_CORE = 3
 
+/** What the ranker needs to know of a procedure. */
 export function rankedName(source: SearchDocument): RankedName {
   const { body, ...document } = source
-  const name = tokensOf(document.title_s.replace(PLACE, ''))
+  const place = PLACE.exec(document.title_s)?.[0]
+  const title = document.title_s.replace(PLACE, '')
+  const name = tokensOf(title)
   return {
     document,
     name,
-    core: coreOf(document.title_s.replace(PLACE, '')),
-    aliases: document.keywords.map(tokensOf),
+    core: coreOf(title),
+    titles: [name, ...document.keywords.map(tokensOf)].map((tokens) => ({
+      tokens,
+      folded: new Set(tokens.map(({ folded }) => folded)),
+      exact: new Set(tokens.map(({ exact }) => exact)),
+    })),
     texts: tokensOf(`${document.sector_name ?? ''} ${body}`)
       .slice(0, MOST_TEXT_WORDS)
       .map(({ folded }) => folded),
     acts: actsIn(name.slice(0, HEAD_LENGTH)),
     isOfCommune: document.level.includes('commune'),
-    isElsewhere:
-      document.level.length === 0 ||
-      (PLACE.test(document.title_s) && !/cấp\s+xã/iu.test(PLACE.exec(document.title_s)?.[0] ?? '')),
+    isElsewhere: document.level.length === 0 || (place !== undefined && !/cấp\s+xã/iu.test(place)),
   }
 }
 

@@ -1,3 +1,4 @@
+import { syllableCode } from '../language/accent-code'
 import { cleanQuery } from '../language/clean-text'
 import { type KnownWords, readTyping } from '../language/read-typing'
 import { PhraseBook } from './phrases'
@@ -44,6 +45,7 @@ export function understand(text: string, { known, book }: Knowledge, wish: Wish)
   const weighing = tokens.some(weighs) ? weighs : () => true
   const words = joined(tokens.filter(weighing))
   const wordings = everyday.flatMap(({ value }) => value)
+  const firsts = [...new Set(everyday.flatMap(({ value }) => value.slice(0, 1)))]
   const [, abbreviatedWords] = bothForms(words, { known, book })
 
   return {
@@ -55,6 +57,7 @@ export function understand(text: string, { known, book }: Knowledge, wish: Wish)
     official: [...new Set(wordings.flatMap((wording) => bothForms(wording, { known, book })))].concat(
       abbreviatedWords ?? [],
     ),
+    together: firsts.length > 1 ? firsts.join(' ') : null,
     rest: joined(tokens.filter((token, place) => weighing(token, place) && !translated.has(place))),
     filters,
     intent: intentOf(tokens, asking.size > 0 || everyday.length > 0),
@@ -70,6 +73,7 @@ function asTyped(typed: string): UnderstoodQuery {
     numbers: [],
     words,
     official: [],
+    together: null,
     rest: words,
     filters: {},
     intent: 'lookup',
@@ -94,7 +98,9 @@ function writtenOut(text: string, { abbreviations }: VocabularyBook): Token[] {
 /** A wording, and the same with an abbreviation that the portal's texts use for a part of it. */
 function bothForms(wording: string, { known, book }: Knowledge): string[] {
   const tokens = tokensOf(wording)
-  const used = book.abbreviated.findIn(tokens).filter(({ value }) => known.hasSyllable(value))
+  const used = book.abbreviated
+    .findIn(tokens)
+    .filter(({ value }) => syllableCode(value) === null && known.hasSyllable(value))
   if (used.length === 0) return [wording]
   const short = new Map(used.map(({ value, places: [first = 0] }) => [first, value] as const))
   const dropped = new Set(used.flatMap(({ places }) => places.slice(1)))

@@ -29,6 +29,8 @@ export type UnderstoodQuery = {
   words: string
   /** Official wordings that the vocabulary adds to the words. */
   official: string[]
+  /** Where several everyday phrases were translated: the first wording of each, as one. */
+  together: string | null
   /** `words` without the everyday phrases that `official` translates. */
   rest: string
   filters: ReadFilters

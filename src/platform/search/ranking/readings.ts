@@ -1,0 +1,53 @@
+import { isFunctionWord } from '../understanding/function-words'
+import { type Token, tokensOf } from '../understanding/tokens'
+import type { UnderstoodQuery } from '../understanding/understood-query'
+import { type Act, actsIn } from './acts'
+
+/** A word of a question with what it counts. */
+export type Weighted = { token: Token; weight: number }
+
+/** One way to take a question: as it was typed, or with official words in place of everyday ones. */
+export type Reading = {
+  asked: Weighted[]
+  /** The words that should stand together in a name. */
+  spoken: Token[]
+  acts: Set<Act>
+  isTranslated: boolean
+}
+
+const FUNCTION_WORD = 0.15
+/** Words beside a translated phrase mostly tell the story around it. */
+const BESIDE = 0.4
+/** Questions that fire more phrases tell a long story; the first ones are its matter. */
+const MOST_WORDINGS = 8
+
+/** The readings of a question, the typed one first. */
+export function readingsOf(query: UnderstoodQuery): Reading[] {
+  const spoken = tokensOf(query.words)
+  const typed = { asked: weighted(spoken, 1), spoken, acts: actsIn(spoken), isTranslated: false }
+  const rest = tokensOf(query.rest)
+  const wordings = [...new Set([...(query.together ? [query.together] : []), ...query.official])]
+  return [
+    typed,
+    ...wordings.slice(0, MOST_WORDINGS).map((wording) => {
+      const official = tokensOf(wording)
+      return {
+        asked: unique([...weighted(official, 1), ...weighted(rest, BESIDE)]),
+        spoken: official,
+        acts: new Set([...actsIn(official), ...actsIn(rest)]),
+        isTranslated: true,
+      }
+    }),
+  ]
+}
+
+function weighted(tokens: Token[], weight: number): Weighted[] {
+  return unique(
+    tokens.map((token) => ({ token, weight: isFunctionWord(token) ? weight * FUNCTION_WORD : weight })),
+  )
+}
+
+/** Each word once, with what it counts where it comes first. */
+function unique(words: Weighted[]): Weighted[] {
+  return [...new Map(words.toReversed().map((word) => [word.token.exact, word])).values()]
+}
