@@ -20,15 +20,14 @@ export async function shadowCost(
   apiKey: string,
 ): Promise<{ documents: number; with: Built; without: Built }> {
   const client = new Meilisearch({ host, apiKey })
-  const { results } = await client.index<SearchDocument>(LIVE_INDEX).getDocuments({ limit: DOCUMENTS })
+  const batches = await documentsFromAllOver(client)
   const names = { with: `bench_${crypto.randomUUID()}`, without: `bench_${crypto.randomUUID()}` }
   const seconds = { with: 0, without: 0 }
   const start = await usedBytes(client)
   try {
     await createIndex(client, names.with, indexSettings)
     await createIndex(client, names.without, settingsWithoutShadow())
-    for (let from = 0; from < results.length; from += BATCH_SIZE) {
-      const batch = results.slice(from, from + BATCH_SIZE)
+    for (const batch of batches) {
       seconds.with += await put(client, names.with, batch)
       // JSON leaves out what is undefined.
       const bare = batch.map((document) => ({ ...document, title_x: undefined }))
@@ -38,7 +37,7 @@ export async function shadowCost(
     await drop(client, names.without)
     const one = await usedBytes(client)
     return {
-      documents: results.length,
+      documents: batches.flat().length,
       with: { seconds: seconds.with, bytes: one - start },
       without: { seconds: seconds.without, bytes: both - one },
     }
@@ -46,6 +45,20 @@ export async function shadowCost(
     await drop(client, names.with)
     await drop(client, names.without)
   }
+}
+
+/** Batches from all over the index: kinds stand in it one behind the other. */
+async function documentsFromAllOver(client: Meilisearch): Promise<SearchDocument[][]> {
+  const index = client.index<SearchDocument>(LIVE_INDEX)
+  const { numberOfDocuments } = await index.getStats()
+  const count = DOCUMENTS / BATCH_SIZE
+  const step = Math.max(BATCH_SIZE, Math.floor(numberOfDocuments / count))
+  const batches: SearchDocument[][] = []
+  for (let turn = 0; turn < count; turn += 1) {
+    const { results } = await index.getDocuments({ limit: BATCH_SIZE, offset: turn * step })
+    if (results.length > 0) batches.push(results)
+  }
+  return batches
 }
 
 /** Bytes that the engine uses for data, without free pages of its files. */
