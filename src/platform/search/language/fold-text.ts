@@ -29,17 +29,3 @@ function foldLetter(letter: string): string {
   // A few letters of other languages grow in lower case; places matter more than folding them.
   return folded.length === letter.length ? folded : letter
 }
-
-/**
- * A regular expression of Postgres that finds a folded word with any accents in any case. Nothing else needs no
- * extension and is as fast: `lower` and `translate` take twenty times as long on real names.
- */
-export function accentBlindPattern(folded: string): string {
-  return [...folded].map(letterClass).join('')
-}
-
-function letterClass(letter: string): string {
-  if (!/[\p{L}\d]/u.test(letter)) return `\\${letter}`
-  const forms = letter + (LETTERS[letter as keyof typeof LETTERS] ?? '')
-  return `[${forms}${forms.toUpperCase()}]`
-}

@@ -15,8 +15,3 @@ export function numberKeysIn(text: string): string[] {
   const found = [PROCEDURE_CODE, DOCUMENT_NUMBER].flatMap((pattern) => text.match(pattern) ?? [])
   return [...new Set(found.map(documentNumberKey))]
 }
-
-/** A cleaned query with every code and number replaced by its key: `quyết định 15/2012/QĐ-UBND` → `… 152012qdubnd`. */
-export function withNumberKeys(query: string): string {
-  return query.replace(PROCEDURE_CODE, documentNumberKey).replace(DOCUMENT_NUMBER, documentNumberKey)
-}

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest'
+import { searchDocument, type SearchableFacts } from '../indexing/search-document'
+import { understand } from '../understanding/understand'
+import type { UnderstoodQuery } from '../understanding/understood-query'
+import { vocabularyBook } from '../understanding/vocabulary-book'
+import { type FoundItem, inOrder } from './order-items'
+import { pinnedItems } from './pinned-items'
+import type { Ranked } from './ranked-procedures'
+
+/** A query as typed, with nothing read into it. */
+const asTyped = (text: string): UnderstoodQuery =>
+  understand(
+    text,
+    { known: { hasSyllable: () => false, hasPair: () => false }, book: vocabularyBook([], '') },
+    { isLiteral: true, ignored: [] },
+  )
+
+const understood = asTyped('giá chợ')
+const nothing: Ranked = { scores: new Map<string, number>(), best: 0, answers: [] }
+const question = { understood, site: 'own', ranked: nothing, pinned: [] as string[] }
+
+function item(id: string, engineScore: number, more: Partial<SearchableFacts> = {}): FoundItem {
+  const facts = {
+    id,
+    kind: 'legal-document' as const,
+    title: id,
+    path: `/${id}`,
+    texts: [],
+    site: 'root',
+    shared: true,
+  }
+  return { ...searchDocument({ ...facts, ...more }), engineScore }
+}
+
+const ids = (items: FoundItem[], given: Partial<typeof question> = {}) =>
+  inOrder(items, { ...question, ...given }).map(({ id }) => id)
+
+it('keeps the order of the engine where nothing else speaks', () => {
+  expect(ids([item('a', 1), item('b', 1), item('c', 0.5)])).toEqual(['a', 'b', 'c'])
+})
+
+it('puts own before shared and what is in force before the rest, only where equal', () => {
+  const expired = item('expired', 1, { effect: 'expired' })
+  const own = item('own', 1, { site: 'own' })
+  expect(ids([expired, item('shared', 1), own, item('better', 1.2)])).toEqual([
+    'better',
+    'own',
+    'shared',
+    'expired',
+  ])
+})
+
+it('puts pinned items first and numbers next', () => {
+  const numbers = [{ text: '5/QĐ-UBND', key: '5qdubnd', isPartial: false }]
+  const items = [item('words', 1.2), item('number', 0.1, { codes: ['5/QĐ-UBND'] }), item('pinned', 0.1)]
+  expect(ids(items, { understood: { ...understood, numbers }, pinned: ['pinned'] })).toEqual([
+    'pinned',
+    'number',
+    'words',
+  ])
+})
+
+it('takes the ranker’s word for procedures, and the kind by the intent', () => {
+  const ranked = {
+    scores: new Map([
+      ['right', 4],
+      ['near', 3],
+    ]),
+    best: 4,
+    answers: ['right', 'near'],
+  }
+  const procedure = { kind: 'procedure' as const }
+  const items = [
+    item('overlooked', 1.2, procedure),
+    item('near', 1.2, procedure),
+    item('right', 0.1, procedure),
+  ]
+  expect(ids(items, { ranked })).toEqual(['right', 'near', 'overlooked'])
+  const both = [item('right', 1, procedure), item('news', 1.2, { kind: 'news' })]
+  expect(ids(both, { ranked, understood: { ...understood, intent: 'how-to' } })[0]).toBe('right')
+  expect(ids(both, { ranked, understood: { ...understood, intent: 'news' } })[0]).toBe('news')
+})
+
+it('pins for the very words, whose typed marks must be right, at one site', () => {
+  const bet = {
+    id: '1',
+    phrases: ['giá chợ'],
+    site: 'own',
+    kind: 'news' as const,
+    item: 'x',
+    from: null,
+    until: null,
+  }
+  const pinnedFor = (text: string, site = 'own') =>
+    pinnedItems([bet, bet], site, { ...understood, text, words: text })
+  expect(pinnedFor('giá chợ')).toEqual(['x'])
+  expect(pinnedFor('GIA cho')).toEqual(['x'])
+  expect(pinnedFor('gia chờ')).toEqual([])
+  expect(pinnedFor('bảng giá chợ')).toEqual([])
+  expect(pinnedFor('giá chợ', 'other')).toEqual([])
+})
