@@ -71,14 +71,7 @@ export const meritTerms: InitialTerm[] = [
     ['lấy mẫu để giám định ADN xác định danh tính hài cốt liệt sĩ'],
   ],
   [
-    [
-      'bằng tổ quốc ghi công',
-      'mất … tổ quốc ghi công',
-      'bằng tổ quốc … rách',
-      'bằng liệt sĩ',
-      'công nhận liệt sĩ',
-      'hy sinh chưa được công nhận',
-    ],
+    ['bằng tổ quốc … rách', 'bằng liệt sĩ', 'công nhận liệt sĩ', 'hy sinh chưa được công nhận'],
     ['cấp, cấp đổi, cấp lại Bằng "Tổ quốc ghi công"'],
   ],
   [
@@ -409,6 +402,7 @@ export const meritTerms: InitialTerm[] = [
       'tổ quốc ghi công … cháy',
       'tổ quốc ghi công … thất lạc',
       'cấp lại … tổ quốc ghi công',
+      'mất … tổ quốc ghi công',
     ],
     ['cấp lại Bằng "Tổ quốc ghi công"'],
   ],
