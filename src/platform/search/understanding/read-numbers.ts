@@ -31,7 +31,9 @@ const OFTEN_OTHER = new Set(['ct', 'kh', 'tt', 'tb', 'hd', 'bc', 'cd', 'kl', 'da
 const START = '(?<![\\p{L}\\d./-])'
 const END = '(?![\\p{L}\\d])'
 const YEAR = '(?:19[4-9]\\d|20\\d\\d)'
-const ISSUER = '(?:\\s?[-/ ]\\s?(?:ubnd|hdnd|ttg|cp|tw|qh\\d*|[a-z]*b[a-z]{1,6}))'
+const BODIES =
+  'ubnd|hdnd|ttg|cp|tw|qh\d*|ubtvqh\d*|nhnn|ttcp|tandtc|vksndtc|ktnn|tldld|mttq|[a-z]*b[a-z]{1,6}'
+const ISSUER = `(?:\s?[-/ ]\s?(?:${BODIES}))`
 
 type Pattern = { pattern: RegExp; read: (found: string[]) => { key: string; isPartial: boolean } | null }
 
@@ -53,10 +55,21 @@ const PATTERNS: Pattern[] = [
   {
     // 118/2025/nd-cp, 15/ct-ttg, 2782/qd-ubnd, 15 / 2012 / qd-ubnd
     pattern: new RegExp(
-      `${START}\\d+(?:\\.\\d+)?[a-z]?\\s?/\\s?(?:${YEAR}\\s?/\\s?[a-z][a-z\\d]*(?:\\s?[-/]\\s?[a-z][a-z\\d]*)*|[a-z][a-z\\d]*(?:\\s?-\\s?[a-z][a-z\\d]*)+|(?:${KINDS})${END})`,
+      `${START}\\d+(?:\\.\\d+)?[a-z]?\\s?/\\s?(?:${YEAR}\\s?/\\s?[a-z][a-z\\d]*(?:\\s?[-/]\\s?[a-z][a-z\\d]*|${ISSUER}${END})*|[a-z][a-z\\d]*(?:\\s?-\\s?[a-z][a-z\\d]*)+|(?:${KINDS})${ISSUER}?${END})`,
       'gu',
     ),
     read: ([text = '']) => ({ key: numberForms(text)[0] ?? '', isPartial: !text.includes('-') }),
+  },
+  {
+    // 61 2024 nq hdnd, 02 2016 qh14
+    pattern: new RegExp(
+      `${START}(\\d{1,5})[-\\s](${YEAR})[-\\s]((?:${KINDS})${ISSUER}?|qh\\d+|ubtvqh\\d+)${END}`,
+      'gu',
+    ),
+    read: ([, number = '', year = '', kind = '']) => ({
+      key: documentNumberKey(number + year + kind),
+      isPartial: false,
+    }),
   },
   {
     // nghi dinh so 118/2025, nd-cp 118/2025, quyet dinh 2782 nam 2024, qd 2782, ct ttg 15
@@ -67,6 +80,8 @@ const PATTERNS: Pattern[] = [
     read: ([text = '', name, short, issuer = '', number = '', year = '']) => {
       const kind = name === undefined ? (short ?? '') : (KIND_OF_NAME[name] ?? '')
       if (short !== undefined && OFTEN_OTHER.has(short) && !issuer && !year && text.length > 8) return null
+      // A law's number alone says nothing: every year has a law of that number.
+      if (kind === 'qh' && !year) return null
       // The kind of a law's number holds the number of its legislature.
       return { key: documentNumberKey(number + year + (kind === 'qh' ? '' : kind + issuer)), isPartial: true }
     },
