@@ -22,6 +22,7 @@ import {
 import { searchDocument } from '@/platform/search/indexing/search-document'
 import { indexingClient } from '@/platform/search/indexing/search-client'
 import { syncItems } from '@/platform/search/indexing/sync-items'
+import { syncQuoting } from '@/platform/search/indexing/sync-quoting'
 import { createSmallPortal, type SmallPortal } from '../support/people'
 import { everything } from '../support/search-queries'
 
@@ -97,6 +98,27 @@ describe('sync', () => {
     await settle()
     const { hits } = await ask('Bản 10')
     expect(hits.find((hit) => hit.id === id)?.title).toBe('Bản 10')
+  })
+
+  it('follows the name of a sector into the items that quote it', async () => {
+    const sector = await payload.create({ collection: 'sectors', data: { name: 'Hộ tịch', slug: '' } })
+    const { id } = await payload.create({
+      collection: 'procedures',
+      data: {
+        ...{ code: '1.001193', name: 'Đăng ký khai sinh', slug: '', status: 'in-force' },
+        ...{ sector: sector.id, _status: 'published' },
+      },
+      draft: false,
+    })
+    await reindex(payload, searchList)
+    const before = await indexed(id)
+    await payload.update({ collection: 'sectors', id: sector.id, data: { name: 'Dân cư' } })
+    await syncQuoting(payload, searchList, { collection: 'sectors', ids: [sector.id] })
+    expect(await indexed(id)).not.toEqual(before)
+    const queued = await payload.find({ collection: 'payload-jobs', pagination: false })
+    expect(queued.docs.map(({ input }) => input)).toContainEqual(
+      expect.objectContaining({ collection: 'sectors', ids: [sector.id] }),
+    )
   })
 
   it('needs nothing and creates nothing where there is no index', async () => {

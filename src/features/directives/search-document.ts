@@ -42,6 +42,7 @@ export const directivesSearch = searchable({
       ...ownership,
     })
   },
+  quotes: { sectors: 'sector', agencies: 'issuingAgency' },
   fallback: {
     table: 'directives',
     localized: false,

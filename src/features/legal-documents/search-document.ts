@@ -55,6 +55,7 @@ export const legalDocumentsSearch = searchable({
       ...ownership,
     })
   },
+  quotes: { sectors: 'sector', agencies: 'issuingAgency' },
   fallback: {
     table: 'legal_documents',
     localized: false,

@@ -39,6 +39,7 @@ export const proceduresSearch = searchable({
       shared: true,
     })
   },
+  quotes: { sectors: 'sector', agencies: 'competentAgency' },
   fallback: {
     table: 'procedures',
     localized: true,

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/slug-field'
 import { pageTag } from '../publishing/page-tags'
 import { referenceData } from '../publishing/reference-data'
+import { syncWhatQuotes } from '../publishing/sync-what-quotes'
 import { sharedReference } from '../users/access'
 
 /** Cơ quan: who issues documents, handles procedures and receives directives. */
@@ -15,6 +16,7 @@ export const agencies: CollectionConfig = referenceData(
       defaultColumns: ['name', 'kind', 'telephone'],
     },
     access: sharedReference('editor', 'publisher', 'clerk', 'admin'),
+    hooks: { afterChange: [syncWhatQuotes('agencies')] },
     fields: [
       { name: 'name', type: 'text', label: 'Tên', required: true, localized: true },
       { ...slugField((data) => data.name), unique: true },

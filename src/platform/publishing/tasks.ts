@@ -1,6 +1,7 @@
 import type { TaskConfig } from 'payload'
 import type { SearchableCollection } from '../search/indexing/searchable'
 import { syncItems } from '../search/indexing/sync-items'
+import { syncQuoting } from '../search/indexing/sync-quoting'
 import { expirePages } from './expire-pages'
 import { pageTag } from './page-tags'
 
@@ -40,7 +41,7 @@ export function syncTask(list: SearchableCollection[]): TaskConfig<{ input: Sync
       const entry = list.find(({ collection }) => collection === input.collection)
       // Each is tried even when the other is down; the job is done when both are.
       const outcomes = await Promise.allSettled([
-        entry ? syncItems(req.payload, entry, input.ids) : undefined,
+        entry ? syncItems(req.payload, entry, input.ids) : syncQuoting(req.payload, list, input),
         expirePages(tagsOfChange(input)),
       ])
       const failed = outcomes.find((outcome) => outcome.status === 'rejected')

@@ -30,6 +30,8 @@ export type SearchableCollection = {
   ): SearchDocument | NotSearchable
   /** What bears on an item and stands elsewhere, by the item's id; handed to `toSearchDocument`. */
   readRelated?(this: void, ids: string[], rootSite: string): Promise<Map<string, unknown>>
+  /** Fields by which items quote the names of reference data, by its collection. */
+  quotes?: Partial<Record<'sectors' | 'agencies', string>>
   fallback: FallbackColumns
 }
 
@@ -45,6 +47,7 @@ export function searchable<Slug extends CollectionSlug, Related = undefined>(ent
     related?: Related,
   ): SearchDocument | NotSearchable
   readRelated?(this: void, ids: string[], rootSite: string): Promise<Map<string, Related>>
+  quotes?: SearchableCollection['quotes']
   fallback: FallbackColumns
 }): SearchableCollection {
   return {
