@@ -20,8 +20,14 @@ const LONGEST_TYPED = 300
 const questionPhrases = new PhraseBook(QUESTION_PHRASES.map((phrase) => [phrase, true] as const))
 const particles = new Set(tokensOf(MARKED_PARTICLES.join(' ')).map(({ exact }) => exact))
 
-const NEWS_HEAD =
-  /^(tin|tin tuc|tin bai|su kien|hoi nghi|dai hoi|le|le hoi|khai mac|be mac|khanh thanh|hoi thao|phat dong|ky niem|giao luu|tham hoi|chuc mung)\s/
+/** How people begin when they look for what has happened or will. */
+const newsHeads = new PhraseBook(
+  [
+    ...['tin', 'tin tức', 'tin bài', 'sự kiện', 'hội nghị', 'hội thảo', 'đại hội', 'lễ hội', 'lễ kỷ niệm'],
+    ...['lễ khánh thành', 'lễ phát động', 'lễ khai giảng', 'lễ trao', 'lễ ra quân', 'khai mạc', 'bế mạc'],
+    ...['khánh thành', 'phát động', 'ra quân', 'kỷ niệm', 'giao lưu', 'chúc mừng', 'diễn tập', 'lịch sử'],
+  ].map((phrase) => [phrase, true] as const),
+)
 
 /**
  * What a person means by what was typed, pure: the reading of text typed without marks' keys, the numbers in it, its
@@ -109,7 +115,7 @@ function bothForms(wording: string, { known, book }: Knowledge): string[] {
 }
 
 function intentOf(tokens: Token[], isAsking: boolean): Intent {
-  if (NEWS_HEAD.test(`${tokens.map(({ folded }) => folded).join(' ')} `)) return 'news'
+  if (newsHeads.findIn(tokens).some(({ places: [first] }) => first === 0)) return 'news'
   return isAsking ? 'how-to' : 'lookup'
 }
 
