@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 
 /** What `npm run eval` can measure. */
-export const PARTS = ['questions', 'pairs', 'spellings', 'numbers'] as const
+const PARTS = ['questions', 'pairs', 'spellings', 'numbers'] as const
 
-export type Part = (typeof PARTS)[number]
+type Part = (typeof PARTS)[number]
 
 /** What the person at the terminal asks for. */
 export type EvalRequest = { file: string | undefined; parts: Part[]; baselines: boolean; record: boolean }
