@@ -32,8 +32,8 @@ const START = '(?<![\\p{L}\\d./-])'
 const END = '(?![\\p{L}\\d])'
 const YEAR = '(?:19[4-9]\\d|20\\d\\d)'
 const BODIES =
-  'ubnd|hdnd|ttg|cp|tw|qh\d*|ubtvqh\d*|nhnn|ttcp|tandtc|vksndtc|ktnn|tldld|mttq|[a-z]*b[a-z]{1,6}'
-const ISSUER = `(?:\s?[-/ ]\s?(?:${BODIES}))`
+  'ubnd|hdnd|ttg|cp|tw|qh\\d*|ubtvqh\\d*|nhnn|ttcp|tandtc|vksndtc|ktnn|tldld|mttq|[a-z]*b[a-z]{1,6}'
+const ISSUER = `(?:\\s?[-/ ]\\s?(?:${BODIES}))`
 
 type Pattern = { pattern: RegExp; read: (found: string[]) => { key: string; isPartial: boolean } | null }
 
