@@ -81,11 +81,9 @@ export const familyTerms: InitialTerm[] = [
   ],
   [
     [
-      'mất … giấy khai sinh',
       'khai sinh … bị mất',
       'thất lạc … khai sinh',
       'giấy khai sinh … bị rách',
-      'khai sinh … rách',
       'khai sinh … cháy',
       'không còn … khai sinh',
       'cấp lại … giấy khai sinh',
@@ -160,7 +158,6 @@ export const familyTerms: InitialTerm[] = [
     [
       'sửa tên trong khai sinh',
       'sửa … khai sinh',
-      'khai sinh … sai',
       'sai … khai sinh',
       'khai sinh … ghi nhầm',
       'sai ngày sinh',
@@ -179,14 +176,8 @@ export const familyTerms: InitialTerm[] = [
       'sai quê quán',
       'khác … trong khai sinh',
       'không khớp … khai sinh',
-      'khai sinh … lộn',
-      'khai sinh … thiếu',
-      'khai sinh … khác',
       'khai sinh … viết',
-      'khai sinh … không giống',
-      'khai sinh … không trùng',
       'khai sinh … lệch',
-      'khai sinh … nhầm',
       'ghi lộn tên',
       'ghi lộn ngày',
       'viết sai tên',
@@ -324,7 +315,6 @@ export const familyTerms: InitialTerm[] = [
       'thành vợ chồng',
       'về chung một nhà',
       'về chung nhà',
-      'yêu nhau … cưới',
       'cưới hỏi',
       'giấy đăng ký kết hôn',
     ],
@@ -371,10 +361,7 @@ export const familyTerms: InitialTerm[] = [
   ],
   [
     [
-      'mất … giấy kết hôn',
-      'mất … giấy hôn thú',
       'giấy kết hôn … bị mất',
-      'giấy kết hôn … rách',
       'làm lại … đăng ký kết hôn',
       'làm lại giấy kết hôn',
       'cấp lại … kết hôn',
@@ -382,9 +369,6 @@ export const familyTerms: InitialTerm[] = [
       'trích lục kết hôn',
       'bản sao kết hôn',
       'mất đăng ký kết hôn',
-      'mất … giấy đăng ký kết hôn',
-      'giấy đăng ký kết hôn … mất',
-      'giấy kết hôn … cháy',
       'mất bản gốc … kết hôn',
     ],
     ['cấp bản sao trích lục hộ tịch', 'đăng ký lại kết hôn'],
@@ -828,7 +812,6 @@ export const familyTerms: InitialTerm[] = [
   ],
   [
     [
-      'khai sinh … nát',
       'khai sinh … sổ cũ',
       'khai sinh … không còn sổ',
       'khai sinh … sổ gốc cháy',

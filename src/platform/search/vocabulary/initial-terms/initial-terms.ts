@@ -13,6 +13,7 @@ import { regionalTerms } from './regional-terms'
 import { residenceTerms } from './residence-terms'
 import { schoolTerms } from './school-terms'
 import { securityTerms } from './security-terms'
+import { situationTerms } from './situation-terms'
 import { socialTerms } from './social-terms'
 import { taxTerms } from './tax-terms'
 import { tradeTerms } from './trade-terms'
@@ -27,6 +28,7 @@ const abbreviations = [...abbreviationTerms, ...regionalTerms]
 const everyday = [
   ...familyTerms,
   ...foreignTerms,
+  ...situationTerms,
   ...identityTerms,
   ...residenceTerms,
   ...landTerms,

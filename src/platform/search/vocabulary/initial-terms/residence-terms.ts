@@ -71,12 +71,11 @@ export const residenceTerms: InitialTerm[] = [
       'phòng trọ … công an',
       'thuê nhà … khai báo',
       'khai … công an … trọ',
-      'ở trọ … đăng ký',
       'đăng ký ở trọ',
     ],
     ['đăng ký tạm trú'],
   ],
-  [['gia hạn tạm trú', 'tạm trú … hết hạn', 'tạm trú hết hạn'], ['gia hạn tạm trú']],
+  [['gia hạn tạm trú', 'tạm trú hết hạn'], ['gia hạn tạm trú']],
   [['không ở nữa', 'cắt tạm trú', 'hủy tạm trú', 'xóa tạm trú', 'trả phòng trọ'], ['xóa đăng ký tạm trú']],
   [
     [
@@ -197,7 +196,6 @@ export const residenceTerms: InitialTerm[] = [
       'thay chủ hộ',
       'làm chủ hộ',
       'chủ hộ … mất',
-      'hộ khẩu … sai',
       'sai … hộ khẩu',
       'sửa hộ khẩu',
       'sai thông tin hộ khẩu',

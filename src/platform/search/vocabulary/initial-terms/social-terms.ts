@@ -112,15 +112,9 @@ export const socialTerms: InitialTerm[] = [
   ],
   [
     [
-      'mất … giấy khuyết tật',
       'mất … giấy xác nhận khuyết tật',
       'đổi … giấy khuyết tật',
       'làm lại giấy khuyết tật',
-      'giấy khuyết tật … hỏng',
-      'giấy khuyết tật … rách',
-      'giấy khuyết tật … ướt',
-      'giấy khuyết tật … mất',
-      'giấy khuyết tật … nát',
       'đổi giấy xác nhận khuyết tật',
     ],
     ['đổi, cấp lại giấy xác nhận khuyết tật'],
@@ -523,7 +517,6 @@ export const socialTerms: InitialTerm[] = [
     [
       'đang hưởng trợ cấp … mất',
       'đang ăn trợ cấp',
-      'đang nhận trợ cấp … mất',
       'bảo trợ xã hội … mất',
       'bảo trợ xã hội … qua đời',
       'bảo trợ xã hội … mai táng',

@@ -426,8 +426,6 @@ export const tradeTerms: InitialTerm[] = [
       'hàng bị trả',
       'bị khách trả',
       'xuất … bị trả',
-      'hàng xuất … trả về',
-      'xuất khẩu … trả lại',
       'khách nước ngoài trả hàng',
       'khách … trả hàng',
     ],
