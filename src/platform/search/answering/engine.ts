@@ -27,6 +27,7 @@ const FIELDS: (keyof SearchDocument)[] = [
     'id',
     'kind',
     'title',
+    'title_s',
     'path',
     'site',
     'code',
@@ -36,7 +37,7 @@ const FIELDS: (keyof SearchDocument)[] = [
     'sector',
     'type',
   ] as const),
-  ...(['effect', 'effect_rank', 'keywords', 'lead'] as const),
+  ...(['effect', 'effect_rank', 'keywords', 'level', 'lead'] as const),
 ]
 
 type Wanted = { limit: number; fields?: (keyof SearchDocument)[]; offset?: number; facets?: FilterName[] }

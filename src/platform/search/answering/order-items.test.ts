@@ -16,7 +16,7 @@ const asTyped = (text: string): UnderstoodQuery =>
   )
 
 const understood = asTyped('giá chợ')
-const nothing: Ranked = { scores: new Map<string, number>(), best: 0, answers: [] }
+const nothing: Ranked = { scores: new Map<string, number>(), best: 0, answers: [], fit: () => 1 }
 const question = { understood, site: 'own', ranked: nothing, pinned: [] as string[] }
 
 function item(id: string, engineScore: number, more: Partial<SearchableFacts> = {}): FoundItem {
@@ -40,9 +40,9 @@ it('keeps the order of the engine where nothing else speaks', () => {
 })
 
 it('puts own before shared and what is in force before the rest, only where equal', () => {
-  const expired = item('expired', 1, { effect: 'expired' })
-  const own = item('own', 1, { site: 'own' })
-  expect(ids([expired, item('shared', 1), own, item('better', 1.2)])).toEqual([
+  const expired = item('expired', 0.8, { effect: 'expired' })
+  const own = item('own', 0.8, { site: 'own' })
+  expect(ids([expired, item('shared', 0.8), own, item('better', 1)])).toEqual([
     'better',
     'own',
     'shared',
@@ -68,6 +68,7 @@ it('takes the ranker’s word for procedures, and the kind by the intent', () =>
     ]),
     best: 4,
     answers: ['right', 'near'],
+    fit: () => 2.5,
   }
   const procedure = { kind: 'procedure' as const }
   const items = [
@@ -76,8 +77,8 @@ it('takes the ranker’s word for procedures, and the kind by the intent', () =>
     item('right', 0.1, procedure),
   ]
   expect(ids(items, { ranked })).toEqual(['right', 'near', 'overlooked'])
-  const both = [item('right', 1, procedure), item('news', 1.2, { kind: 'news' })]
-  expect(ids(both, { ranked, understood: { ...understood, intent: 'how-to' } })[0]).toBe('right')
+  const both = [item('near', 1, procedure), item('news', 1.2, { kind: 'news' })]
+  expect(ids(both, { ranked, understood: { ...understood, intent: 'how-to' } })[0]).toBe('near')
   expect(ids(both, { ranked, understood: { ...understood, intent: 'news' } })[0]).toBe('news')
 })
 

@@ -8,15 +8,17 @@ export type FoundItem = SearchDocument & { engineScore: number }
 
 /** How much the kind of an item speaks for it, by what the question is about. */
 const KIND_WEIGHT: Record<Intent, Partial<Record<SearchKind, number>>> = {
-  'how-to': { procedure: 1.3, news: 0.8 },
-  lookup: { procedure: 1.15 },
-  news: { news: 1.3, procedure: 0.7 },
+  'how-to': { procedure: 1.15, news: 0.85 },
+  lookup: { procedure: 1.05 },
+  news: { news: 1.25, procedure: 0.8 },
 }
 
-/** Scores from which on the engine and the ranker are sure. */
-const SURE = { engine: 1.25, ranker: 2.5 }
-/** What is left of the engine's word for a procedure that the ranker, who knows them better, has not thought of. */
-const OVERLOOKED = 0.3
+/** How well a name fits that has all that was asked for and little else. */
+const PERFECT_FIT = 4
+/** The engine's word counts where names say the same: for typos, and for what stands in long texts. */
+const ENGINE_SHARE = 0.2
+/** Differences that say nothing. */
+const STEPS = 50
 
 /** Among these an item stands before all others whatever its score. */
 const PINNED = 100
@@ -36,10 +38,10 @@ export function inOrder(
   const pinned = new Map(question.pinned.map((id, place) => [id, place]))
   const weights = KIND_WEIGHT[understood.intent]
   const scored = items.map((item) => {
-    const words = strengthOf(item, question.ranked)
+    const words = fitOf(item, question.ranked) / PERFECT_FIT + ENGINE_SHARE * Math.min(1, item.engineScore)
     const tier = pinned.has(item.id) ? PINNED - (pinned.get(item.id) ?? 0) : numberTier(item, understood)
     const score = tier + words * (weights[item.kind] ?? 1)
-    return { item, score: Math.round(score * 1000), isForeign: item.site === site ? 0 : 1 }
+    return { item, score: Math.round(score * STEPS), isForeign: item.site === site ? 0 : 1 }
   })
   return scored
     .sort((a, b) => b.score - a.score || a.isForeign - b.isForeign || a.item.effect_rank - b.item.effect_rank)
@@ -52,10 +54,7 @@ function numberTier({ code_key: keys }: FoundItem, { numbers }: UnderstoodQuery)
   return met.some(({ isPartial }) => !isPartial) ? NUMBER : PARTIAL_NUMBER
 }
 
-/** From 0 to 1, the ranker's word for procedures as soon as it has an answer, else the engine's. */
-function strengthOf(item: FoundItem, { scores, best, answers }: Ranked): number {
-  const byEngine = Math.min(1, item.engineScore / SURE.engine)
-  if (item.kind !== 'procedure' || answers.length === 0) return byEngine
-  const score = scores.get(item.id)
-  return score === undefined ? byEngine * OVERLOOKED : (score / best) * Math.min(1, best / SURE.ranker)
+/** The ranker's word: for a procedure among all, for another item by its name. */
+function fitOf(item: FoundItem, { scores, fit }: Ranked): number {
+  return scores.get(item.id) ?? fit(item)
 }

@@ -1,4 +1,5 @@
 import type { QuestionRanker } from '../ranking/question-ranker'
+import type { NameFacts } from '../ranking/ranked-name'
 import type { UnderstoodQuery } from '../understanding/understood-query'
 
 export type Ranked = {
@@ -8,6 +9,8 @@ export type Ranked = {
   best: number
   /** Ids of those that may well answer, best first; none for a question about something else. */
   answers: string[]
+  /** How well an item of any kind fits, by the measure of the scores. */
+  fit: (item: NameFacts) => number
 }
 
 /** As many as the ranker looks at closely. */
@@ -18,19 +21,20 @@ const MOST_ANSWERS = 40
  * Below it the best procedure shares words with the question by accident. Of questions that had an answer 98 of 100 were
  * above it, of those about gold, weather or football one in five; a few words can be met by accident more easily.
  */
-const LEAST_BEST = { ofFewWords: 1.9, ofMany: 1.4 }
+const LEAST_BEST = { ofFewWords: 1.9, ofMany: 1.33 }
 const FEW_WORDS = 5
 /** Share of the best score below which a procedure is another one than what was asked for. */
 const LEAST_SHARE = 0.6
 
 /** What the ranker says of a question. */
 export function rankedProcedures(ranker: QuestionRanker, understood: UnderstoodQuery): Ranked {
-  if (understood.words === '') return { scores: new Map(), best: 0, answers: [] }
+  if (understood.words === '') return { scores: new Map(), best: 0, answers: [], fit: () => 0 }
   const ranked = ranker.rank(understood, MOST_SCORED)
   const scores = new Map(ranked.map(({ document, score }) => [document.id, score]))
+  const fit = ranker.fitFor(understood)
   const best = ranked[0]?.score ?? 0
   const isShort = understood.words.split(' ').length <= FEW_WORDS
-  if (best < (isShort ? LEAST_BEST.ofFewWords : LEAST_BEST.ofMany)) return { scores, best, answers: [] }
+  if (best < (isShort ? LEAST_BEST.ofFewWords : LEAST_BEST.ofMany)) return { scores, best, answers: [], fit }
   const answers = ranked.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_ANSWERS)
-  return { scores, best, answers: answers.map(({ document }) => document.id) }
+  return { scores, best, answers: answers.map(({ document }) => document.id), fit }
 }

@@ -48,7 +48,7 @@ const LONGEST_NAME = 40
 
 /** The features that need a close look at one name; the scores over the index are given. */
 export function featuresOf(
-  entry: RankedName,
+  entry: Omit<RankedName, 'document' | 'texts'>,
   { asked, spoken, acts, isTranslated }: Reading,
   index: NameIndex,
   scores: Pick<Features, 'words' | 'pairs' | 'texts'>,
@@ -122,7 +122,7 @@ function beginsWith(name: Token[], tokens: Token[]): boolean {
 }
 
 /** The usual first act, issuing or registering, is often not said; the others are what a question is about. */
-function actFeatures({ acts }: RankedName, asked: Set<Act>) {
+function actFeatures({ acts }: Pick<RankedName, 'acts'>, asked: Set<Act>) {
   const special = [...asked].filter((act) => act !== 'begin')
   const met = special.filter((act) => acts.has(act)).length
   const unasked = [...acts].filter((act) => act !== 'begin' && !asked.has(act)).length

@@ -87,13 +87,10 @@ export class NameIndex implements NameWords {
   private pairScores(tokens: Token[], size: number): Float64Array {
     const scores = new Float64Array(size)
     let scale = 0
-    for (const [place, second] of tokens.entries()) {
-      const first = tokens[place - 1]
-      if (!first || (isFunctionWord(first) && isFunctionWord(second))) continue
-      const pair = `${first.folded} ${second.folded}`
+    for (const { pair, exactPair, isMarked } of tellingPairs(tokens)) {
       scale += this.pairs.weight(pair)
-      if (first.isMarked || second.isMarked) {
-        this.markedPairs.score(`${first.exact} ${second.exact}`, 1 - OTHER_MARKS, scores)
+      if (isMarked) {
+        this.markedPairs.score(exactPair, 1 - OTHER_MARKS, scores)
         this.pairs.score(pair, OTHER_MARKS, scores)
       } else this.pairs.score(pair, 1, scores)
     }
@@ -108,6 +105,21 @@ export class NameIndex implements NameWords {
       this.texts.score(token.folded, weight, scores)
     }
     return divided(scores, scale)
+  }
+
+  /** Share of the neighbouring pairs of some words that a name has, by their weight. */
+  pairsIn(name: Token[], spoken: Token[]): number {
+    const folded = new Set(pairsOf(name.map((token) => token.folded)))
+    const exact = new Set(pairsOf(name.map((token) => token.exact)))
+    let sum = 0
+    let all = 0
+    for (const { pair, exactPair, isMarked } of tellingPairs(spoken)) {
+      const worth = this.pairs.weight(pair)
+      all += worth
+      if (isMarked && exact.has(exactPair)) sum += worth
+      else if (folded.has(pair)) sum += isMarked ? worth * OTHER_MARKS : worth
+    }
+    return all > 0 ? sum / all : 0
   }
 
   /** How each word without marks is mostly written. */
@@ -138,6 +150,21 @@ function divided(scores: Float64Array, scale: number): Float64Array {
   if (scale > 0)
     for (let place = 0; place < scores.length; place += 1) scores[place] = (scores[place] ?? 0) / scale
   return scores
+}
+
+/** Neighbouring words of which at least one is no function word. */
+function tellingPairs(tokens: Token[]) {
+  return tokens.slice(1).flatMap((second, place) => {
+    const first = tokens[place]
+    if (!first || (isFunctionWord(first) && isFunctionWord(second))) return []
+    return [
+      {
+        pair: `${first.folded} ${second.folded}`,
+        exactPair: `${first.exact} ${second.exact}`,
+        isMarked: first.isMarked || second.isMarked,
+      },
+    ]
+  })
 }
 
 function pairsOf(words: string[]): string[] {

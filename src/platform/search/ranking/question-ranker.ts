@@ -4,7 +4,7 @@ import { tokensOf } from '../understanding/tokens'
 import type { UnderstoodQuery } from '../understanding/understood-query'
 import { type Features, featuresOf, type Weights } from './features'
 import { NameIndex } from './name-index'
-import { type RankedName, rankedName, type RankerDocument } from './ranked-name'
+import { type NameFacts, nameOnly, type RankedName, rankedName, type RankerDocument } from './ranked-name'
 import { type Reading, readingsOf } from './readings'
 import { corrected } from './spelling'
 import { WEIGHTS } from './weights'
@@ -86,6 +86,19 @@ export class QuestionRanker implements KnownWords {
       .sort(([, a], [, b]) => b - a)
       .slice(0, limit)
       .map(([{ document }, score]) => ({ document, score }))
+  }
+
+  /** A measure of how well items of any kind fit a question, the same as that of `rank`. */
+  fitFor(query: UnderstoodQuery): (item: NameFacts) => number {
+    const readings = readingsOf(query)
+    return (item) => {
+      const entry = nameOnly(item)
+      const fits = readings.map((reading) => {
+        const pairs = this.index.pairsIn(entry.name, reading.spoken)
+        return this.total(featuresOf(entry, reading, this.index, { words: 0, pairs, texts: 0 }, false))
+      })
+      return Math.max(...fits)
+    }
   }
 
   /** The candidates of every reading of a question with their features, for ranking and for learning the weights. */

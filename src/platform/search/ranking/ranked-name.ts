@@ -32,28 +32,39 @@ const HEAD_LENGTH = 14
 const MOST_TEXT_WORDS = 200
 const SHORTEST_CORE = 3
 
+/** What a name says by itself. */
+export type NameFacts = Pick<SearchDocument, 'kind' | 'title_s' | 'keywords' | 'level'>
+
 /** What the ranker needs to know of a procedure. */
 export function rankedName(source: SearchDocument): RankedName {
   const { body, ...document } = source
-  const place = PLACE.exec(document.title_s)?.[0]
-  const title = document.title_s.replace(PLACE, '')
+  const texts = tokensOf(`${document.sector_name ?? ''} ${body}`).slice(0, MOST_TEXT_WORDS)
+  return { ...nameOnly(source), document, texts: texts.map(({ folded }) => folded) }
+}
+
+/** What can be known from the name alone, of items of any kind. */
+export function nameOnly(facts: NameFacts): Omit<RankedName, 'document' | 'texts'> {
+  const place = PLACE.exec(facts.title_s)?.[0]
+  const title = facts.title_s.replace(PLACE, '')
   const name = tokensOf(title)
+  const isSaidElsewhere = place !== undefined && !/cấp\s+xã/iu.test(place)
   return {
-    document,
     name,
     core: coreOf(title),
-    titles: [name, ...document.keywords.map(tokensOf)].map((tokens) => ({
+    titles: [name, ...facts.keywords.map(tokensOf), ...together(facts)].map((tokens) => ({
       tokens,
       folded: new Set(tokens.map(({ folded }) => folded)),
       exact: new Set(tokens.map(({ exact }) => exact)),
     })),
-    texts: tokensOf(`${document.sector_name ?? ''} ${body}`)
-      .slice(0, MOST_TEXT_WORDS)
-      .map(({ folded }) => folded),
     acts: actsIn(name.slice(0, HEAD_LENGTH)),
-    isOfCommune: document.level.includes('commune'),
-    isElsewhere: document.level.length === 0 || (place !== undefined && !/cấp\s+xã/iu.test(place)),
+    isOfCommune: facts.level.includes('commune'),
+    isElsewhere: facts.kind === 'procedure' && (facts.level.length === 0 || isSaidElsewhere),
   }
+}
+
+/** The type of a document stands in its keywords, its subject in its name. */
+function together({ kind, title_s, keywords }: NameFacts): Token[][] {
+  return kind === 'procedure' || keywords.length === 0 ? [] : [tokensOf(`${keywords.join(' ')} ${title_s}`)]
 }
 
 /** `Chứng thực chữ ký trong các giấy tờ, văn bản (áp dụng …)` → without the brackets and what follows a semicolon. */
