@@ -146,8 +146,19 @@ export const meritTerms: InitialTerm[] = [
     ],
   ],
   [
-    ['cựu thanh niên xung phong', 'đi thanh niên xung phong', 'tnxp về'],
-    ['trợ cấp đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến'],
+    [
+      'cựu thanh niên xung phong',
+      'đi thanh niên xung phong',
+      'tnxp về',
+      'mở đường trường sơn',
+      'đi mở đường',
+      'từng đi thanh niên xung phong',
+      'thanh niên xung phong về',
+    ],
+    [
+      'trợ cấp một lần đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến',
+      'trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến',
+    ],
   ],
   [
     ['dân công hỏa tuyến', 'đi dân công', 'đi tải đạn', 'dân quân thời chống mỹ'],

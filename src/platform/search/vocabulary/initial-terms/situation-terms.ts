@@ -40,19 +40,18 @@ const WORN = [
   'hỏng',
   'hư',
   'nhòe',
-  'mọt',
+  'mối mọt',
   'chuột cắn',
   'mối ăn',
-  'bong',
+  'bong tróc',
   'phai',
-  'nhàu',
+  'nhàu nát',
 ]
 const WRONG = [
   'sai',
   'nhầm',
   'lộn',
   'thiếu',
-  'khác',
   'không khớp',
   'không giống',
   'không trùng',
@@ -589,7 +588,7 @@ export const situationTerms: InitialTerm[] = [
     ],
   ],
   [
-    [...eachThen(['thanh niên xung phong'], ['hưởng', 'chế độ', 'trợ cấp'])],
+    [...together(['thanh niên xung phong'], ['hưởng', 'chế độ', 'trợ cấp'])],
     [
       'trợ cấp một lần đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến',
       'trợ cấp hàng tháng đối với thanh niên xung phong đã hoàn thành nhiệm vụ trong kháng chiến',
