@@ -95,6 +95,8 @@ export const identityTerms: InitialTerm[] = [
       'căn cước … con nhỏ',
       'con nhỏ … căn cước',
       'bé … căn cước',
+      'căn cước … dưới 14 tuổi',
+      'dưới 14 tuổi … căn cước',
     ],
     ['cấp thẻ căn cước cho người dưới 14 tuổi'],
   ],
