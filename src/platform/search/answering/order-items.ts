@@ -1,4 +1,5 @@
 import type { SearchDocument, SearchKind } from '../indexing/search-document'
+import { canMean, type Token, tokensOf } from '../understanding/tokens'
 import type { Intent, UnderstoodQuery } from '../understanding/understood-query'
 import type { Question } from './question'
 import type { Ranked } from './ranked-procedures'
@@ -20,6 +21,11 @@ const ENGINE_SHARE = 0.2
 /** Differences that say nothing. */
 const STEPS = 50
 
+/** A few words are the name of something: what is called so stands before what only speaks of it. */
+const VERY_PHRASE = 1.5
+const PHRASE = 1
+const LONGEST_PHRASE = 4
+
 /** Among these an item stands before all others whatever its score. */
 const PINNED = 100
 const NUMBER = 10
@@ -37,10 +43,11 @@ export function inOrder(
   const { understood, site } = question
   const pinned = new Map(question.pinned.map((id, place) => [id, place]))
   const weights = KIND_WEIGHT[understood.intent]
+  const phrase = tokensOf(understood.words)
   const scored = items.map((item) => {
     const words = fitOf(item, question.ranked) / PERFECT_FIT + ENGINE_SHARE * Math.min(1, item.engineScore)
     const tier = pinned.has(item.id) ? PINNED - (pinned.get(item.id) ?? 0) : numberTier(item, understood)
-    const score = tier + words * (weights[item.kind] ?? 1)
+    const score = tier + words * (weights[item.kind] ?? 1) + phraseTier(item, phrase)
     return { item, score: Math.round(score * STEPS), isForeign: item.site === site ? 0 : 1 }
   })
   return scored
@@ -57,4 +64,30 @@ function numberTier({ code_key: keys }: FoundItem, { numbers }: UnderstoodQuery)
 /** The ranker's word: for a procedure among all, for another item by its name. */
 function fitOf(item: FoundItem, { scores, fit }: Ranked): number {
   return scores.get(item.id) ?? fit(item)
+}
+
+/**
+ * Whether the name has a short query as it stands. Who types marks means the words without any, too: `rừng trong` is not
+ * first of all `rừng trồng`.
+ */
+function phraseTier({ title, keywords }: FoundItem, phrase: Token[]): number {
+  if (phrase.length < 2 || phrase.length > LONGEST_PHRASE) return 0
+  const names = [title, ...keywords].map(tokensOf)
+  const isTypedWithMarks = phrase.some(({ isMarked }) => isMarked)
+  if (
+    isTypedWithMarks &&
+    names.some((name) => says(name, phrase, (typed, ours) => typed.exact === ours.exact))
+  ) {
+    return VERY_PHRASE
+  }
+  return names.some((name) => says(name, phrase, canMean)) ? PHRASE : 0
+}
+
+function says(name: Token[], phrase: Token[], isSame: (typed: Token, ours: Token) => boolean): boolean {
+  return name.some((_, start) =>
+    phrase.every((typed, offset) => {
+      const ours = name[start + offset]
+      return ours !== undefined && isSame(typed, ours)
+    }),
+  )
 }
