@@ -16,7 +16,7 @@ import {
 } from './search-query'
 
 /** The first results are put in order here; what follows comes as the engine orders it. */
-const HEAD_SIZE = 60
+const HEAD_SIZE = 40
 /** Fewer results than this are too few to leave typos and half-typed words aside. */
 const FEW = 3
 

@@ -10,7 +10,7 @@ export type Ranked = {
   /** Ids of those that may well answer, best first; none for a question about something else. */
   answers: string[]
   /** How well an item of any kind fits, by the measure of the scores. */
-  fit: (item: NameFacts) => number
+  fit: (item: NameFacts & { id: string }) => number
 }
 
 /** As many as the ranker looks at closely. */

@@ -1,4 +1,3 @@
-import { isFunctionWord } from '../understanding/function-words'
 import { canMean, type Token } from '../understanding/tokens'
 import type { Act } from './acts'
 import { type NameIndex, OTHER_MARKS } from './name-index'
@@ -49,19 +48,19 @@ const LONGEST_NAME = 40
 /** The features that need a close look at one name; the scores over the index are given. */
 export function featuresOf(
   entry: Omit<RankedName, 'document' | 'texts'>,
-  { asked, spoken, acts, isTranslated }: Reading,
+  reading: Reading,
   index: NameIndex,
   scores: Pick<Features, 'words' | 'pairs' | 'texts'>,
   isOfCitizen: boolean,
 ): Features {
+  const { asked, folded, spoken, weighing, acts, isTranslated } = reading
   const coverage = Math.max(...entry.titles.map((title) => covered(asked, title, index)))
-  const weighing = spoken.filter((token) => !isFunctionWord(token))
   return {
     ...scores,
     coverage,
-    nameCoverage: nameCovered(entry.core, asked, index),
+    nameCoverage: nameCovered(entry.core, folded, index),
     complete: coverage > COMPLETE ? 1 : 0,
-    order: inOrder(weighing, entry.name.slice(0, LONGEST_NAME)),
+    order: inOrder(weighing, entry.name),
     head: beginsWith(entry.name, spoken) ? 1 : 0,
     ...actFeatures(entry, acts),
     commune: entry.isOfCommune ? 1 : 0,
@@ -83,8 +82,7 @@ function covered(asked: Weighted[], { folded, exact }: Title, index: NameIndex):
   return all > 0 ? sum / all : 0
 }
 
-function nameCovered(core: Token[], asked: Weighted[], index: NameIndex): number {
-  const given = new Set(asked.map(({ token }) => token.folded))
+function nameCovered(core: Token[], given: Set<string>, index: NameIndex): number {
   let sum = 0
   let all = 0
   for (const token of core) {
@@ -95,19 +93,21 @@ function nameCovered(core: Token[], asked: Weighted[], index: NameIndex): number
   return all > 0 ? sum / all : 0
 }
 
-/** Share of the words that the name has in the same order, others between them. */
+/** Share of the words that the name has in the same order, others between them: their longest common subsequence. */
 function inOrder(words: Token[], name: Token[]): number {
   if (words.length === 0) return 0
-  const best = new Int32Array(name.length + 1)
+  const length = Math.min(name.length, LONGEST_NAME)
+  const best = new Int32Array(length + 1)
   for (const word of words) {
     let diagonal = 0
-    for (const [place, other] of name.entries()) {
+    for (let place = 0; place < length; place += 1) {
       const above = best[place + 1] ?? 0
-      best[place + 1] = word.folded === other.folded ? diagonal + 1 : Math.max(above, best[place] ?? 0)
+      const isSame = word.folded === name[place]?.folded
+      best[place + 1] = isSame ? diagonal + 1 : Math.max(above, best[place] ?? 0)
       diagonal = above
     }
   }
-  return (best[name.length] ?? 0) / words.length
+  return (best[length] ?? 0) / words.length
 }
 
 /** Whether a name begins with some words as they stand. */

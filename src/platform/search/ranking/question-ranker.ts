@@ -89,10 +89,11 @@ export class QuestionRanker implements KnownWords {
   }
 
   /** A measure of how well items of any kind fit a question, the same as that of `rank`. */
-  fitFor(query: UnderstoodQuery): (item: NameFacts) => number {
+  fitFor(query: UnderstoodQuery): (item: NameFacts & { id: string }) => number {
     const readings = readingsOf(query)
     return (item) => {
-      const entry = nameOnly(item)
+      const place = this.placeOf.get(item.id)
+      const entry = (place === undefined ? null : this.entries[place]) ?? nameOnly(item)
       const fits = readings.map((reading) => {
         const pairs = this.index.pairsIn(entry.name, reading.spoken)
         return this.total(featuresOf(entry, reading, this.index, { words: 0, pairs, texts: 0 }, false))

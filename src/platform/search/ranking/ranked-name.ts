@@ -47,7 +47,8 @@ export function nameOnly(facts: NameFacts): Omit<RankedName, 'document' | 'texts
   const place = PLACE.exec(facts.title_s)?.[0]
   const title = facts.title_s.replace(PLACE, '')
   const name = tokensOf(title)
-  const isSaidElsewhere = place !== undefined && !/cấp\s+xã/iu.test(place)
+  const isSaidElsewhere =
+    place !== undefined && /huyện|trung ương|bộ/iu.test(place) && !/cấp\s+xã/iu.test(place)
   return {
     name,
     core: coreOf(title),

@@ -9,8 +9,12 @@ export type Weighted = { token: Token; weight: number }
 /** One way to take a question: as it was typed, or with official words in place of everyday ones. */
 export type Reading = {
   asked: Weighted[]
+  /** The same without marks. */
+  folded: Set<string>
   /** The words that should stand together in a name. */
   spoken: Token[]
+  /** Those of them that weigh. */
+  weighing: Token[]
   acts: Set<Act>
   isTranslated: boolean
 }
@@ -19,26 +23,29 @@ const FUNCTION_WORD = 0.15
 /** Words beside a translated phrase mostly tell the story around it. */
 const BESIDE = 0.4
 /** Questions that fire more phrases tell a long story; the first ones are its matter. */
-const MOST_WORDINGS = 8
+const MOST_WORDINGS = 6
 
 /** The readings of a question, the typed one first. */
 export function readingsOf(query: UnderstoodQuery): Reading[] {
   const spoken = tokensOf(query.words)
-  const typed = { asked: weighted(spoken, 1), spoken, acts: actsIn(spoken), isTranslated: false }
   const rest = tokensOf(query.rest)
   const wordings = [...new Set([...(query.together ? [query.together] : []), ...query.official])]
   return [
-    typed,
-    ...wordings.slice(0, MOST_WORDINGS).map((wording) => {
-      const official = tokensOf(wording)
-      return {
-        asked: unique([...weighted(official, 1), ...weighted(rest, BESIDE)]),
-        spoken: official,
-        acts: new Set([...actsIn(official), ...actsIn(rest)]),
-        isTranslated: true,
-      }
-    }),
+    reading(spoken, [], false),
+    ...wordings.slice(0, MOST_WORDINGS).map((wording) => reading(tokensOf(wording), rest, true)),
   ]
+}
+
+function reading(spoken: Token[], rest: Token[], isTranslated: boolean): Reading {
+  const asked = unique([...weighted(spoken, 1), ...weighted(rest, BESIDE)])
+  return {
+    asked,
+    folded: new Set(asked.map(({ token }) => token.folded)),
+    spoken,
+    weighing: spoken.filter((token) => !isFunctionWord(token)),
+    acts: new Set([...actsIn(spoken), ...actsIn(rest)]),
+    isTranslated,
+  }
 }
 
 function weighted(tokens: Token[], weight: number): Weighted[] {

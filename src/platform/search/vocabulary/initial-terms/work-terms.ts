@@ -191,6 +191,12 @@ export const workTerms: InitialTerm[] = [
   [
     [
       'bị tai nạn khi làm',
+      'bị tai nạn lao động',
+      'bị tai nạn lúc làm',
+      'tai nạn khi đi làm',
+      'tai nạn lúc đi làm',
+      'tai nạn trong lúc làm',
+      'tai nạn giao thông … đi làm',
       'tai nạn ở công ty',
       'tai nạn trên đường đi làm',
       'bị máy cắt',
