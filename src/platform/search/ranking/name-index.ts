@@ -9,6 +9,9 @@ import { TermIndex } from './term-index'
 const NAMES = { k1: 1.2, b: 0.75 }
 const TEXTS = { k1: 1.2, b: 0.5 }
 
+/** Words of more than a quarter of all texts tell nothing, and take longest to look up. */
+const LEAST_TELLING = 1.4
+
 /** What a word with the same letters and other marks counts, where marks were typed: people slip. */
 export const OTHER_MARKS = 0.25
 
@@ -101,8 +104,9 @@ export class NameIndex implements NameWords {
     const scores = new Float64Array(size)
     let scale = 0
     for (const { token, weight } of asked) {
-      scale += weight * this.texts.weight(token.folded)
-      this.texts.score(token.folded, weight, scores)
+      const worth = this.texts.weight(token.folded)
+      scale += weight * worth
+      if (worth >= LEAST_TELLING) this.texts.score(token.folded, weight, scores)
     }
     return divided(scores, scale)
   }

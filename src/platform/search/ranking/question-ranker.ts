@@ -113,7 +113,8 @@ export class QuestionRanker implements KnownWords {
     const first = words.map((score, place) => score + 0.5 * (pairs[place] ?? 0))
     const least = Math.max(first.toSorted().at(-CANDIDATES) ?? 0, Number.MIN_VALUE)
     const found: Candidate[] = []
-    for (const [place, entry] of this.entries.entries()) {
+    for (let place = 0; place < first.length; place += 1) {
+      const entry = this.entries[place]
       if (!entry || (first[place] ?? 0) < least) continue
       const scores = { words: words[place] ?? 0, pairs: pairs[place] ?? 0, texts: texts[place] ?? 0 }
       found.push({ entry, features: featuresOf(entry, reading, this.index, scores, isOfCitizen) })
