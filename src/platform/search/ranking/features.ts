@@ -54,7 +54,8 @@ export function featuresOf(
   isOfCitizen: boolean,
 ): Features {
   const { asked, folded, spoken, weighing, acts, isTranslated } = reading
-  const coverage = Math.max(...entry.titles.map((title) => covered(asked, title, index)))
+  let coverage = 0
+  for (const title of entry.titles) coverage = Math.max(coverage, covered(asked, title, index))
   return {
     ...scores,
     coverage,

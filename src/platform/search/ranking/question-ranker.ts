@@ -16,7 +16,7 @@ export type RankedProcedure = { document: RankerDocument; score: number }
 export type Candidate = { entry: RankedName; features: Features }
 
 /** As many as are looked at closely, of each reading. */
-const CANDIDATES = 120
+const CANDIDATES = 80
 
 /** Who asks so is not asking for himself. */
 const BUSINESS = /công ty|cong ty|doanh nghiệp|doanh nghiep|hợp tác xã|tổ chức|dự án/
