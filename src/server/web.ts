@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTcpServer, type Server as TcpServer } from 'node:net'
 import next from 'next'
 import { env } from '@/env'
@@ -40,6 +40,14 @@ try {
   process.exit(1)
 }
 process.send?.('ready')
+if (!isDevelopment) warmUp()
+
+/** The first search reads all procedures into memory and the index from the disk: better ours than a reader's. */
+function warmUp(): void {
+  get({ host: '127.0.0.1', port: env.PORT, path: '/api/search?q=gi%E1%BA%A5y' }, (response) =>
+    response.resume(),
+  ).on('error', (error) => console.error('The search was not warmed up:', error))
+}
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   // Forms meant for forwarding proxies (`http://…`, `*`): Next would follow the first and fail on the second.

@@ -11,8 +11,8 @@ type Source<Argument, Value> = {
 
 /**
  * A reader of something that is kept in memory and at most 2 s old, whatever process changed it: asked more rarely than
- * that, it compares revisions first. Callers at the same time share one comparison. A failure is the caller's to handle;
- * the next call tries again.
+ * that, it compares revisions first. Callers at the same time share one comparison. While the database is away it stays
+ * what it was last known to be; before it was ever read, the failure is the caller's to handle.
  */
 export function upToDate<Argument, Value>({ revision, load }: Source<Argument, Value>) {
   let kept: { value: Value; revision: string; checkedAt: number } | null = null
@@ -32,6 +32,7 @@ export function upToDate<Argument, Value>({ revision, load }: Source<Argument, V
   return (argument: Argument): Promise<Value> => {
     if (kept && performance.now() - kept.checkedAt < LONGEST_AGE_MS) return Promise.resolve(kept.value)
     checking ??= check(argument).finally(() => (checking = null))
-    return checking
+    const known = kept?.value
+    return known === undefined ? checking : checking.catch(() => known)
   }
 }

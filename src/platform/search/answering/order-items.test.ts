@@ -16,7 +16,13 @@ const asTyped = (text: string): UnderstoodQuery =>
   )
 
 const understood = asTyped('giá chợ')
-const nothing: Ranked = { scores: new Map<string, number>(), best: 0, answers: [], fit: () => 1 }
+const nothing: Ranked = {
+  scores: new Map<string, number>(),
+  best: 0,
+  answers: [],
+  documents: [],
+  fit: () => 1,
+}
 const question = { understood, site: 'own', ranked: nothing, pinned: [] as string[] }
 
 function item(id: string, engineScore: number, more: Partial<SearchableFacts> = {}): FoundItem {
@@ -68,6 +74,7 @@ it('takes the ranker’s word for procedures, and the kind by the intent', () =>
     ]),
     best: 4,
     answers: ['right', 'near'],
+    documents: [],
     fit: () => 2.5,
   }
   const procedure = { kind: 'procedure' as const }

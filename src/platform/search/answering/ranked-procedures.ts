@@ -1,5 +1,5 @@
 import type { QuestionRanker } from '../ranking/question-ranker'
-import type { NameFacts } from '../ranking/ranked-name'
+import type { NameFacts, RankerDocument } from '../ranking/ranked-name'
 import type { UnderstoodQuery } from '../understanding/understood-query'
 
 export type Ranked = {
@@ -9,6 +9,8 @@ export type Ranked = {
   best: number
   /** Ids of those that may well answer, best first; none for a question about something else. */
   answers: string[]
+  /** The same procedures as the ranker keeps them. */
+  documents: RankerDocument[]
   /** How well an item of any kind fits, by the measure of the scores. */
   fit: (item: NameFacts & { id: string }) => number
 }
@@ -28,13 +30,15 @@ const LEAST_SHARE = 0.6
 
 /** What the ranker says of a question. */
 export function rankedProcedures(ranker: QuestionRanker, understood: UnderstoodQuery): Ranked {
-  if (understood.words === '') return { scores: new Map(), best: 0, answers: [], fit: () => 0 }
+  if (understood.words === '') return { scores: new Map(), best: 0, answers: [], documents: [], fit: () => 0 }
   const ranked = ranker.rank(understood, MOST_SCORED)
   const scores = new Map(ranked.map(({ document, score }) => [document.id, score]))
   const fit = ranker.fitFor(understood)
   const best = ranked[0]?.score ?? 0
   const isShort = understood.words.split(' ').length <= FEW_WORDS
-  if (best < (isShort ? LEAST_BEST.ofFewWords : LEAST_BEST.ofMany)) return { scores, best, answers: [], fit }
+  if (best < (isShort ? LEAST_BEST.ofFewWords : LEAST_BEST.ofMany))
+    return { scores, best, answers: [], documents: [], fit }
   const answers = ranked.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_ANSWERS)
-  return { scores, best, answers: answers.map(({ document }) => document.id), fit }
+  const documents = answers.map(({ document }) => document)
+  return { scores, best, answers: documents.map(({ id }) => id), documents, fit }
 }

@@ -3,16 +3,21 @@ import type { Payload } from 'payload'
 import type { SearchableCollection } from '../indexing/searchable'
 import { searchDatabase } from './database-search'
 import { isEngineDown } from './engine'
+import { EngineRest } from './engine-rest'
 import { searchEngine } from './engine-search'
-import { questionOf } from './question'
+import { searchMemory } from './memory-search'
+import { type Question, questionOf } from './question'
 import type { SearchQuery, SearchResult } from './search-query'
 
 /** From here on Postgres is asked too, and whichever answers first wins; both together stay within a second. */
-const ENGINE_IS_LATE_MS = 400
+const ENGINE_IS_LATE_MS = 350
+
+const rest = new EngineRest()
 
 /**
  * What a site shows for a query. While the search engine is down or hangs Postgres gives a plainer answer, marked
- * `degraded`; never an empty one for want of an engine. Throws when neither can answer.
+ * `degraded`, and where Postgres is too slow the procedures in memory do; never an empty one for want of an engine.
+ * Throws when none can answer.
  */
 export async function search(
   payload: Payload,
@@ -20,19 +25,41 @@ export async function search(
   query: SearchQuery,
 ): Promise<SearchResult> {
   const question = await questionOf(payload, list, query)
+  if (rest.isResting()) return withoutEngine(payload, list, question)
   const fromEngine = searchEngine(question)
   const inTime = new AbortController()
   try {
     const isLate = delay(ENGINE_IS_LATE_MS, null, { signal: inTime.signal }).catch(() => null)
     const answer = await Promise.race([fromEngine, isLate])
-    if (answer) return answer
+    if (answer) {
+      rest.answered()
+      return answer
+    }
   } catch (error) {
     if (!isEngineDown(error)) throw error
     payload.logger.warn(`The search engine is down, Postgres answers: ${(error as Error).message}`)
-    return searchDatabase(payload, list, question)
+    return withoutEngine(payload, list, question)
   } finally {
     inTime.abort()
   }
+  rest.wasLate()
   payload.logger.warn('The search engine is late, Postgres is asked too')
-  return Promise.any([fromEngine, searchDatabase(payload, list, question)])
+  return Promise.any([fromEngine, withoutEngine(payload, list, question)])
+}
+
+async function withoutEngine(
+  payload: Payload,
+  list: SearchableCollection[],
+  question: Question,
+): Promise<SearchResult> {
+  try {
+    return await searchDatabase(payload, list, question)
+  } catch (error) {
+    const known = searchMemory(question)
+    if (!known) throw error
+    payload.logger.warn(
+      `Postgres did not answer either, procedures in memory do: ${(error as Error).message}`,
+    )
+    return known
+  }
 }
