@@ -11,6 +11,7 @@ import { vocabularyBook } from '../understanding/vocabulary-book'
 import { currentVocabulary } from '../vocabulary/read-vocabulary'
 import { type Branch, byId } from './engine-branches'
 import { federated, isEngineDown, visibleAt } from './engine'
+import type { FoundItem } from './order-items'
 import { pinnedItems } from './pinned-items'
 import { addressAt } from './address-at'
 import { beginningBranches, typoBranches } from './suggestion-branches'
@@ -26,7 +27,11 @@ export type Suggestion = {
 
 const MOST = 8
 const MOST_POPULAR = 3
-const FIELDS = ['id', 'kind', 'title', 'path', 'code'] as const
+const FIELDS = ['id', 'kind', 'title', 'title_s', 'keywords', 'level', 'path', 'code'] as const
+/** The engine knows beginnings of words, the ranker which name is the plain one: it chooses among so many. */
+const CONSIDERED = 20
+/** Pinned items and numbers have it from the engine, words alone never. */
+const CERTAIN = 2
 
 /**
  * What a reader may mean who has typed this much: pinned items, documents and procedures by number, procedures and pages
@@ -47,19 +52,31 @@ export async function suggest(
   const knowledge = { known: ranker, book: vocabularyBook(vocabulary.terms, site.id) }
   const understood = understand(text, knowledge, { isLiteral: false, ignored: ['type', 'year'] })
   const pinned = byId(pinnedItems(vocabulary.bestBets, site.id, understood))
+  const fit = ranker.fitFor(understood)
   const found =
-    (await itemsFor([...beginningBranches(typed, understood), ...pinned], site)) ??
-    (await itemsFor(typoBranches(understood), site)) ??
+    (await itemsFor([...beginningBranches(typed, understood), ...pinned], site, fit)) ??
+    (await itemsFor(typoBranches(understood), site, fit)) ??
     []
   return [...popular, ...found].slice(0, MOST)
 }
 
 /** What the branches find, the best first; `null` for nothing. */
-async function itemsFor(branches: Branch[], site: SiteEntry): Promise<Suggestion[] | null> {
+async function itemsFor(
+  branches: Branch[],
+  site: SiteEntry,
+  fit: (item: FoundItem) => number,
+): Promise<Suggestion[] | null> {
   if (branches.length === 0) return null
   try {
-    const { items } = await federated(branches, [visibleAt(site.id)], { limit: MOST, fields: [...FIELDS] })
-    const suggestions = items.map(({ kind, title, path, code }) => ({
+    const { items } = await federated(branches, [visibleAt(site.id)], {
+      limit: CONSIDERED,
+      fields: [...FIELDS],
+    })
+    const certain = items.filter(({ engineScore }) => engineScore >= CERTAIN)
+    const others = items.filter(({ engineScore }) => engineScore < CERTAIN)
+    const fits = new Map(others.map((item) => [item.id, fit(item)]))
+    others.sort((a, b) => (fits.get(b.id) ?? 0) - (fits.get(a.id) ?? 0))
+    const suggestions = [...certain, ...others].slice(0, MOST).map(({ kind, title, path, code }) => ({
       kind,
       title,
       url: addressAt(site, path),
