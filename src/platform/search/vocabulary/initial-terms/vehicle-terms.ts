@@ -50,7 +50,11 @@ export const vehicleTerms: InitialTerm[] = [
       'xe số mới',
       'xe mới … biển số',
     ],
-    ['đăng ký, cấp biển số xe lần đầu thực hiện bằng dịch vụ công một phần hoặc trực tiếp'],
+    [
+      'đăng ký, cấp biển số xe lần đầu thực hiện bằng dịch vụ công một phần hoặc trực tiếp',
+      'đăng ký xe lần đầu trực tuyến toàn trình đối với xe sản xuất lắp ráp trong nước',
+      'đăng ký xe lần đầu trực tuyến toàn trình đối với xe nhập khẩu',
+    ],
   ],
   [
     [
@@ -425,7 +429,16 @@ export const vehicleTerms: InitialTerm[] = [
     ['cấp giấy chứng nhận khả năng chuyên môn thuyền viên, người lái phương tiện thủy nội địa'],
   ],
   [
-    ['bán xe', 'bán … xe máy', 'bán … ô tô', 'bán xe rồi', 'xe đã bán'],
+    [
+      'bán xe',
+      'bán … xe máy',
+      'bán … ô tô',
+      'bán xe rồi',
+      'xe đã bán',
+      'bán lại xe',
+      'xe … bán cho',
+      'xe cũ bán',
+    ],
     [
       'thu hồi chứng nhận đăng ký xe, biển số xe',
       'cấp chứng nhận đăng ký xe, biển số xe trong trường hợp thay đổi chủ xe',
