@@ -4,6 +4,10 @@ import { searchHref } from '../answering/search-page'
 import type { SearchParameters } from '../answering/search-parameters'
 import type { Reading } from '../answering/search-query'
 
+/** Names of procedures can be long; their beginnings say what was understood. */
+const MOST_OFFICIAL = 2
+const LONGEST_OFFICIAL = 70
+
 type ReadingNotesProps = { ctx: SiteContext; parameters: SearchParameters; reading: Reading }
 
 /** How the words were read, with a way back to what was typed, and a likelier spelling. */
@@ -45,8 +49,15 @@ export async function ReadingNotes({ ctx, parameters, reading }: ReadingNotesPro
         </p>
       )}
       {official.length > 0 && (
-        <p className="text-small text-muted">{t('official', { words: official.join(', ') })}</p>
+        <p className="text-small text-muted">
+          {t('official', { words: official.slice(0, MOST_OFFICIAL).map(shortened).join('; ') })}
+        </p>
       )}
     </div>
   )
+}
+
+function shortened(wording: string): string {
+  if (wording.length <= LONGEST_OFFICIAL) return wording
+  return `${wording.slice(0, wording.lastIndexOf(' ', LONGEST_OFFICIAL)).replace(/[,;]$/, '')}…`
 }
