@@ -6,6 +6,8 @@ import type { Question } from './question'
 const MOST_WORDS = 10
 /** Comparing is slow, and nobody pages through slips. */
 const MOST_SIMILAR = 300
+/** Of each kind. Ordering tens of thousands of titles would take longer than the reader should wait for a plain answer. */
+const MOST_EXACT = 2000
 
 /** How words must stand in a title: all of them at the beginnings of words, or nearly so. */
 export type Closeness = 'exact' | 'similar'
@@ -97,7 +99,8 @@ function selectFrom(
   const translations = localized ? `join ${table}_locales l on l._parent_id = t.id and l._locale = 'vi'` : ''
   return `(select '${kind}' kind, t.id, ${date ? `t.${date}` : 'null::timestamptz'} date, (${place})::float place
     from ${table} t ${translations} where ${conditions.join(' and ')}
-    ${closeness === 'similar' ? `limit ${MOST_SIMILAR}` : ''})`
+    ${isEmpty && date ? `order by t.${date} desc nulls last` : ''}
+    limit ${closeness === 'similar' ? MOST_SIMILAR : MOST_EXACT})`
 }
 
 function foldedWords(words: string): string[] {

@@ -9,7 +9,7 @@ import type { Question } from './question'
 import { forEachFilter, type SearchHit, type SearchResult } from './search-query'
 
 /** A reduced answer must come at once or not at all. */
-const TIMEOUT_MS = 550
+const TIMEOUT_MS = 450
 
 type Found = { kind: SearchKind; id: string }
 type Window = { total: number; kinds: Record<string, number>; rows: Found[] }

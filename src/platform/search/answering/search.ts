@@ -9,7 +9,10 @@ import { searchMemory } from './memory-search'
 import { type Question, questionOf } from './question'
 import type { SearchQuery, SearchResult } from './search-query'
 
-/** From here on Postgres is asked too, and whichever answers first wins; both together stay within a second. */
+/**
+ * From here on, unless others are answered meanwhile, Postgres is asked too, and whichever answers first wins; both
+ * together stay within a second.
+ */
 const ENGINE_IS_LATE_MS = 350
 
 const rest = new EngineRest()
@@ -26,25 +29,36 @@ export async function search(
 ): Promise<SearchResult> {
   const question = await questionOf(payload, list, query)
   if (rest.isResting()) return withoutEngine(payload, list, question)
-  const fromEngine = searchEngine(question)
-  const inTime = new AbortController()
+  const fromEngine = searchEngine(question).then((answer) => {
+    rest.answered()
+    return answer
+  })
   try {
-    const isLate = delay(ENGINE_IS_LATE_MS, null, { signal: inTime.signal }).catch(() => null)
-    const answer = await Promise.race([fromEngine, isLate])
-    if (answer) {
-      rest.answered()
-      return answer
-    }
+    const answer = await inTime(fromEngine)
+    if (answer) return answer
   } catch (error) {
     if (!isEngineDown(error)) throw error
     payload.logger.warn(`The search engine is down, Postgres answers: ${(error as Error).message}`)
     return withoutEngine(payload, list, question)
-  } finally {
-    inTime.abort()
   }
-  rest.wasLate()
+  rest.hangs()
   payload.logger.warn('The search engine is late, Postgres is asked too')
   return Promise.any([fromEngine, withoutEngine(payload, list, question)])
+}
+
+/** The engine's answer; `null` when it comes too late although nobody else keeps the engine busy. */
+async function inTime(fromEngine: Promise<SearchResult>): Promise<SearchResult | null> {
+  const waiting = new AbortController()
+  try {
+    for (let isBusy = true; isBusy; isBusy = rest.hasAnsweredWithin(ENGINE_IS_LATE_MS)) {
+      const isLate = delay(ENGINE_IS_LATE_MS, null, { signal: waiting.signal }).catch(() => null)
+      const answer = await Promise.race([fromEngine, isLate])
+      if (answer) return answer
+    }
+    return null
+  } finally {
+    waiting.abort()
+  }
 }
 
 async function withoutEngine(
