@@ -23,7 +23,7 @@ const MOST_ANSWERS = 40
  * Below it the best procedure shares words with the question by accident. Of questions that had an answer 98 of 100 were
  * above it, of those about gold, weather or football one in five; a few words can be met by accident more easily.
  */
-const LEAST_BEST = { ofFewWords: 1.9, ofMany: 1.33 }
+const LEAST_BEST = { ofFewWords: 1.9, ofMany: 1.33, ofTranslated: 0.7 }
 const FEW_WORDS = 5
 /** Share of the best score below which a procedure is another one than what was asked for. */
 const LEAST_SHARE = 0.6
@@ -36,8 +36,12 @@ export function rankedProcedures(ranker: QuestionRanker, understood: UnderstoodQ
   const fit = ranker.fitFor(understood)
   const best = ranked[0]?.score ?? 0
   const isShort = understood.words.split(' ').length <= FEW_WORDS
-  if (best < (isShort ? LEAST_BEST.ofFewWords : LEAST_BEST.ofMany))
+  // What the vocabulary translates is about our matters, whatever else the story tells.
+  const isTranslated = understood.official.length > 0
+  const least = isShort ? LEAST_BEST.ofFewWords : LEAST_BEST.ofMany
+  if (best < (isTranslated ? LEAST_BEST.ofTranslated : least)) {
     return { scores, best, answers: [], documents: [], fit }
+  }
   const answers = ranked.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_ANSWERS)
   const documents = answers.map(({ document }) => document)
   return { scores, best, answers: documents.map(({ id }) => id), documents, fit }

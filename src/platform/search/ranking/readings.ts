@@ -29,11 +29,22 @@ const MOST_WORDINGS = 6
 export function readingsOf(query: UnderstoodQuery): Reading[] {
   const spoken = tokensOf(query.words)
   const rest = tokensOf(query.rest)
-  const wordings = [...new Set([...(query.together ? [query.together] : []), ...query.official])]
+  const together = query.together ? [tokensOf(query.together)] : []
+  const wordings = [...together, ...special(query.official.map(tokensOf))]
   return [
     reading(spoken, [], false),
-    ...wordings.slice(0, MOST_WORDINGS).map((wording) => reading(tokensOf(wording), rest, true)),
+    ...wordings.slice(0, MOST_WORDINGS).map((wording) => reading(wording, rest, true)),
   ]
+}
+
+/**
+ * Wordings that no other one begins with and says more exactly: beside `đăng ký kết hôn có yếu tố nước ngoài`, for which
+ * somebody spoke of a foreigner, plain `đăng ký kết hôn` is not meant.
+ */
+function special(wordings: Token[][]): Token[][] {
+  const beginsWith = (longer: Token[], shorter: Token[]) =>
+    longer.length > shorter.length && shorter.every(({ exact }, place) => longer[place]?.exact === exact)
+  return wordings.filter((wording) => !wordings.some((other) => beginsWith(other, wording)))
 }
 
 function reading(spoken: Token[], rest: Token[], isTranslated: boolean): Reading {
