@@ -8,11 +8,15 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './src/env'
 import { directives } from './src/features/directives/collection'
+import { procedureImportLines, procedureImports } from './src/features/import/updates/collections'
 import { legalDocuments } from './src/features/legal-documents/collection'
 import { categories } from './src/features/news/categories'
 import { news } from './src/features/news/collection'
 import { pages } from './src/features/pages/collection'
 import { procedures } from './src/features/procedures/collection'
+import { procedureChanges } from './src/features/procedures/decisions/changes-collection'
+import { procedureDecisions } from './src/features/procedures/decisions/collection'
+import { lifeEvents } from './src/features/procedures/life-events/collection'
 import { offerings } from './src/features/procedures/offerings'
 import { searchList } from './src/features/search-list'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
@@ -83,16 +87,21 @@ export default buildConfig({
     directives,
     legalDocuments,
     procedures,
+    procedureDecisions,
     offerings,
     pages,
     media,
     sectors,
+    lifeEvents,
     agencies,
     administrativeUnits,
     searchTerms,
     bestBets,
     sites,
     users,
+    procedureChanges,
+    procedureImports,
+    procedureImportLines,
     publications,
     slugHistory,
     mediaUses,

@@ -72,16 +72,21 @@ export interface Config {
     directives: Directive;
     'legal-documents': LegalDocument;
     procedures: Procedure;
+    'procedure-decisions': ProcedureDecision;
     offerings: Offering;
     pages: Page;
     media: Media;
     sectors: Sector;
+    'life-events': LifeEvent;
     agencies: Agency;
     'administrative-units': AdministrativeUnit;
     'search-terms': SearchTerm;
     'best-bets': BestBet;
     sites: Site;
     users: User;
+    'procedure-changes': ProcedureChange;
+    'procedure-imports': ProcedureImport;
+    'procedure-import-lines': ProcedureImportLine;
     publications: Publication;
     'slug-history': SlugHistory;
     'media-uses': MediaUse;
@@ -98,16 +103,21 @@ export interface Config {
     directives: DirectivesSelect<false> | DirectivesSelect<true>;
     'legal-documents': LegalDocumentsSelect<false> | LegalDocumentsSelect<true>;
     procedures: ProceduresSelect<false> | ProceduresSelect<true>;
+    'procedure-decisions': ProcedureDecisionsSelect<false> | ProcedureDecisionsSelect<true>;
     offerings: OfferingsSelect<false> | OfferingsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sectors: SectorsSelect<false> | SectorsSelect<true>;
+    'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     'administrative-units': AdministrativeUnitsSelect<false> | AdministrativeUnitsSelect<true>;
     'search-terms': SearchTermsSelect<false> | SearchTermsSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'procedure-changes': ProcedureChangesSelect<false> | ProcedureChangesSelect<true>;
+    'procedure-imports': ProcedureImportsSelect<false> | ProcedureImportsSelect<true>;
+    'procedure-import-lines': ProcedureImportLinesSelect<false> | ProcedureImportLinesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
@@ -269,6 +279,10 @@ export interface Site {
   };
   officeHours?: {
     days?: string | null;
+    /**
+     * Để trang thủ tục báo “đang mở cửa” hay “mở cửa lúc…”.
+     */
+    weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
     summerFrom?: string | null;
     winterFrom?: string | null;
     summer?: {
@@ -641,6 +655,10 @@ export interface Procedure {
       )[]
     | null;
   /**
+   * Khi các nhóm trên chưa nói hết, hoặc theo lời của nguồn.
+   */
+  applicantsNote?: string | null;
+  /**
    * Những từ người dân hay dùng: "sổ đỏ", "giấy độc thân".
    */
   aliases?: string[] | null;
@@ -722,6 +740,15 @@ export interface Procedure {
   partialReason?: string | null;
   legacyLevel?: number | null;
   nationalPortalUrl?: string | null;
+  /**
+   * Thủ tục hiện ở trang của các sự kiện này.
+   */
+  lifeEvents?: (string | LifeEvent)[] | null;
+  /**
+   * Các thủ tục được giải quyết cùng lúc, nộp hồ sơ một lần.
+   */
+  interlinked?: (string | Procedure)[] | null;
+  related?: (string | Procedure)[] | null;
   publication?: {
     decision?: string | null;
     decidedOn?: string | null;
@@ -738,9 +765,60 @@ export interface Procedure {
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
+  /**
+   * Ngày đã đối chiếu với quyết định công bố.
+   */
+  reviewedOn?: string | null;
+  missingParts?: ('name' | 'steps' | 'methods' | 'papers' | 'sets' | 'time' | 'applicants' | 'agency')[] | null;
   sourceName?: string | null;
   sourceId?: string | null;
   sourceHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Những lúc người dân cần làm thủ tục: sinh con, kết hôn, xây nhà, mở quán…
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-events".
+ */
+export interface LifeEvent {
+  id: string;
+  name: string;
+  /**
+   * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
+   */
+  slug: string;
+  description?: string | null;
+  order?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Duyệt quyết định là duyệt mọi dòng của nó: đến ngày hiệu lực, cổng tự sửa, thay thế hoặc bãi bỏ thủ tục.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-decisions".
+ */
+export interface ProcedureDecision {
+  id: string;
+  number: string;
+  decidedOn: string;
+  issuingBody?: (string | null) | Agency;
+  abstract?: string | null;
+  /**
+   * Chọn khi quyết định đã được đăng ở mục Văn bản.
+   */
+  legalDocument?: (string | null) | LegalDocument;
+  file?: (string | null) | Media;
+  lines: {
+    procedure: string | Procedure;
+    change: 'new' | 'amended' | 'replaced' | 'repealed';
+    effectiveOn: string;
+    successor?: (string | null) | Procedure;
+    id?: string | null;
+  }[];
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -759,6 +837,27 @@ export interface Offering {
   deskName: string;
   address?: string | null;
   hours?: string | null;
+  officeHours?: {
+    days?: string | null;
+    /**
+     * Để trang thủ tục báo “đang mở cửa” hay “mở cửa lúc…”.
+     */
+    weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
+    summerFrom?: string | null;
+    winterFrom?: string | null;
+    summer?: {
+      morningOpen?: string | null;
+      morningClose?: string | null;
+      afternoonOpen?: string | null;
+      afternoonClose?: string | null;
+    };
+    winter?: {
+      morningOpen?: string | null;
+      morningClose?: string | null;
+      afternoonOpen?: string | null;
+      afternoonClose?: string | null;
+    };
+  };
   officer?: string | null;
   telephone?: string | null;
   localFee?: number | null;
@@ -932,6 +1031,103 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Mỗi dòng của quyết định đã duyệt, và việc cổng đã làm với nó.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-changes".
+ */
+export interface ProcedureChange {
+  id: string;
+  decision?: (string | null) | ProcedureDecision;
+  lineId: string;
+  decisionNumber: string;
+  decidedOn: string;
+  procedure: string | Procedure;
+  change: 'new' | 'amended' | 'replaced' | 'repealed';
+  effectiveOn: string;
+  successor?: (string | null) | Procedure;
+  approvedAt: string;
+  state: 'waiting' | 'applied' | 'overtaken' | 'withdrawn';
+  appliedAt?: string | null;
+  content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  contentBefore?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-imports".
+ */
+export interface ProcedureImport {
+  id: string;
+  originalName?: string | null;
+  state: 'checking' | 'waiting' | 'writing' | 'done' | 'cancelled' | 'failed';
+  done?: number | null;
+  total?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?: string | null;
+  startedBy?: string | null;
+  confirmedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-import-lines".
+ */
+export interface ProcedureImportLine {
+  id: string;
+  import: string | ProcedureImport;
+  place?: string | null;
+  code?: string | null;
+  name?: string | null;
+  verdict: 'new' | 'changed' | 'unchanged' | 'suspicious' | 'vanished' | 'rejected';
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isAccepted?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Mỗi dòng là một lần nội dung được đăng, thay đổi hoặc gỡ. Không ai sửa được.
@@ -1119,6 +1315,10 @@ export interface PayloadLockedDocument {
         value: string | Procedure;
       } | null)
     | ({
+        relationTo: 'procedure-decisions';
+        value: string | ProcedureDecision;
+      } | null)
+    | ({
         relationTo: 'offerings';
         value: string | Offering;
       } | null)
@@ -1133,6 +1333,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sectors';
         value: string | Sector;
+      } | null)
+    | ({
+        relationTo: 'life-events';
+        value: string | LifeEvent;
       } | null)
     | ({
         relationTo: 'agencies';
@@ -1157,6 +1361,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'procedure-changes';
+        value: string | ProcedureChange;
+      } | null)
+    | ({
+        relationTo: 'procedure-imports';
+        value: string | ProcedureImport;
+      } | null)
+    | ({
+        relationTo: 'procedure-import-lines';
+        value: string | ProcedureImportLine;
       } | null)
     | ({
         relationTo: 'publications';
@@ -1340,6 +1556,7 @@ export interface ProceduresSelect<T extends boolean = true> {
   sector?: T;
   kind?: T;
   applicants?: T;
+  applicantsNote?: T;
   aliases?: T;
   competentAgency?: T;
   executingAgencies?: T;
@@ -1415,6 +1632,9 @@ export interface ProceduresSelect<T extends boolean = true> {
   partialReason?: T;
   legacyLevel?: T;
   nationalPortalUrl?: T;
+  lifeEvents?: T;
+  interlinked?: T;
+  related?: T;
   publication?:
     | T
     | {
@@ -1432,9 +1652,35 @@ export interface ProceduresSelect<T extends boolean = true> {
         file?: T;
       };
   slug?: T;
+  reviewedOn?: T;
+  missingParts?: T;
   sourceName?: T;
   sourceId?: T;
   sourceHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-decisions_select".
+ */
+export interface ProcedureDecisionsSelect<T extends boolean = true> {
+  number?: T;
+  decidedOn?: T;
+  issuingBody?: T;
+  abstract?: T;
+  legalDocument?: T;
+  file?: T;
+  lines?:
+    | T
+    | {
+        procedure?: T;
+        change?: T;
+        effectiveOn?: T;
+        successor?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1450,6 +1696,30 @@ export interface OfferingsSelect<T extends boolean = true> {
   deskName?: T;
   address?: T;
   hours?: T;
+  officeHours?:
+    | T
+    | {
+        days?: T;
+        weekdays?: T;
+        summerFrom?: T;
+        winterFrom?: T;
+        summer?:
+          | T
+          | {
+              morningOpen?: T;
+              morningClose?: T;
+              afternoonOpen?: T;
+              afternoonClose?: T;
+            };
+        winter?:
+          | T
+          | {
+              morningOpen?: T;
+              morningClose?: T;
+              afternoonOpen?: T;
+              afternoonClose?: T;
+            };
+      };
   officer?: T;
   telephone?: T;
   localFee?: T;
@@ -1537,6 +1807,18 @@ export interface SectorsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "life-events_select".
+ */
+export interface LifeEventsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  order?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1650,6 +1932,7 @@ export interface SitesSelect<T extends boolean = true> {
     | T
     | {
         days?: T;
+        weekdays?: T;
         summerFrom?: T;
         winterFrom?: T;
         summer?:
@@ -1707,6 +1990,66 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-changes_select".
+ */
+export interface ProcedureChangesSelect<T extends boolean = true> {
+  decision?: T;
+  lineId?: T;
+  decisionNumber?: T;
+  decidedOn?: T;
+  procedure?: T;
+  change?: T;
+  effectiveOn?: T;
+  successor?: T;
+  approvedAt?: T;
+  state?: T;
+  appliedAt?: T;
+  content?: T;
+  contentBefore?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-imports_select".
+ */
+export interface ProcedureImportsSelect<T extends boolean = true> {
+  originalName?: T;
+  state?: T;
+  done?: T;
+  total?: T;
+  counts?: T;
+  problem?: T;
+  startedBy?: T;
+  confirmedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "procedure-import-lines_select".
+ */
+export interface ProcedureImportLinesSelect<T extends boolean = true> {
+  import?: T;
+  place?: T;
+  code?: T;
+  name?: T;
+  verdict?: T;
+  details?: T;
+  isAccepted?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,9 +1,10 @@
-import * as migration_20261121_182158_initial from './20261121_182158_initial'
-import * as migration_20261121_182159_database_rules from './20261121_182159_database_rules'
-import * as migration_20261121_212057_search_vocabulary from './20261121_212057_search_vocabulary'
-import * as migration_20261121_212058_search_counts from './20261121_212058_search_counts'
-import * as migration_20261121_212059_initial_search_terms from './20261121_212059_initial_search_terms'
-import * as migration_20261121_215900_folded_titles from './20261121_215900_folded_titles'
+import * as migration_20261121_182158_initial from './20261121_182158_initial';
+import * as migration_20261121_182159_database_rules from './20261121_182159_database_rules';
+import * as migration_20261121_212057_search_vocabulary from './20261121_212057_search_vocabulary';
+import * as migration_20261121_212058_search_counts from './20261121_212058_search_counts';
+import * as migration_20261121_212059_initial_search_terms from './20261121_212059_initial_search_terms';
+import * as migration_20261121_215900_folded_titles from './20261121_215900_folded_titles';
+import * as migration_20261122_001912_procedure_catalogue from './20261122_001912_procedure_catalogue';
 
 export const migrations = [
   {
@@ -36,4 +37,9 @@ export const migrations = [
     down: migration_20261121_215900_folded_titles.down,
     name: '20261121_215900_folded_titles',
   },
-]
+  {
+    up: migration_20261122_001912_procedure_catalogue.up,
+    down: migration_20261122_001912_procedure_catalogue.down,
+    name: '20261122_001912_procedure_catalogue'
+  },
+];

@@ -6,7 +6,14 @@ import { publishable } from '@/platform/publishing/publishable'
 import { slugWithSuffix } from '@/platform/text/slug'
 import { sharedReference } from '@/platform/users/access'
 import { casesField, formsField, legalBasisField, stepsField, submissionMethodsField } from './part-fields'
-import { APPLICANTS, LEVELS, ONLINE_SERVICES, PROCEDURE_STATUSES, PUBLICATION_CHANGES } from './vocabulary'
+import {
+  APPLICANTS,
+  LEVELS,
+  MANDATORY_PARTS,
+  ONLINE_SERVICES,
+  PROCEDURE_STATUSES,
+  PUBLICATION_CHANGES,
+} from './vocabulary'
 
 const identityFields: Field[] = [
   { name: 'name', type: 'textarea', label: 'Tên thủ tục', required: true, localized: true },
@@ -39,6 +46,13 @@ const identityFields: Field[] = [
     label: 'Đối tượng thực hiện',
     hasMany: true,
     options: [...APPLICANTS],
+  },
+  {
+    name: 'applicantsNote',
+    type: 'textarea',
+    label: 'Đối tượng, nói rõ hơn',
+    localized: true,
+    admin: { description: 'Khi các nhóm trên chưa nói hết, hoặc theo lời của nguồn.' },
   },
   {
     name: 'aliases',
@@ -86,6 +100,32 @@ const onlineFields: Field[] = [
   },
   { name: 'legacyLevel', type: 'number', label: 'Mức độ (1–4) theo cách chia cũ', min: 1, max: 4 },
   { name: 'nationalPortalUrl', type: 'text', label: 'Địa chỉ ở Cổng dịch vụ công quốc gia' },
+]
+
+const relationFields: Field[] = [
+  {
+    name: 'lifeEvents',
+    type: 'relationship',
+    relationTo: 'life-events',
+    hasMany: true,
+    label: 'Sự kiện',
+    admin: { description: 'Thủ tục hiện ở trang của các sự kiện này.' },
+  },
+  {
+    name: 'interlinked',
+    type: 'relationship',
+    relationTo: 'procedures',
+    hasMany: true,
+    label: 'Thủ tục liên thông',
+    admin: { description: 'Các thủ tục được giải quyết cùng lúc, nộp hồ sơ một lần.' },
+  },
+  {
+    name: 'related',
+    type: 'relationship',
+    relationTo: 'procedures',
+    hasMany: true,
+    label: 'Thủ tục liên quan',
+  },
 ]
 
 const publicationFields: Field[] = [
@@ -161,12 +201,27 @@ export const procedures: CollectionConfig = publishable({
         },
         { label: 'Căn cứ pháp lý', fields: [legalBasisField] },
         { label: 'Trực tuyến', fields: onlineFields },
+        { label: 'Liên quan', fields: relationFields },
         { label: 'Công bố', fields: publicationFields },
       ],
     },
     {
       ...slugField(nameAndCode),
       unique: true,
+    },
+    dayField({
+      name: 'reviewedOn',
+      label: 'Rà soát gần nhất',
+      description: 'Ngày đã đối chiếu với quyết định công bố.',
+    }),
+    {
+      name: 'missingParts',
+      type: 'select',
+      hasMany: true,
+      label: 'Phần còn thiếu',
+      enumName: 'enum_procedure_part',
+      options: MANDATORY_PARTS.map(({ value, label }) => ({ value, label })),
+      admin: { position: 'sidebar', readOnly: true },
     },
     ...sourceFields,
   ],

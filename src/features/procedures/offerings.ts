@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { pageTag } from '@/platform/publishing/page-tags'
+import { officeHoursField } from '@/platform/sites/office-hours-fields'
 import { referenceData } from '@/platform/publishing/reference-data'
 import { idOf } from '@/platform/publishing/references'
 import { siteContent } from '@/platform/users/access'
@@ -22,7 +23,8 @@ export const offerings: CollectionConfig = referenceData(
       { name: 'isOffered', type: 'checkbox', label: 'Có tiếp nhận tại đây', defaultValue: true },
       { name: 'deskName', type: 'text', label: 'Quầy, bộ phận', required: true, localized: true },
       { name: 'address', type: 'text', label: 'Địa chỉ', localized: true },
-      { name: 'hours', type: 'text', label: 'Giờ tiếp nhận', localized: true },
+      { name: 'hours', type: 'text', label: 'Giờ tiếp nhận (bằng lời)', localized: true },
+      { ...officeHoursField, label: 'Giờ tiếp nhận, nếu khác giờ của đơn vị' },
       { name: 'officer', type: 'text', label: 'Cán bộ phụ trách' },
       { name: 'telephone', type: 'text', label: 'Điện thoại' },
       { name: 'localFee', type: 'number', label: 'Lệ phí tại địa phương (đồng)', min: 0 },

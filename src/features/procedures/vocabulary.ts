@@ -59,6 +59,18 @@ export const PUBLICATION_CHANGES = [
   { value: 'repealed', label: 'Bãi bỏ' },
 ] as const
 
+/** What every published procedure says (Nghị định 63/2010/NĐ-CP, Điều 8), and the tab of its form that holds it. */
+export const MANDATORY_PARTS = [
+  { value: 'name', label: 'Tên thủ tục', tab: 'Thủ tục' },
+  { value: 'steps', label: 'Trình tự thực hiện', tab: 'Trình tự' },
+  { value: 'methods', label: 'Cách thức thực hiện', tab: 'Cách nộp, thời hạn, phí' },
+  { value: 'papers', label: 'Thành phần hồ sơ', tab: 'Hồ sơ' },
+  { value: 'sets', label: 'Số lượng hồ sơ', tab: 'Hồ sơ' },
+  { value: 'time', label: 'Thời hạn giải quyết', tab: 'Cách nộp, thời hạn, phí' },
+  { value: 'applicants', label: 'Đối tượng thực hiện', tab: 'Thủ tục' },
+  { value: 'agency', label: 'Cơ quan thực hiện', tab: 'Cơ quan' },
+] as const
+
 /** The Vietnamese label of a value of one of the lists above; the value itself where the list has none. */
 export function labelOf(list: readonly { value: string; label: string }[], value: string): string {
   return list.find((entry) => entry.value === value)?.label ?? value

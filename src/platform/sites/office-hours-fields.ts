@@ -1,5 +1,16 @@
 import type { Field, GroupField } from 'payload'
 
+/** Days of the week, ISO: Monday is 1. */
+const WEEKDAYS = [
+  { value: '1', label: 'Thứ Hai' },
+  { value: '2', label: 'Thứ Ba' },
+  { value: '3', label: 'Thứ Tư' },
+  { value: '4', label: 'Thứ Năm' },
+  { value: '5', label: 'Thứ Sáu' },
+  { value: '6', label: 'Thứ Bảy' },
+  { value: '7', label: 'Chủ nhật' },
+] as const
+
 /** Office hours of one season; offices in the south keep one season all year. */
 function seasonHours(name: 'summer' | 'winter', label: string): GroupField {
   const hour = (hourName: string, hourLabel: string): Field => ({
@@ -40,6 +51,14 @@ export const officeHoursField: GroupField = {
       label: 'Ngày làm việc',
       localized: true,
       defaultValue: 'Thứ Hai đến thứ Sáu',
+    },
+    {
+      name: 'weekdays',
+      type: 'select',
+      hasMany: true,
+      label: 'Các ngày mở cửa',
+      options: [...WEEKDAYS],
+      admin: { description: 'Để trang thủ tục báo “đang mở cửa” hay “mở cửa lúc…”.' },
     },
     {
       type: 'row',
