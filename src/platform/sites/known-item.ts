@@ -4,14 +4,26 @@ import { env } from '@/env'
 /** What the address of an item's page asks for. */
 type ItemAddress = { collection: string; slug: string }
 
-const ITEM_ROUTES: Record<string, string> = {
-  'tin-tuc': 'news',
-  'gioi-thieu': 'pages',
-  'chi-dao-dieu-hanh': 'directives',
-  'van-ban': 'legal-documents',
-  'thu-tuc': 'procedures',
+/** Pages of one item, its own sub pages among them; the first pattern that fits names the collection. */
+const ITEM_PAGES: [RegExp, string][] = [
+  [/^\/tin-tuc\/chuyen-muc\/([^/]+)$/, 'categories'],
+  [/^\/tin-tuc\/([^/]+)$/, 'news'],
+  [/^\/gioi-thieu\/([^/]+)$/, 'pages'],
+  [/^\/chi-dao-dieu-hanh\/([^/]+)$/, 'directives'],
+  [/^\/van-ban\/([^/]+)$/, 'legal-documents'],
+  [/^\/thu-tuc\/linh-vuc\/([^/]+)(?:\/niem-yet)?$/, 'sectors'],
+  [/^\/thu-tuc\/co-quan\/([^/]+)$/, 'agencies'],
+  [/^\/thu-tuc\/su-kien\/([^/]+)$/, 'life-events'],
+  [/^\/thu-tuc\/([^/]+)(?:\/(?:lich-su|niem-yet))?$/, 'procedures'],
+]
+/** Words in the place of a slug that name a list. No procedure has one: its slug carries its code. */
+const LIST_PAGE = /^\/(?:[a-z-]+\/tra-cuu|thu-tuc\/(?:linh-vuc|co-quan|su-kien|a-z))$/
+/** Not published and without a history: they are there or not. */
+const REFERENCE_TABLES: Record<string, string> = {
+  sectors: 'sectors',
+  agencies: 'agencies',
+  'life-events': 'life_events',
 }
-const SECTION_OF_NEWS = /^\/tin-tuc\/chuyen-muc\/([^/]+)$/
 const PROCEDURE_CODE = /^\d+\.\d+/
 const SHARED_SCOPE = 'shared'
 /** About 5 MB of addresses; a country's documents do not fit, a district's do. */
@@ -22,11 +34,12 @@ let pool: Pool | null = null
 
 /** The item that a page below a site's home asks for; `null` for every other page. */
 export function itemOfPage(page: string): ItemAddress | null {
-  const [, section] = SECTION_OF_NEWS.exec(page) ?? []
-  if (section) return { collection: 'categories', slug: section }
-  const [, route = '', slug, ...rest] = page.split('/')
-  const collection = ITEM_ROUTES[route]
-  return collection && slug && slug !== 'tra-cuu' && rest.length === 0 ? { collection, slug } : null
+  if (LIST_PAGE.test(page)) return null
+  for (const [pattern, collection] of ITEM_PAGES) {
+    const [, slug] = pattern.exec(page) ?? []
+    if (slug) return { collection, slug }
+  }
+  return null
 }
 
 /**
@@ -61,6 +74,8 @@ function queryFor({ collection, slug }: ItemAddress, siteIds: string[]): { text:
       values: [siteIds, slug],
     }
   }
+  const table = REFERENCE_TABLES[collection]
+  if (table) return { text: `select from ${table} where slug = $1 limit 1`, values: [slug] }
   if (collection === 'procedures' && PROCEDURE_CODE.test(slug)) {
     return { text: 'select from procedures where code = $1 or local_code = $1', values: [slug] }
   }

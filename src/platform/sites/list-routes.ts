@@ -27,6 +27,8 @@ export const LIST_PARAMETERS = new Set([
   'agency',
   'level',
   'audience',
+  'event',
+  'letter',
   'online',
   'onlineService',
   'sort',

@@ -35,6 +35,11 @@ describe('pages', () => {
     ['localhost/en', '/host~minh-giang/en'],
     ['localhost/en/tin-tuc/mot-tin', '/host~minh-giang/en/tin-tuc/mot-tin'],
     ['localhost/english', '/host~minh-giang/vi/english'],
+    ['localhost/thu-tuc/1.001193/lich-su', '/host~minh-giang/vi/thu-tuc/1.001193/lich-su'],
+    ['localhost/thu-tuc/linh-vuc/ho-tich/niem-yet', '/host~minh-giang/vi/thu-tuc/linh-vuc/ho-tich/niem-yet'],
+    ['localhost/thu-tuc/a-z?page=2', '/host~minh-giang/vi/thu-tuc/a-z'],
+    ['localhost/du-lieu/thu-tuc.json?page=2', '/host~minh-giang/vi/du-lieu/thu-tuc.json'],
+    ['xa-an-phu.localhost/du-lieu/thu-tuc/1.001193.json', '/host~xa-an-phu/vi/du-lieu/thu-tuc/1.001193.json'],
     ['localhost/vi/van-ban', '/host~minh-giang/vi/vi/van-ban'],
     ['localhost/don-vi', '/host~minh-giang/vi/don-vi'],
     ['localhost/don-vi/xa-an-phu', '/path~xa-an-phu/vi'],
@@ -83,6 +88,8 @@ describe('lists with a query', () => {
     ['localhost/van-ban/mot-van-ban?page=2', '/host~minh-giang/vi/van-ban/mot-van-ban'],
     ['localhost/tin-tuc/chuyen-muc/kinh-te?page=2', '/host~minh-giang/vi/tin-tuc/chuyen-muc/kinh-te/tra-cuu'],
     ['localhost/en/don-vi/xa-an-phu/thu-tuc?sector=dat-dai', '/path~xa-an-phu/en/thu-tuc/tra-cuu'],
+    ['localhost/thu-tuc?event=sinh-con', '/host~minh-giang/vi/thu-tuc/tra-cuu'],
+    ['localhost/thu-tuc?letter=d', '/host~minh-giang/vi/thu-tuc/tra-cuu'],
     ['localhost/?page=2', '/host~minh-giang/vi'],
   ])('%s', (address, path) => expect(decide(address)).toEqual(rewrite(path)))
 })
