@@ -10,6 +10,7 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import { isSlug } from '@/platform/text/slug'
 import type { ProcedureFilters } from './filters'
 import { listQuery } from './list-query'
+import { isProcedureCode } from './procedure-code'
 import {
   POPULATED,
   ROW_SELECT,
@@ -20,9 +21,6 @@ import {
   type ProcedureRow,
   type ProcedureView,
 } from './procedure-view'
-
-/** `1.001193`, and with a province's ending `1.001193.000.00.00.H35`. */
-const CODE = /^\d\.\d{6}(\.[a-z0-9]{1,4}){0,5}$/i
 
 const PUBLISHED: Where = { _status: { equals: 'published' } }
 
@@ -80,7 +78,7 @@ export function readProcedure(ctx: SiteContext, slug: string): Promise<Procedure
 
 /** The present slug behind a code (`1.001193`, also with a local ending) or an old slug; `null` when there is none. */
 export function movedProcedure(ctx: SiteContext, address: string): Promise<string | null> {
-  const isCode = CODE.test(address)
+  const isCode = isProcedureCode(address)
   if (!isCode && !isSlug(address)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', address), catalogueTags(ctx), async () => {
     if (!isCode) {
