@@ -14,9 +14,10 @@ export type SeasonHours = Record<
   string | null
 >
 
-/** `summerFrom` and `winterFrom` are `dd/mm`. */
+/** `weekdays` are ISO (Monday is 1), empty where nobody has said; `summerFrom` and `winterFrom` are `dd/mm`. */
 export type OfficeHours = {
   days: string | null
+  weekdays: number[]
   summerFrom: string | null
   winterFrom: string | null
   summer: SeasonHours
@@ -130,13 +131,19 @@ function toPublicSite(site: Pick<Site, 'id' | keyof typeof SELECT>): PublicSite 
       address: site.desk?.address ?? null,
       telephone: site.desk?.telephone ?? null,
     },
-    officeHours: {
-      days: site.officeHours?.days ?? null,
-      summerFrom: site.officeHours?.summerFrom ?? null,
-      winterFrom: site.officeHours?.winterFrom ?? null,
-      summer: season(site.officeHours?.summer),
-      winter: season(site.officeHours?.winter),
-    },
+    officeHours: officeHoursOf(site.officeHours),
+  }
+}
+
+/** Office hours as they are stored with a site or an offering. */
+export function officeHoursOf(stored: Site['officeHours']): OfficeHours {
+  return {
+    days: stored?.days ?? null,
+    weekdays: (stored?.weekdays ?? []).map(Number),
+    summerFrom: stored?.summerFrom ?? null,
+    winterFrom: stored?.winterFrom ?? null,
+    summer: season(stored?.summer),
+    winter: season(stored?.winter),
   }
 }
 

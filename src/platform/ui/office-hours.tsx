@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { OfficeHours, SeasonHours } from '../sites/public-site'
 import { FactList, type Fact } from './fact-list'
+import { spansOf } from './open-now'
 
 /** Working hours as printed facts. */
 export async function OfficeHoursTable({ hours }: { hours: OfficeHours }) {
@@ -12,12 +13,9 @@ export async function officeHoursFacts(hours: OfficeHours): Promise<Fact[]> {
   const t = await getTranslations('site.hours')
   const isKnown = (season: SeasonHours) => Object.values(season).some(Boolean)
   const spans = (season: SeasonHours) =>
-    [
-      [season.morningOpen, season.morningClose],
-      [season.afternoonOpen, season.afternoonClose],
-    ]
-      .filter(([open, close]) => open && close)
-      .map(([open, close]) => <span key={open} className="block">{`${open} – ${close}`}</span>)
+    spansOf(season).map(([open, close]) => (
+      <span key={open} className="block">{`${open} – ${close}`}</span>
+    ))
 
   const facts: Fact[] = [{ term: t('days'), value: hours.days }]
   if (isKnown(hours.summer) && isKnown(hours.winter)) {

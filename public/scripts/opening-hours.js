@@ -1,0 +1,80 @@
+// @ts-check
+
+/**
+ * Times between which an office is open, each `HH:mm`, in the order of the day.
+ * @typedef {[open: string, close: string]} Span
+ *
+ * What a page prints of an office's hours. `weekdays` are ISO (Monday is 1); `summerFrom` and `winterFrom` are the
+ * first days (`dd/mm`) of the seasons; an office that keeps one season all year leaves the other empty.
+ * @typedef {{ weekdays: number[], summerFrom: string | null, winterFrom: string | null, summer: Span[], winter: Span[] }} Hours
+ *
+ * `daysAhead` is 0 for later today; `weekday` is ISO.
+ * @typedef {{ isOpen: true, until: string } | { isOpen: false, opensAt: string, weekday: number, daysAhead: number }} State
+ */
+
+/** Viet Nam has kept UTC+7 without summer time since 1975; the phone's own zone never matters. */
+const OFFSET_MS = 7 * 3_600_000
+const DAY_MS = 86_400_000
+
+/** Longer than any week without an opening, for hours that differ between seasons. */
+const DAYS_TO_LOOK = 14
+
+/**
+ * Whether an office is open at an instant, and until or from when. Public holidays are not known. `null` where the
+ * facts do not say when it opens.
+ * @param {Hours} hours
+ * @param {number} now milliseconds since 1970
+ * @returns {State | null}
+ */
+export function stateAt(hours, now) {
+  const local = now + OFFSET_MS
+  const today = Math.floor(local / DAY_MS)
+  const time = clockOf(local - today * DAY_MS)
+  for (let daysAhead = 0; daysAhead < DAYS_TO_LOOK; daysAhead += 1) {
+    const date = new Date((today + daysAhead) * DAY_MS)
+    const weekday = date.getUTCDay() || 7
+    if (!hours.weekdays.includes(weekday)) continue
+    for (const [open, close] of spansOn(hours, date)) {
+      if (daysAhead > 0 || time < open) return { isOpen: false, opensAt: open, weekday, daysAhead }
+      if (time < close) return { isOpen: true, until: close }
+    }
+  }
+  return null
+}
+
+/** @param {Hours} hours @param {Date} date its day in UTC @returns {Span[]} */
+function spansOn({ summer, winter, summerFrom, winterFrom }, date) {
+  const ofSummer = joined(summer)
+  const ofWinter = joined(winter)
+  if (ofSummer.length === 0 || ofWinter.length === 0) return [...ofSummer, ...ofWinter]
+  const begin = monthAndDay(summerFrom)
+  const end = monthAndDay(winterFrom)
+  if (begin === null || end === null) return []
+  const day = (date.getUTCMonth() + 1) * 100 + date.getUTCDate()
+  const isSummer = begin < end ? day >= begin && day < end : day >= begin || day < end
+  return isSummer ? ofSummer : ofWinter
+}
+
+/** Spans in order, those that touch as one: an office without a lunch break does not close at noon. @param {Span[]} spans */
+function joined(spans) {
+  /** @type {Span[]} */
+  const whole = []
+  const sound = spans.filter(([open, close]) => open < close)
+  for (const [open, close] of sound.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const last = whole.at(-1)
+    if (last && open <= last[1]) last[1] = last[1] < close ? close : last[1]
+    else whole.push([open, close])
+  }
+  return whole
+}
+
+/** `15/04` as 415, so that days compare. @param {string | null} text */
+function monthAndDay(text) {
+  const [, day, month] = /^(\d{1,2})\/(\d{1,2})$/.exec(text?.trim() ?? '') ?? []
+  return day && month ? Number(month) * 100 + Number(day) : null
+}
+
+/** @param {number} milliseconds since midnight */
+function clockOf(milliseconds) {
+  return new Date(milliseconds).toISOString().slice(11, 16)
+}
