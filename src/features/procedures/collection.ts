@@ -5,15 +5,16 @@ import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
 import { publishable } from '@/platform/publishing/publishable'
 import { slugWithSuffix } from '@/platform/text/slug'
 import { sharedReference } from '@/platform/users/access'
-import { casesField, formsField, legalBasisField, stepsField, submissionMethodsField } from './part-fields'
+import { missingPartsField } from './completeness/missing-parts-field'
+import { refuseIncomplete } from './completeness/refuse-incomplete'
 import {
-  APPLICANTS,
-  LEVELS,
-  MANDATORY_PARTS,
-  ONLINE_SERVICES,
-  PROCEDURE_STATUSES,
-  PUBLICATION_CHANGES,
-} from './vocabulary'
+  keepDecidedState,
+  keepWhatDecisionsName,
+  oneWriterAtATime,
+  refuseEarlyPublication,
+} from './decisions/guards'
+import { casesField, formsField, legalBasisField, stepsField, submissionMethodsField } from './part-fields'
+import { APPLICANTS, LEVELS, ONLINE_SERVICES, PROCEDURE_STATUSES, PUBLICATION_CHANGES } from './vocabulary'
 
 const identityFields: Field[] = [
   { name: 'name', type: 'textarea', label: 'Tên thủ tục', required: true, localized: true },
@@ -128,11 +129,16 @@ const relationFields: Field[] = [
   },
 ]
 
+/** Only approved decisions and imports say what a procedure's state is. */
+const byDecisionOnly = { create: () => false, update: () => false }
+
 const publicationFields: Field[] = [
   {
     name: 'publication',
     type: 'group',
     label: 'Quyết định công bố',
+    access: byDecisionOnly,
+    admin: { description: 'Do quyết định công bố đã duyệt ghi vào; xem mục “Quyết định công bố”.' },
     fields: [
       { name: 'decision', type: 'text', label: 'Số quyết định' },
       dayField({ name: 'decidedOn', label: 'Ngày quyết định' }),
@@ -150,8 +156,15 @@ const publicationFields: Field[] = [
     defaultValue: 'in-force',
     index: true,
     options: [...PROCEDURE_STATUSES],
+    access: byDecisionOnly,
   },
-  { name: 'successor', type: 'relationship', relationTo: 'procedures', label: 'Thủ tục thay thế' },
+  {
+    name: 'successor',
+    type: 'relationship',
+    relationTo: 'procedures',
+    label: 'Thủ tục thay thế',
+    access: byDecisionOnly,
+  },
   {
     name: 'qualityProcess',
     type: 'group',
@@ -170,11 +183,20 @@ export const procedures: CollectionConfig = publishable({
   admin: {
     group: 'Nội dung',
     useAsTitle: 'name',
-    defaultColumns: ['code', 'name', 'sector', 'status', '_status'],
+    defaultColumns: ['code', 'name', 'sector', 'status', 'missingParts', '_status'],
     listSearchableFields: ['code', 'name'],
+    components: {
+      beforeListTable: ['@/features/procedures/completeness/incomplete-link#IncompleteLink'],
+    },
     description: 'Danh mục dùng chung cho mọi trang; mỗi xã khai nơi tiếp nhận của mình.',
   },
   access: sharedReference('editor', 'publisher'),
+  hooks: {
+    beforeOperation: [oneWriterAtATime],
+    beforeChange: [keepDecidedState],
+    afterChange: [refuseIncomplete, refuseEarlyPublication],
+    beforeDelete: [keepWhatDecisionsName],
+  },
   indexes: [sourceIndex],
   fields: [
     {
@@ -214,15 +236,7 @@ export const procedures: CollectionConfig = publishable({
       label: 'Rà soát gần nhất',
       description: 'Ngày đã đối chiếu với quyết định công bố.',
     }),
-    {
-      name: 'missingParts',
-      type: 'select',
-      hasMany: true,
-      label: 'Phần còn thiếu',
-      enumName: 'enum_procedure_part',
-      options: MANDATORY_PARTS.map(({ value, label }) => ({ value, label })),
-      admin: { position: 'sidebar', readOnly: true },
-    },
+    missingPartsField,
     ...sourceFields,
   ],
 })

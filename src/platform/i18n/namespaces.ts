@@ -7,5 +7,7 @@ export const NAMESPACES = [
   'directives',
   'legal-documents',
   'procedures',
+  'procedure-sheet',
+  'procedure-completeness',
   'search',
 ] as const

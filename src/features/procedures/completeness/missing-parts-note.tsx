@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server'
+import { Notice } from '@/platform/ui/notice'
+import type { MandatoryPart } from './missing-parts'
+
+type MissingPartsProps = { procedure: { missingParts: MandatoryPart[]; sourceName?: string | null } }
+
+/** On the page of an imported procedure: what its source does not say, so that nobody takes silence for "nothing". */
+export async function MissingParts({ procedure: { missingParts, sourceName } }: MissingPartsProps) {
+  if (!sourceName || missingParts.length === 0) return null
+  const t = await getTranslations('procedure-completeness')
+  const parts = missingParts.map((part) => t(`parts.${part}`)).join(', ')
+  return (
+    <Notice>
+      <p>{t('missing', { parts })}</p>
+    </Notice>
+  )
+}
