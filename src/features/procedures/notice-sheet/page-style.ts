@@ -1,0 +1,41 @@
+/** What the margins of the printed pages say. */
+export type PageMargins = {
+  /** Above the text of every page but the first. */
+  runningTitle: string
+  /** Below the text, on the left. */
+  foot: string
+  /** `Trang` of `Trang 1/5`. */
+  page: string
+}
+
+/**
+ * The `@page` rules of a sheet: A4, wide enough on the left for a nail or a binder, page numbers counted by the
+ * browser itself.
+ */
+export function pageStyle({ runningTitle, foot, page }: PageMargins): string {
+  return `
+@page {
+  size: A4 portrait;
+  margin: 17mm 15mm 18mm 20mm;
+  font: 9pt 'Be Vietnam Pro', sans-serif;
+  @top-left { content: ${cssString(runningTitle)}; width: 100%; vertical-align: bottom; padding-bottom: 4mm; }
+  @bottom-left { content: ${cssString(foot)}; width: 75%; vertical-align: top; padding-top: 4mm; }
+  @bottom-right { content: ${cssString(`${page} `)} counter(page) "/" counter(pages); vertical-align: top; padding-top: 4mm; }
+}
+@page :first { margin-top: 13mm; @top-left { content: none; } }
+`
+}
+
+/** A text as a CSS string that can end neither the string nor the `<style>` around it. */
+export function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{M}\p{N} .,:;/()–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
+  return `"${escaped}"`
+}
+
+/** A text of at most so many characters, cut at a word. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit)
+  const word = cut.lastIndexOf(' ')
+  return `${cut.slice(0, word > 0 ? word : limit).trimEnd()}…`
+}
