@@ -16,6 +16,7 @@ import { pages } from './src/features/pages/collection'
 import { procedures } from './src/features/procedures/collection'
 import { procedureChanges } from './src/features/procedures/decisions/changes-collection'
 import { procedureDecisions } from './src/features/procedures/decisions/collection'
+import { settleTask } from './src/features/procedures/decisions/settle-task'
 import { lifeEvents } from './src/features/procedures/life-events/collection'
 import { offerings } from './src/features/procedures/offerings'
 import { searchList } from './src/features/search-list'
@@ -109,7 +110,7 @@ export default buildConfig({
   plugins: [multiTenantPlugin(tenancyOptions)],
   editor: lexicalEditor(),
   jobs: {
-    tasks: [syncTask(searchList), expireTask],
+    tasks: [syncTask(searchList), expireTask, settleTask],
     deleteJobOnComplete: true,
     jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection),
   },

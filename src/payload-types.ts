@@ -142,6 +142,7 @@ export interface Config {
     tasks: {
       sync: TaskSync;
       expire: TaskExpire;
+      'settle-procedures': TaskSettleProcedures;
       inline: {
         input: unknown;
         output: unknown;
@@ -749,6 +750,9 @@ export interface Procedure {
    */
   interlinked?: (string | Procedure)[] | null;
   related?: (string | Procedure)[] | null;
+  /**
+   * Do quyết định công bố đã duyệt ghi vào; xem mục “Quyết định công bố”.
+   */
   publication?: {
     decision?: string | null;
     decidedOn?: string | null;
@@ -1247,7 +1251,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sync' | 'expire';
+        taskSlug: 'inline' | 'sync' | 'expire' | 'settle-procedures';
         taskID: string;
         input?:
           | {
@@ -1280,7 +1284,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sync' | 'expire') | null;
+  taskSlug?: ('inline' | 'sync' | 'expire' | 'settle-procedures') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2187,6 +2191,16 @@ export interface TaskSync {
 export interface TaskExpire {
   input: {
     tags: string[];
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSettle-procedures".
+ */
+export interface TaskSettleProcedures {
+  input: {
+    ids: string[];
   };
   output?: unknown;
 }

@@ -1,6 +1,7 @@
 import { portalPayload } from '@/platform/payload-client'
 import { env } from '@/env'
 import { JobsSession } from './jobs-session'
+import { keepProceduresCurrent } from './procedure-upkeep'
 import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
 import { stopWithSupervisor } from './supervised'
 
@@ -26,6 +27,7 @@ const slowLoop = workThrough('slow', 1)
 void session.whenOnlyWorker().then(() => {
   void keepIndexTrue(payload, upkeep.signal)
   void keepCountsYoung(payload, upkeep.signal)
+  void keepProceduresCurrent(payload, upkeep.signal)
 })
 process.send?.('ready')
 

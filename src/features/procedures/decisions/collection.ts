@@ -3,6 +3,7 @@ import { dayField } from '@/platform/fields/day-field'
 import { publishable } from '@/platform/publishing/publishable'
 import { sharedReference } from '@/platform/users/access'
 import { PUBLICATION_CHANGES } from '../vocabulary'
+import { recordChanges, withdrawChanges } from './record-changes'
 
 const needsSuccessor = (change: unknown) => change === 'replaced' || change === 'repealed'
 
@@ -57,6 +58,7 @@ export const procedureDecisions: CollectionConfig = publishable({
       'Duyệt quyết định là duyệt mọi dòng của nó: đến ngày hiệu lực, cổng tự sửa, thay thế hoặc bãi bỏ thủ tục.',
   },
   access: sharedReference('editor', 'publisher'),
+  hooks: { afterChange: [recordChanges], beforeDelete: [withdrawChanges] },
   defaultSort: '-decidedOn',
   fields: [
     {

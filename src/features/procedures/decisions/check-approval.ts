@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import type { ProcedureDecision } from '@/payload-types'
+import { Refusal } from '@/platform/publishing/refusal'
+import { idOf } from '@/platform/publishing/references'
+import { approvedContent } from './approved-content'
+
+type Line = ProcedureDecision['lines'][number]
+
+/**
+ * Whether the lines of a decision can be approved as they are. Throws a Refusal that names, procedure by procedure, what
+ * stands in the way.
+ */
+export async function checkApproval(req: PayloadRequest, lines: Line[]): Promise<void> {
+  const problems: string[] = []
+  const seen = new Set<string>()
+  for (const line of lines) {
+    const id = idOf(line.procedure) ?? ''
+    const found = await problemsOf(req, line)
+    if (seen.has(`${id} ${line.effectiveOn}`)) found.push('đứng ở hai dòng có cùng ngày hiệu lực')
+    seen.add(`${id} ${line.effectiveOn}`)
+    if (found.length > 0) problems.push(`• ${await titleOf(req, id)}: ${found.join('; ')}.`)
+  }
+  if (problems.length > 0) throw new Refusal(`Chưa duyệt được quyết định.\n${problems.join('\n')}`, 400)
+}
+
+async function problemsOf(req: PayloadRequest, line: Line): Promise<string[]> {
+  const procedure = idOf(line.procedure) ?? ''
+  const successor = idOf(line.successor)
+  const target = { payload: req.payload, req, collection: 'procedures', id: procedure } as const
+  const { isPublic } = await approvedContent(target, line.change, null)
+  const problems: string[] = []
+  if (line.change === 'replaced' && !successor) problems.push('chưa chọn thủ tục thay thế')
+  if (successor === procedure) problems.push('không thể tự thay thế chính nó')
+  if (line.change !== 'new' && !isPublic && !(await isToBePublic(req, procedure))) {
+    problems.push('chưa được đăng nên chưa thể sửa đổi, thay thế hay bãi bỏ')
+  }
+  return problems
+}
+
+/** Another approved line brings the procedure to the public first. */
+async function isToBePublic(req: PayloadRequest, procedure: string): Promise<boolean> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'procedure-changes',
+    where: {
+      procedure: { equals: procedure },
+      change: { equals: 'new' },
+      state: { equals: 'waiting' },
+    },
+    req,
+  })
+  return totalDocs > 0
+}
+
+async function titleOf(req: PayloadRequest, id: string): Promise<string> {
+  const { code, name } = await req.payload.findByID({
+    collection: 'procedures',
+    id,
+    select: { code: true, name: true },
+    locale: 'vi',
+    depth: 0,
+    draft: true,
+    req,
+  })
+  return `${code} ${name}`
+}
