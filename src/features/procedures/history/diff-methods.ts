@@ -1,0 +1,139 @@
+import type { ComparedFee, ComparedMethod, ComparedTime, SubmissionWay } from './compared-procedure'
+import { pairRows } from './pair-rows'
+import type { ProcedureChange, Ways } from './procedure-change'
+import { proseChange } from './prose-change'
+import { waysInWords } from './value-words'
+import { likeness, textKey, wordBag } from './words'
+
+/** Two states of one way to submit; `null` where a procedure that has the way gained or lost a row of it. */
+type MethodPair = { way: SubmissionWay; before: ComparedMethod | null; after: ComparedMethod | null }
+type TimeChange = { before: ComparedTime | null; after: ComparedTime | null }
+type FeeChange = { before: ComparedFee | null; after: ComparedFee | null }
+
+/** Changes in how to submit, how long it takes and what it costs; what holds for several ways is said once. */
+export function diffMethods(before: ComparedMethod[], after: ComparedMethod[]): ProcedureChange[] {
+  const ways = [...new Set([...before, ...after].map(({ method }) => method))]
+  const rowsOf = (methods: ComparedMethod[], way: SubmissionWay) =>
+    methods.filter(({ method }) => method === way)
+  const shared = ways.filter((way) => rowsOf(before, way).length > 0 && rowsOf(after, way).length > 0)
+  const pairs = shared.flatMap((way) => pairsOf(way, rowsOf(before, way), rowsOf(after, way)))
+  return [
+    ...ways.flatMap((way): ProcedureChange[] => {
+      if (shared.includes(way)) return []
+      const isNew = rowsOf(before, way).length === 0
+      const rows = rowsOf(isNew ? after : before, way)
+      return [{ kind: 'method', change: isNew ? 'added' : 'removed', way, rows }]
+    }),
+    ...alike(pairs, timeChanges).map(({ ways, ...change }) => ({ kind: 'time' as const, ways, ...change })),
+    ...alike(pairs, (pair) => feeChanges(pair).filter(isInShort)).map(({ ways, ...change }) => ({
+      kind: 'fee' as const,
+      ways,
+      ...change,
+    })),
+    ...proseOfFees(pairs),
+    ...proseOfNotes(pairs),
+  ]
+}
+
+function pairsOf(way: SubmissionWay, before: ComparedMethod[], after: ComparedMethod[]): MethodPair[] {
+  const bag = (method: ComparedMethod) => wordBag(wordsOf(method))
+  const bags = new Map([...before, ...after].map((method) => [method, bag(method)]))
+  const { pairs, removed, added } = pairRows(before, after, {
+    key: (method) => textKey(wordsOf(method)),
+    // Rows of one way are the same row rather than another, however much they changed.
+    likeness: (a, b) => 0.5 + likeness(bags.get(a) ?? bag(a), bags.get(b) ?? bag(b)) / 2,
+  })
+  return [
+    ...pairs.map((pair) => ({ way, before: pair.before, after: pair.after })),
+    ...removed.map(({ row }) => ({ way, before: row, after: null })),
+    ...added.map(({ row }) => ({ way, before: null, after: row })),
+  ]
+}
+
+function wordsOf({ time, fees, note }: ComparedMethod): string {
+  const ofFees = fees.flatMap(({ name, amount, basis, text }) => [name, amount, basis, text])
+  return [time.value, time.unit, time.text, ...ofFees, note].filter((word) => word !== null).join(' ; ')
+}
+
+function timeChanges({ before, after }: MethodPair): TimeChange[] {
+  const [old, now] = [told(before?.time), told(after?.time)]
+  const isSame =
+    old?.value === now?.value &&
+    old?.unit === now?.unit &&
+    textKey(old?.text ?? null) === textKey(now?.text ?? null)
+  return isSame ? [] : [{ before: old, after: now }]
+}
+
+function told(time: ComparedTime | undefined): ComparedTime | null {
+  return time && (time.value !== null || time.text !== null) ? time : null
+}
+
+function feeChanges({ before, after }: MethodPair): FeeChange[] {
+  const { pairs, removed, added } = pairRows(before?.fees ?? [], after?.fees ?? [], {
+    key: feeKey,
+    likeness: feeLikeness,
+  })
+  return [
+    ...pairs.filter((pair) => feeKey(pair.before) !== feeKey(pair.after)),
+    ...removed.map(({ row }) => ({ before: row, after: null })),
+    ...added.map(({ row }) => ({ before: null, after: row })),
+  ].map((change) => ({ before: change.before, after: change.after }))
+}
+
+function feeKey({ name, amount, basis, text }: ComparedFee): string {
+  return [textKey(name), amount ?? '', textKey(basis), textKey(text)].join('|')
+}
+
+/** Fees are one fee when they have one name; without names, when nothing else says that they differ. */
+function feeLikeness(a: ComparedFee, b: ComparedFee): number {
+  if (a.name && b.name) return likeness(wordBag(a.name), wordBag(b.name))
+  const words = (fee: ComparedFee) => wordBag([fee.basis, fee.text].join(' '))
+  return 0.5 + likeness(words(a), words(b)) / 2
+}
+
+/** Words that replaced words are compared as prose; everything else about a fee is said in a line. */
+function isInShort(change: FeeChange): boolean {
+  const { before, after } = change
+  if (!before || !after || before.amount !== after.amount) return true
+  const isSame = (part: 'name' | 'basis' | 'text') => textKey(before[part]) === textKey(after[part])
+  return !isSame('name') || !isSame('basis') || !before.text || !after.text
+}
+
+function proseOfFees(pairs: MethodPair[]): ProcedureChange[] {
+  const changed = pairs.flatMap((pair) =>
+    feeChanges(pair).flatMap(({ before, after }) =>
+      before?.text && after?.text ? proseChange('feeText', before.text, after.text, after.name) : [],
+    ),
+  )
+  return distinct(changed)
+}
+
+function proseOfNotes(pairs: MethodPair[]): ProcedureChange[] {
+  const changed = alike(pairs, ({ before, after }) => {
+    const [old, now] = [before?.note ?? null, after?.note ?? null]
+    return textKey(old) === textKey(now) ? [] : [{ before: old, after: now }]
+  })
+  return changed.flatMap(({ before, after, ways }) =>
+    proseChange('methodNote', before, after, ways.isAll ? null : waysInWords(ways.ways)),
+  )
+}
+
+/** The same change of several ways as one change that names them. */
+function alike<T extends object>(
+  pairs: MethodPair[],
+  changesOf: (pair: MethodPair) => T[],
+): (T & { ways: Ways })[] {
+  const found = pairs.flatMap((pair) => changesOf(pair).map((change) => ({ change, pair })))
+  const groups = [...Map.groupBy(found, ({ change }) => JSON.stringify(change)).values()]
+  return groups.flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const rows = new Set(group.map(({ pair }) => pair))
+    const ways = [...new Set(group.map(({ pair }) => pair.way))]
+    return [{ ...first.change, ways: { isAll: rows.size === pairs.length, ways } }]
+  })
+}
+
+function distinct(changes: ProcedureChange[]): ProcedureChange[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()]
+}
