@@ -13,6 +13,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_procedure_change_state" AS ENUM('waiting', 'applied', 'overtaken', 'withdrawn');
   CREATE TYPE "public"."enum_import_state" AS ENUM('checking', 'waiting', 'writing', 'done', 'cancelled', 'failed');
   CREATE TYPE "public"."enum_import_verdict" AS ENUM('new', 'changed', 'unchanged', 'suspicious', 'vanished', 'rejected');
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'settle-procedures';
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'check-import';
+  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'write-import';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'settle-procedures';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'check-import';
+  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'write-import';
   CREATE TABLE "procedures_missing_parts" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
@@ -330,6 +336,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_procedure_import_lines_fk";
   
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_log_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'sync', 'expire');
+  ALTER TABLE "payload_jobs_log" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_log_task_slug" USING "task_slug"::"public"."enum_payload_jobs_log_task_slug";
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE text;
+  DROP TYPE "public"."enum_payload_jobs_task_slug";
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'sync', 'expire');
+  ALTER TABLE "payload_jobs" ALTER COLUMN "task_slug" SET DATA TYPE "public"."enum_payload_jobs_task_slug" USING "task_slug"::"public"."enum_payload_jobs_task_slug";
   DROP INDEX "procedures_rels_life_events_id_idx";
   DROP INDEX "procedures_rels_procedures_id_idx";
   DROP INDEX "_procedures_v_rels_life_events_id_idx";
