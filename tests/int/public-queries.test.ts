@@ -288,6 +288,8 @@ describe('procedures', () => {
       depth: 0,
     })
     const read = await readProcedure(atRoot, procedure.slug)
-    expect(read?.legalBasis).toEqual([{ number: '1/2020/NĐ-CP', text: 'Nghị định', place: null }])
+    expect(read?.legalBasis).toEqual([
+      { number: '1/2020/NĐ-CP', text: 'Nghị định', documentId: null, place: null },
+    ])
   })
 })

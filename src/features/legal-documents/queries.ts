@@ -5,6 +5,7 @@ import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { movedSlug } from '@/platform/publishing/moved-slug'
+import type { Effect } from '@/platform/official-documents/effects'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
@@ -82,6 +83,31 @@ export function readLegalDocument(ctx: SiteContext, slug: string): Promise<Legal
     })
     const document = docs.find((found) => idOf(found.site) === ctx.site.id) ?? docs[0]
     return document ? withRelations(ctx, document) : null
+  })
+}
+
+/** Today's effect of published documents of the root, by id; those it does not have are left out. */
+export function currentEffects(ctx: SiteContext, ids: string[]): Promise<Record<string, Effect>> {
+  if (ids.length === 0) return Promise.resolve({})
+  return cachedRead(keyOf(ctx, 'effects', ...ids), listTags(ctx), async () => {
+    const payload = await portalPayload()
+    const [{ docs }, acts] = await Promise.all([
+      payload.find({
+        collection: 'legal-documents',
+        where: {
+          _status: { equals: 'published' },
+          site: { equals: ctx.root.id },
+          id: { in: ids },
+        },
+        select: ROW_SELECT,
+        depth: 0,
+        pagination: false,
+      }),
+      actsOn(ids, ctx.root.id),
+    ])
+    return Object.fromEntries(
+      docs.map((document) => [document.id, rowOf(document, acts.get(document.id) ?? []).effect]),
+    )
   })
 }
 

@@ -2,6 +2,7 @@ import type { LegalDocument, Offering, Procedure } from '@/payload-types'
 import type { FacetCount } from '@/platform/lists/faceted-list'
 import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
 import { idOf } from '@/platform/publishing/references'
+import { officeHoursOf, type OfficeHours } from '@/platform/sites/public-site'
 import type { ItemPlace } from '@/platform/sites/visible-at'
 
 type Named = { name: string; slug: string }
@@ -37,7 +38,16 @@ export type Paper = {
   note: string | null
 }
 
-export type LegalBasis = { number: string | null; text: string | null; place: ItemPlace | null }
+/** `documentId` and `place` are those of the portal's own published document, where it has one. */
+export type LegalBasis = {
+  number: string | null
+  text: string | null
+  documentId: string | null
+  place: ItemPlace | null
+}
+
+/** Another procedure to go on to. */
+export type ProcedureLink = { name: string; code: string; slug: string }
 
 /** One page of `/thu-tuc` with its counts. */
 export type ProcedurePage = {
@@ -55,6 +65,8 @@ export type ProcedureView = ProcedureRow &
     Procedure,
     | 'localCode'
     | 'description'
+    | 'applicantsNote'
+    | 'sourceName'
     | 'kind'
     | 'authorizedAgency'
     | 'coordinatingAgencies'
@@ -69,6 +81,7 @@ export type ProcedureView = ProcedureRow &
     /** Whether the name is in the reader's language; else it stands in Vietnamese. */
     isTranslated: boolean
     applicants: NonNullable<Procedure['applicants']>
+    missingParts: NonNullable<Procedure['missingParts']>
     competentAgency: string | null
     executingAgencies: string[]
     steps: { title: string | null; body: string | null }[]
@@ -76,7 +89,11 @@ export type ProcedureView = ProcedureRow &
     cases: { name: string | null; papers: Paper[] }[]
     forms: { name: string; file: PublicFile | null }[]
     legalBasis: LegalBasis[]
-    successor: { name: string; code: string; slug: string } | null
+    successor: ProcedureLink | null
+    /** Settled at the same time, with one dossier. */
+    interlinked: ProcedureLink[]
+    related: ProcedureLink[]
+    lifeEvents: Named[]
     qualityProcess: { code: string | null; file: PublicFile | null }
   }
 
@@ -84,7 +101,11 @@ export type ProcedureView = ProcedureRow &
 export type OfferingView = Pick<
   Offering,
   'deskName' | 'address' | 'hours' | 'officer' | 'telephone' | 'localFee' | 'note'
-> & { isOffered: boolean }
+> & {
+  isOffered: boolean
+  /** `null` where the desk keeps the hours of its site. */
+  officeHours: OfficeHours | null
+}
 
 export const ROW_SELECT = {
   slug: true,
@@ -104,6 +125,7 @@ export const POPULATED = {
   agencies: { name: true },
   media: PUBLIC_MEDIA_SELECT,
   procedures: { name: true, code: true, slug: true, _status: true },
+  'life-events': { name: true, slug: true },
   'legal-documents': {
     documentNumber: true,
     abstract: true,
@@ -133,12 +155,14 @@ export function rowOf(procedure: Pick<Procedure, 'id' | keyof typeof ROW_SELECT>
 
 /** The whole page's content out of a procedure read with `POPULATED`; drafts behind its pointers are left out. */
 export function viewOf(procedure: Procedure, isTranslated: boolean): ProcedureView {
-  const successor = populated(procedure.successor)
   return {
     ...rowOf(procedure),
     isTranslated,
     localCode: procedure.localCode,
     description: procedure.description,
+    applicantsNote: procedure.applicantsNote,
+    missingParts: procedure.missingParts ?? [],
+    sourceName: procedure.sourceName,
     kind: procedure.kind,
     authorizedAgency: procedure.authorizedAgency,
     coordinatingAgencies: procedure.coordinatingAgencies,
@@ -160,15 +184,45 @@ export function viewOf(procedure: Procedure, isTranslated: boolean): ProcedureVi
     })),
     forms: (procedure.forms ?? []).map(({ name, file }) => ({ name, file: publicFile(file) })),
     legalBasis: (procedure.legalBasis ?? []).map(basisOf),
-    successor:
-      successor?._status === 'published'
-        ? { name: successor.name, code: successor.code, slug: successor.slug }
-        : null,
+    successor: linksTo([procedure.successor])[0] ?? null,
+    interlinked: linksTo(procedure.interlinked),
+    related: linksTo(procedure.related),
+    lifeEvents: (procedure.lifeEvents ?? []).flatMap((event) => {
+      const found = populated(event)
+      return found ? { name: found.name, slug: found.slug } : []
+    }),
     qualityProcess: {
       code: procedure.qualityProcess?.code ?? null,
       file: publicFile(procedure.qualityProcess?.file),
     },
   }
+}
+
+/** What a page says of an offering. */
+export function offeringViewOf(offering: Offering): OfferingView {
+  const { deskName, address, hours, officer, telephone, localFee, note, isOffered } = offering
+  const officeHours = officeHoursOf(offering.officeHours)
+  const hasHours = [officeHours.summer, officeHours.winter].some((season) =>
+    Object.values(season).some(Boolean),
+  )
+  return {
+    deskName,
+    address,
+    hours,
+    officer,
+    telephone,
+    localFee,
+    note,
+    isOffered: isOffered !== false,
+    officeHours: hasHours ? officeHours : null,
+  }
+}
+
+function linksTo(procedures: (string | Procedure | null | undefined)[] | null | undefined): ProcedureLink[] {
+  return (procedures ?? []).flatMap((procedure) => {
+    const found = populated(procedure)
+    return found?._status === 'published' ? { name: found.name, code: found.code, slug: found.slug } : []
+  })
 }
 
 function methodOf({ method, processingTime, fees, note }: StoredMethod): SubmissionMethod {
@@ -206,6 +260,7 @@ function basisOf(row: NonNullable<Procedure['legalBasis']>[number]): LegalBasis 
   return {
     number: document?.documentNumber ?? row.documentNumber ?? null,
     text: row.text || (document?.abstract ?? null),
+    documentId: document?.id ?? null,
     place:
       document && siteId
         ? { slug: document.slug, siteId, sharedWithMembers: document.sharedWithMembers ?? false }

@@ -12,6 +12,7 @@ import type { ProcedureFilters } from './filters'
 import { listQuery } from './list-query'
 import { isProcedureCode } from './procedure-code'
 import {
+  offeringViewOf,
   POPULATED,
   ROW_SELECT,
   rowOf,
@@ -111,19 +112,7 @@ export function readOffering(ctx: SiteContext, procedureId: string): Promise<Off
       limit: 1,
       pagination: false,
     })
-    const [offering] = docs
-    if (!offering) return null
-    const { deskName, address, hours, officer, telephone, localFee, note, isOffered } = offering
-    return {
-      deskName,
-      address,
-      hours,
-      officer,
-      telephone,
-      localFee,
-      note,
-      isOffered: isOffered !== false,
-    }
+    return docs[0] ? offeringViewOf(docs[0]) : null
   })
 }
 
@@ -185,6 +174,7 @@ function catalogueTags(ctx: SiteContext): string[] {
     pageTag.shared('procedures'),
     pageTag.shared('sectors'),
     pageTag.shared('agencies'),
+    pageTag.shared('life-events'),
     pageTag.list('legal-documents', ctx.root.id),
   ]
 }

@@ -13,7 +13,14 @@ export type PublicImage = {
 }
 
 /** A file offered for download. */
-export type PublicFile = { url: string; name: string; mimeType: string; bytes: number | null }
+export type PublicFile = {
+  url: string
+  name: string
+  mimeType: string
+  bytes: number | null
+  /** ISO text. */
+  changedAt: string
+}
 
 /** Fields to ask for when a public read populates a picture or a file. */
 export const PUBLIC_MEDIA_SELECT = {
@@ -28,6 +35,7 @@ export const PUBLIC_MEDIA_SELECT = {
   height: true,
   sizes: true,
   isPublic: true,
+  updatedAt: true,
 } as const
 
 type StoredMedia = Pick<Media, keyof typeof PUBLIC_MEDIA_SELECT>
@@ -63,6 +71,7 @@ export function publicFile(value: unknown): PublicFile | null {
     name: media.originalName ?? media.filename,
     mimeType: media.mimeType ?? 'application/octet-stream',
     bytes: media.filesize ?? null,
+    changedAt: media.updatedAt,
   }
 }
 
