@@ -13,6 +13,7 @@ import {
   oneWriterAtATime,
   refuseEarlyPublication,
 } from './decisions/guards'
+import { exportEndpoint } from './export/endpoint'
 import { casesField, formsField, legalBasisField, stepsField, submissionMethodsField } from './part-fields'
 import { APPLICANTS, LEVELS, ONLINE_SERVICES, PROCEDURE_STATUSES, PUBLICATION_CHANGES } from './vocabulary'
 
@@ -186,11 +187,15 @@ export const procedures: CollectionConfig = publishable({
     defaultColumns: ['code', 'name', 'sector', 'status', 'missingParts', '_status'],
     listSearchableFields: ['code', 'name'],
     components: {
-      beforeListTable: ['@/features/procedures/completeness/incomplete-link#IncompleteLink'],
+      beforeListTable: [
+        '@/features/procedures/completeness/incomplete-link#IncompleteLink',
+        '@/features/procedures/export/export-buttons#ExportButtons',
+      ],
     },
     description: 'Danh mục dùng chung cho mọi trang; mỗi xã khai nơi tiếp nhận của mình.',
   },
   access: sharedReference('editor', 'publisher'),
+  endpoints: [exportEndpoint],
   hooks: {
     beforeOperation: [oneWriterAtATime],
     beforeChange: [keepDecidedState],

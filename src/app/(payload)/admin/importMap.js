@@ -26,6 +26,7 @@ import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83
 import { MissingPartsCell as MissingPartsCell_f3334542d97ea48fa8350c72b308a454 } from '@/features/procedures/completeness/missing-parts-cell'
 import { MissingPartsNotice as MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1 } from '@/features/procedures/completeness/missing-parts-notice'
 import { IncompleteLink as IncompleteLink_76db086cde1332ade4dc9c2b73b67249 } from '@/features/procedures/completeness/incomplete-link'
+import { ExportButtons as ExportButtons_f58714593a17c29e82e85c01ce5fb7c4 } from '@/features/procedures/export/export-buttons'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SearchNav as SearchNav_a9323467cbf8a14049f03e773fa9ab2a } from '@/platform/search/counting/search-nav'
@@ -64,6 +65,7 @@ export const importMap = {
   "@/features/procedures/completeness/missing-parts-cell#MissingPartsCell": MissingPartsCell_f3334542d97ea48fa8350c72b308a454,
   "@/features/procedures/completeness/missing-parts-notice#MissingPartsNotice": MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1,
   "@/features/procedures/completeness/incomplete-link#IncompleteLink": IncompleteLink_76db086cde1332ade4dc9c2b73b67249,
+  "@/features/procedures/export/export-buttons#ExportButtons": ExportButtons_f58714593a17c29e82e85c01ce5fb7c4,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/search/counting/search-nav#SearchNav": SearchNav_a9323467cbf8a14049f03e773fa9ab2a,
