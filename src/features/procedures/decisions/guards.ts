@@ -23,7 +23,8 @@ export const oneWriterAtATime: CollectionBeforeOperationHook = async ({ args, op
  */
 export const keepDecidedState: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const { publication, status, successor } = (originalDoc ?? {}) as Partial<Procedure>
-  if (!publication?.change || !publication.effectiveOn) return data
+  // A restored version comes without the fields that a person may not write.
+  if (!publication?.change || !publication.effectiveOn) return { publication, status, successor, ...data }
   return { ...data, publication, status, successor }
 }
 
