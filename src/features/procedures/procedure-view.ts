@@ -225,7 +225,8 @@ function linksTo(procedures: (string | Procedure | null | undefined)[] | null | 
   })
 }
 
-function methodOf({ method, processingTime, fees, note }: StoredMethod): SubmissionMethod {
+/** One way to submit as it is read. */
+export function methodOf({ method, processingTime, fees, note }: StoredMethod): SubmissionMethod {
   const { value, unit, text } = processingTime ?? {}
   return {
     method,
