@@ -1,4 +1,5 @@
 import { displayMoney } from '@/platform/text/money'
+import { costsNothing } from '../submission'
 import type { ComparedDecision, ComparedFee, ComparedMethod, ComparedTime } from './compared-procedure'
 import type { Cases, FilePart, ListPart, ProcedureChange, ValuePart, Ways } from './procedure-change'
 import { proseInWords, wordingChange } from './prose-words'
@@ -23,7 +24,6 @@ const VALUES: Record<ValuePart, string> = {
   competentAgency: 'cơ quan có thẩm quyền',
   authorizedAgency: 'cơ quan được ủy quyền',
   coordinatingAgencies: 'cơ quan phối hợp',
-  receivingAddress: 'địa chỉ tiếp nhận',
   partialReason: 'lý do chỉ nộp trực tuyến một phần',
   legacyLevel: 'mức độ dịch vụ công (cách chia cũ)',
   nationalPortalUrl: 'địa chỉ ở Cổng dịch vụ công quốc gia',
@@ -75,6 +75,8 @@ function sentence(change: ProcedureChange): string {
       return feeSentence(inBrackets(change.ways), change.before, change.after)
     case 'method':
       return comingSentence(change.change, 'cách', waysInWords([change.way])) + rowsInBrackets(change)
+    case 'method-row':
+      return rowSentence(change)
     case 'case':
       return `${comingSentence(change.change, 'trường hợp', quoted(change.name))}${papersCount(change.papers)}`
     case 'case-name':
@@ -105,7 +107,7 @@ function sentence(change: ProcedureChange): string {
       return comingSentence(change.change, noun, namesInWords(bases, 'căn cứ'))
     }
     case 'basis-text':
-      return `tên văn bản căn cứ ${change.number}: ${wordingChange(change.before, change.after)}`
+      return `tên văn bản căn cứ${change.number ? ` ${change.number}` : ''}: ${wordingChange(change.before, change.after)}`
   }
 }
 
@@ -116,7 +118,9 @@ function valueSentence(name: string, before: string | null, after: string | null
   if (after === null) return `bỏ ${name} (trước là ${shortened(before, 160)})`
   if (name === VALUES.name) return `đổi tên thủ tục: ${wordingChange(before, after)}`
   const isShort = before.length <= 90 && after.length <= 90
-  return isShort ? `${name}: ${before} → ${after}` : `${name}: ${wordingChange(before, after)}`
+  return isShort
+    ? `${name}: ${shortened(before)} → ${shortened(after)}`
+    : `${name}: ${wordingChange(before, after)}`
 }
 
 function listSentence({ part, added, removed }: Of<'list'>): string {
@@ -186,8 +190,17 @@ function timeSentence(ways: string, before: ComparedTime | null, after: Compared
 }
 
 function feeSentence(ways: string, before: ComparedFee | null, after: ComparedFee | null): string {
-  if (!before) return after ? `thêm ${feeName(after)}${ways}: ${feeInWords(after)}` : ''
-  if (!after) return `bỏ ${feeName(before)}${ways} (trước là ${feeInWords(before)})`
+  if (!before) {
+    if (!after) return ''
+    return costsNothing(after)
+      ? `ghi rõ không mất ${feeName(after)}${ways}`
+      : `thêm ${feeName(after)}${ways}: ${feeInWords(after)}`
+  }
+  if (!after) {
+    return costsNothing(before)
+      ? `không còn ghi là không mất ${feeName(before)}${ways}`
+      : `bỏ ${feeName(before)}${ways} (trước là ${feeInWords(before)})`
+  }
   const name = `${feeName(after)}${ways}`
   if (before.amount && after.amount && before.amount !== after.amount) {
     const [old, now] = [displayMoney(before.amount), displayMoney(after.amount)]
@@ -204,13 +217,24 @@ function feeSentence(ways: string, before: ComparedFee | null, after: ComparedFe
 
 function rowsInBrackets({ rows }: { rows: ComparedMethod[] }): string {
   const [row] = rows
-  if (!row || rows.length > 1) return ''
-  const time = timeInWords(row.time)
-  const [fee] = row.fees
-  const ofFee = fee && row.fees.length === 1 && (fee.amount !== null || fee.text) ? feeInWords(fee) : ''
-  const inside = [time && `thời hạn ${time}`, ofFee && `lệ phí ${ofFee}`.replace('lệ phí không', 'không')]
-  const text = inside.filter(Boolean).join(', ')
-  return text ? ` (${text})` : ''
+  const terms = row && rows.length === 1 ? termsInWords(row) : ''
+  return terms ? ` (${terms})` : ''
+}
+
+/** A time or fee more, or less, of a way to submit. */
+function rowSentence({ change, ways, time, fees, note }: Of<'method-row'>): string {
+  const terms = termsInWords({ time, fees }) || 'một mô tả cách nộp'
+  const words = note ? `: “${shortened(note)}”` : ''
+  return `${comingSentence(change, 'mức', terms).replace('mức một', 'một')}${inBrackets(ways)}${words}`
+}
+
+/** `thời hạn 5 ngày làm việc, lệ phí 50.000 đ`; empty where nothing short can be said. */
+function termsInWords({ time, fees }: Pick<ComparedMethod, 'time' | 'fees'>): string {
+  const ofTime = timeInWords(time)
+  const [fee] = fees
+  const ofFee =
+    !fee || fees.length > 1 ? '' : costsNothing(fee) ? 'không mất phí' : `lệ phí ${feeInWords(fee)}`
+  return [ofTime && `thời hạn ${ofTime}`, ofFee].filter(Boolean).join(', ')
 }
 
 function papersCount(papers: string[]): string {
@@ -224,12 +248,14 @@ function caseOf({ isAll, names }: Cases): string {
   return only && names.length === 1 ? `trường hợp ${quoted(only)}: ` : `ở ${names.length} trường hợp: `
 }
 
-function paperSentence({ name, part, before, after }: Of<'paper'>): string {
-  const label = { originals: 'bản chính', copies: 'bản sao', formName: 'mẫu' }[part]
-  const paper = `giấy tờ ${quoted(name)}`
-  if (before === null) return `${paper}: thêm ${label} ${shortened(after ?? '')}`
-  if (after === null) return `${paper}: bỏ ${label} ${shortened(before)}`
-  return `${paper}: ${label} ${shortened(before)} → ${shortened(after)}`
+function paperSentence({ name, details }: Of<'paper'>): string {
+  const labels = { originals: 'bản chính', copies: 'bản sao', formName: 'mẫu' }
+  const pieces = details.map(({ part, before, after }) => {
+    if (before === null) return `thêm ${labels[part]} ${shortened(after ?? '')}`
+    if (after === null) return `bỏ ${labels[part]} ${shortened(before)}`
+    return `${labels[part]} ${shortened(before)} → ${shortened(after)}`
+  })
+  return `giấy tờ ${quoted(name)}: ${pieces.join(', ')}`
 }
 
 function fileSentence({ part, name, change }: Of<'file'>): string {
@@ -242,5 +268,5 @@ function comingSentence(change: 'added' | 'removed', noun: string, names: string
 }
 
 function quoted(name: string): string {
-  return `“${shortened(name)}”`
+  return `“${shortened(name).replace(/[\s:;,.]+$/, '')}”`
 }

@@ -117,18 +117,18 @@ export function comparedOf(content: Record<string, unknown>, nameOf: NameOf): Co
     name: textOf(content.name),
     code: textOf(content.code),
     localCode: textOf(content.localCode),
-    description: textOf(content.description),
+    description: saidIn(content.description),
     levels: textsOf(content.levels).map((level) => labelOf(LEVELS, level)),
     sector: named('sectors')(content.sector),
     kind: textOf(content.kind),
     applicants: textsOf(content.applicants).map((applicant) => labelOf(APPLICANTS, applicant)),
-    applicantsNote: textOf(content.applicantsNote),
+    applicantsNote: saidIn(content.applicantsNote),
     aliases: textsOf(content.aliases),
     competentAgency: named('agencies')(content.competentAgency),
     executingAgencies: names('agencies', content.executingAgencies),
-    authorizedAgency: textOf(content.authorizedAgency),
-    coordinatingAgencies: textOf(content.coordinatingAgencies),
-    receivingAddress: textOf(content.receivingAddress),
+    authorizedAgency: saidIn(content.authorizedAgency),
+    coordinatingAgencies: saidIn(content.coordinatingAgencies),
+    receivingAddress: saidIn(content.receivingAddress),
     steps: rowsOf(content.steps).map(({ title, body }) => ({ title: textOf(title), body: textOf(body) })),
     methods: rowsOf(content.submissionMethods).map(methodOf),
     cases: rowsOf(content.cases).map((group) => ({
@@ -144,8 +144,8 @@ export function comparedOf(content: Record<string, unknown>, nameOf: NameOf): Co
     })),
     dossierSets: numberOf(content.dossierSets),
     forms: rowsOf(content.forms).map((form) => ({ name: textOf(form.name) ?? '', file: file(form.file) })),
-    results: textOf(content.results),
-    conditions: textOf(content.conditions),
+    results: saidIn(content.results),
+    conditions: saidIn(content.conditions),
     legalBasis: rowsOf(content.legalBasis).map((basis) => ({
       number:
         (idIn(basis.legalDocument) && nameOf('legal-documents', idIn(basis.legalDocument) ?? '')) ||
@@ -227,6 +227,15 @@ function textOf(value: unknown): string | null {
   const text = typeof value === 'object' && value !== null && 'vi' in value ? value.vi : value
   if (typeof text !== 'string') return null
   return normaliseText(text).trim() || null
+}
+
+/** Words that only say that there is nothing to say. */
+const NOTHING = /^không( có)?( thông tin| quy định| yêu cầu)?\.?$/iu
+
+/** As `textOf`; "Không có" counts as nothing. */
+function saidIn(value: unknown): string | null {
+  const text = textOf(value)
+  return text && !NOTHING.test(text) ? text : null
 }
 
 function numberOf(value: unknown): number | null {

@@ -5,8 +5,10 @@ import { proseChange } from './prose-change'
 import { waysInWords } from './value-words'
 import { likeness, textKey, wordBag } from './words'
 
-/** Two states of one way to submit; `null` where a procedure that has the way gained or lost a row of it. */
-type MethodPair = { way: SubmissionWay; before: ComparedMethod | null; after: ComparedMethod | null }
+/** Two states of one row about a way to submit. */
+type MethodPair = { way: SubmissionWay; before: ComparedMethod; after: ComparedMethod }
+/** A row that a way to submit gained or lost while it kept others. */
+type LoneRow = { way: SubmissionWay; change: 'added' | 'removed'; row: ComparedMethod }
 type TimeChange = { before: ComparedTime | null; after: ComparedTime | null }
 type FeeChange = { before: ComparedFee | null; after: ComparedFee | null }
 
@@ -16,7 +18,8 @@ export function diffMethods(before: ComparedMethod[], after: ComparedMethod[]): 
   const rowsOf = (methods: ComparedMethod[], way: SubmissionWay) =>
     methods.filter(({ method }) => method === way)
   const shared = ways.filter((way) => rowsOf(before, way).length > 0 && rowsOf(after, way).length > 0)
-  const pairs = shared.flatMap((way) => pairsOf(way, rowsOf(before, way), rowsOf(after, way)))
+  const paired = shared.map((way) => pairsOf(way, rowsOf(before, way), rowsOf(after, way)))
+  const pairs = paired.flatMap((rows) => rows.pairs)
   return [
     ...ways.flatMap((way): ProcedureChange[] => {
       if (shared.includes(way)) return []
@@ -24,6 +27,10 @@ export function diffMethods(before: ComparedMethod[], after: ComparedMethod[]): 
       const rows = rowsOf(isNew ? after : before, way)
       return [{ kind: 'method', change: isNew ? 'added' : 'removed', way, rows }]
     }),
+    ...loneRows(
+      paired.flatMap((rows) => rows.lone),
+      shared.length,
+    ),
     ...alike(pairs, timeChanges).map(({ ways, ...change }) => ({ kind: 'time' as const, ways, ...change })),
     ...alike(pairs, (pair) => feeChanges(pair).filter(isInShort)).map(({ ways, ...change }) => ({
       kind: 'fee' as const,
@@ -35,7 +42,7 @@ export function diffMethods(before: ComparedMethod[], after: ComparedMethod[]): 
   ]
 }
 
-function pairsOf(way: SubmissionWay, before: ComparedMethod[], after: ComparedMethod[]): MethodPair[] {
+function pairsOf(way: SubmissionWay, before: ComparedMethod[], after: ComparedMethod[]) {
   const bag = (method: ComparedMethod) => wordBag(wordsOf(method))
   const bags = new Map([...before, ...after].map((method) => [method, bag(method)]))
   const { pairs, removed, added } = pairRows(before, after, {
@@ -43,11 +50,32 @@ function pairsOf(way: SubmissionWay, before: ComparedMethod[], after: ComparedMe
     // Rows of one way are the same row rather than another, however much they changed.
     likeness: (a, b) => 0.5 + likeness(bags.get(a) ?? bag(a), bags.get(b) ?? bag(b)) / 2,
   })
-  return [
-    ...pairs.map((pair) => ({ way, before: pair.before, after: pair.after })),
-    ...removed.map(({ row }) => ({ way, before: row, after: null })),
-    ...added.map(({ row }) => ({ way, before: null, after: row })),
-  ]
+  const lone =
+    (change: LoneRow['change']) =>
+    (entry: { row: ComparedMethod }): LoneRow => ({
+      way,
+      change,
+      row: entry.row,
+    })
+  return {
+    pairs: pairs.map((pair): MethodPair => ({ way, before: pair.before, after: pair.after })),
+    lone: [...added.map(lone('added')), ...removed.map(lone('removed'))],
+  }
+}
+
+/** Rows are one row for people when they name the same time and fees: their notes often differ by the way only. */
+function loneRows(rows: LoneRow[], wayCount: number): ProcedureChange[] {
+  const groups = Map.groupBy(rows, ({ change, row: { time, fees } }) =>
+    JSON.stringify({ change, time, fees }),
+  )
+  return [...groups.values()].flatMap((group): ProcedureChange[] => {
+    const [first] = group
+    if (!first) return []
+    const { time, fees, note } = first.row
+    const ways = [...new Set(group.map(({ way }) => way))]
+    const isAll = ways.length === wayCount
+    return [{ kind: 'method-row', change: first.change, ways: { isAll, ways }, time, fees, note }]
+  })
 }
 
 function wordsOf({ time, fees, note }: ComparedMethod): string {
@@ -56,7 +84,7 @@ function wordsOf({ time, fees, note }: ComparedMethod): string {
 }
 
 function timeChanges({ before, after }: MethodPair): TimeChange[] {
-  const [old, now] = [told(before?.time), told(after?.time)]
+  const [old, now] = [told(before.time), told(after.time)]
   const isSame =
     old?.value === now?.value &&
     old?.unit === now?.unit &&
@@ -64,12 +92,12 @@ function timeChanges({ before, after }: MethodPair): TimeChange[] {
   return isSame ? [] : [{ before: old, after: now }]
 }
 
-function told(time: ComparedTime | undefined): ComparedTime | null {
-  return time && (time.value !== null || time.text !== null) ? time : null
+function told(time: ComparedTime): ComparedTime | null {
+  return time.value !== null || time.text !== null ? time : null
 }
 
 function feeChanges({ before, after }: MethodPair): FeeChange[] {
-  const { pairs, removed, added } = pairRows(before?.fees ?? [], after?.fees ?? [], {
+  const { pairs, removed, added } = pairRows(before.fees, after.fees, {
     key: feeKey,
     likeness: feeLikeness,
   })
@@ -110,7 +138,7 @@ function proseOfFees(pairs: MethodPair[]): ProcedureChange[] {
 
 function proseOfNotes(pairs: MethodPair[]): ProcedureChange[] {
   const changed = alike(pairs, ({ before, after }) => {
-    const [old, now] = [before?.note ?? null, after?.note ?? null]
+    const [old, now] = [before.note, after.note]
     return textKey(old) === textKey(now) ? [] : [{ before: old, after: now }]
   })
   return changed.flatMap(({ before, after, ways }) =>

@@ -1,20 +1,16 @@
 import type { ComparedCase, ComparedFile, ComparedPaper } from './compared-procedure'
 import { pairRows } from './pair-rows'
-import type { Cases, ProcedureChange } from './procedure-change'
+import type { Cases, PaperDetail, ProcedureChange } from './procedure-change'
 import { proseChange } from './prose-change'
 import { likeness, textKey, wordBag } from './words'
+
+const NUMBERING = /^[\s\-–+*•]*\(?(?:\d{1,2}|[a-zđ])[.)]\s*(?=\D)/iu
 
 /** A change of the papers before it is known which cases share it. */
 type PaperChange =
   | { kind: 'papers'; change: 'added' | 'removed'; name: string }
   | { kind: 'paper-name'; before: string; after: string }
-  | {
-      kind: 'paper'
-      name: string
-      part: 'originals' | 'copies' | 'formName'
-      before: string | null
-      after: string | null
-    }
+  | { kind: 'paper'; name: string; details: PaperDetail[] }
   | { kind: 'file'; part: 'paperForm'; name: string; change: 'added' | 'removed' | 'replaced' }
   | { kind: 'note'; name: string; before: string | null; after: string | null }
 
@@ -28,7 +24,7 @@ export function diffCases(before: ComparedCase[], after: ComparedCase[]): Proced
     ]),
   )
   const { pairs, removed, added } = pairRows(before, after, {
-    key: ({ name }) => textKey(name),
+    key: ({ name }) => nameKey(name),
     likeness: (a, b) => {
       const [old, now] = [bags.get(a), bags.get(b)]
       if (isOnlyOne || !old || !now) return 1
@@ -61,7 +57,7 @@ export function diffCases(before: ComparedCase[], after: ComparedCase[]): Proced
     ...added.map(wholeCase('added')),
     ...removed.map(wholeCase('removed')),
     ...pairs.flatMap(({ before: { name: old }, after: { name: now } }): ProcedureChange[] =>
-      old && now && textKey(old) !== textKey(now) ? [{ kind: 'case-name', before: old, after: now }] : [],
+      old && now && nameKey(old) !== nameKey(now) ? [{ kind: 'case-name', before: old, after: now }] : [],
     ),
     ...byCases(changes, Math.max(before.length, after.length)),
   ]
@@ -71,7 +67,7 @@ function diffPapers(before: ComparedPaper[], after: ComparedPaper[]): PaperChang
   const bags = new Map([...before, ...after].map((paper) => [paper, wordBag(paper.name)]))
   const bagOf = (paper: ComparedPaper) => bags.get(paper) ?? wordBag(paper.name)
   const { pairs, removed, added } = pairRows(before, after, {
-    key: ({ name }) => textKey(name),
+    key: ({ name }) => nameKey(name),
     likeness: (a, b) => likeness(bagOf(a), bagOf(b)),
   })
   return [
@@ -83,27 +79,22 @@ function diffPapers(before: ComparedPaper[], after: ComparedPaper[]): PaperChang
 
 function diffPaper(old: ComparedPaper, now: ComparedPaper): PaperChange[] {
   const { name } = now
-  const number = (part: 'originals' | 'copies'): PaperChange[] =>
+  const number = (part: 'originals' | 'copies'): PaperDetail[] =>
     (old[part] ?? 0) === (now[part] ?? 0)
       ? []
-      : [{ kind: 'paper', name, part, before: String(old[part] ?? 0), after: String(now[part] ?? 0) }]
-  return [
-    ...(textKey(old.name) === textKey(name)
-      ? []
-      : [{ kind: 'paper-name' as const, before: old.name, after: name }]),
+      : [{ part, before: String(old[part] ?? 0), after: String(now[part] ?? 0) }]
+  const details: PaperDetail[] = [
     ...number('originals'),
     ...number('copies'),
     ...(textKey(old.formName) === textKey(now.formName)
       ? []
-      : [
-          {
-            kind: 'paper' as const,
-            name,
-            part: 'formName' as const,
-            before: old.formName,
-            after: now.formName,
-          },
-        ]),
+      : [{ part: 'formName' as const, before: old.formName, after: now.formName }]),
+  ]
+  return [
+    ...(nameKey(old.name) === nameKey(name)
+      ? []
+      : [{ kind: 'paper-name' as const, before: old.name, after: name }]),
+    ...(details.length > 0 ? [{ kind: 'paper' as const, name, details }] : []),
     ...fileChange(old.form, now.form).map((change) => ({
       kind: 'file' as const,
       part: 'paperForm' as const,
@@ -114,6 +105,11 @@ function diffPaper(old: ComparedPaper, now: ComparedPaper): PaperChange[] {
       ? []
       : [{ kind: 'note' as const, name, before: old.note, after: now.note }]),
   ]
+}
+
+/** Names are the same under another number: `a) Đơn đề nghị`, `1. Đơn đề nghị`. */
+function nameKey(name: string | null): string {
+  return textKey(name?.replace(NUMBERING, '') ?? null)
 }
 
 /** What happened to a file; nothing when it is the same one. */

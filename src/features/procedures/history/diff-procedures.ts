@@ -19,7 +19,7 @@ export function diffProcedures(before: ComparedProcedure, after: ComparedProcedu
   const value = (part: ValuePart) =>
     valueChange(part, before[part as keyof ComparedProcedure], after[part as keyof ComparedProcedure])
   const list = (part: ListPart) => listChange(part, before[part], after[part])
-  const prose = (part: 'description' | 'applicantsNote' | 'results' | 'conditions') =>
+  const prose = (part: 'description' | 'applicantsNote' | 'receivingAddress' | 'results' | 'conditions') =>
     proseChange(part, before[part], after[part])
   return [
     ...value('status'),
@@ -35,7 +35,7 @@ export function diffProcedures(before: ComparedProcedure, after: ComparedProcedu
     ...list('executingAgencies'),
     ...value('authorizedAgency'),
     ...value('coordinatingAgencies'),
-    ...value('receivingAddress'),
+    ...prose('receivingAddress'),
     ...list('levels'),
     ...list('applicants'),
     ...prose('applicantsNote'),

@@ -17,7 +17,6 @@ export type ValuePart =
   | 'competentAgency'
   | 'authorizedAgency'
   | 'coordinatingAgencies'
-  | 'receivingAddress'
   | 'partialReason'
   | 'legacyLevel'
   | 'nationalPortalUrl'
@@ -34,6 +33,7 @@ export type ListPart =
 export type ProsePart =
   | 'description'
   | 'applicantsNote'
+  | 'receivingAddress'
   | 'results'
   | 'conditions'
   | 'step'
@@ -72,19 +72,20 @@ export type ProcedureChange =
   | { kind: 'online'; before: OnlineService; after: OnlineService }
   | { kind: 'time'; ways: Ways; before: ComparedTime | null; after: ComparedTime | null }
   | { kind: 'fee'; ways: Ways; before: ComparedFee | null; after: ComparedFee | null }
+  | ({
+      /** Another time or fee of a way to submit that stays. */
+      kind: 'method-row'
+      ways: Ways
+      time: ComparedTime
+      fees: ComparedFee[]
+      note: string | null
+    } & Coming)
   | ({ kind: 'method'; way: SubmissionWay; rows: ComparedMethod[] } & Coming)
   | ({ kind: 'case'; name: string; papers: string[] } & Coming)
   | { kind: 'case-name'; before: string; after: string }
   | ({ kind: 'papers'; cases: Cases; names: string[] } & Coming)
   | { kind: 'paper-name'; cases: Cases; before: string; after: string }
-  | {
-      kind: 'paper'
-      cases: Cases
-      name: string
-      part: 'originals' | 'copies' | 'formName'
-      before: string | null
-      after: string | null
-    }
+  | { kind: 'paper'; cases: Cases; name: string; details: PaperDetail[] }
   | ({ kind: 'step'; title: string } & Coming)
   | { kind: 'step-title'; before: string; after: string }
   | { kind: 'steps-order' }
@@ -92,5 +93,12 @@ export type ProcedureChange =
   | { kind: 'file'; part: FilePart; name: string | null; change: 'added' | 'removed' | 'replaced' }
   | ({ kind: 'bases'; bases: string[] } & Coming)
   | { kind: 'basis-text'; number: string; before: string; after: string }
+
+/** A number of copies, or the name of the form, of one paper. */
+export type PaperDetail = {
+  part: 'originals' | 'copies' | 'formName'
+  before: string | null
+  after: string | null
+}
 
 type OnlineService = 'full' | 'partial' | 'none' | null

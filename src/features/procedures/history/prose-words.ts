@@ -7,11 +7,12 @@ type ProseChange = Extract<ProcedureChange, { kind: 'text' }>
 
 /** A change of more words than this is counted, not quoted. */
 const MOST_QUOTED = 12
-const CONTEXT_WORDS = 2
+const CONTEXT_WORDS = 3
 
 const PARTS: Record<ProsePart, string> = {
   description: 'mô tả',
   applicantsNote: 'đối tượng thực hiện',
+  receivingAddress: 'địa chỉ tiếp nhận',
   results: 'kết quả',
   conditions: 'yêu cầu, điều kiện',
   step: 'trình tự thực hiện',
@@ -63,7 +64,7 @@ export function wordingChange(before: string, after: string): string {
   )
 }
 
-/** The one place where a text changed, with two words around it; `null` when there are more or it is long. */
+/** The one place where a text changed, with a few words around it; `null` when there are more or it is long. */
 function quotedChange(parts: DiffPart[]): string | null {
   const first = parts.findIndex(isChange)
   const last = parts.findLastIndex(isChange)
@@ -73,8 +74,9 @@ function quotedChange(parts: DiffPart[]): string | null {
   if ([removed, added].some((text) => text.split(' ').length > MOST_QUOTED)) return null
   const [left, right] = [contextBefore(parts[first - 1]), contextAfter(parts[last + 1])]
   const quote = (text: string) => `“${[left, text, right].filter(Boolean).join(' ')}”`
-  if (!removed) return `thêm “${added}”${left ? ` sau “${left.replace('…', '')}”` : ''}`
-  if (!added) return `bỏ “${removed}”${left ? ` sau “${left.replace('…', '')}”` : ''}`
+  const behind = left ? ` sau “${left.replace(/[\s.,;:(–-]+$/, '')}”` : ''
+  if (!removed) return `thêm “${added}”${behind}`
+  if (!added) return `bỏ “${removed}”${behind}`
   return `${quote(removed)} → ${quote(added)}`
 }
 

@@ -44,7 +44,7 @@ export function feeInWords(fee: ComparedFee): string {
 /** `lệ phí cấp thẻ`: what the fee is called, to stand inside a sentence. */
 export function feeName({ name }: Pick<ComparedFee, 'name'>): string {
   if (!name) return 'lệ phí'
-  const short = shortened(name, 60)
+  const short = shortened(name.replace(/^[\s\-–+*•]+/u, ''), 60)
   return /^(lệ )?phí/iu.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : `lệ phí “${short}”`
 }
 
