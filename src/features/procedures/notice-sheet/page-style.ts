@@ -28,7 +28,10 @@ export function pageStyle({ runningTitle, foot, page }: PageMargins): string {
 
 /** A text as a CSS string that can end neither the string nor the `<style>` around it. */
 export function cssString(text: string): string {
-  const escaped = text.replace(/[^\p{L}\p{M}\p{N} .,:;/()–-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)
+  const escaped = text.replace(
+    /[^\p{L}\p{M}\p{N} .,:;/()–-]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
+  )
   return `"${escaped}"`
 }
 

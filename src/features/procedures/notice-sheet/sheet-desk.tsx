@@ -42,12 +42,20 @@ async function Desk({ ctx, procedure, offering }: SheetDeskProps) {
         facts={[
           { term: t('name'), value: offering?.deskName ?? desk.name },
           { term: t('address'), value: offering?.address ?? desk.address },
-          { term: t('hours'), value: offering?.hours ?? (await hoursInWords(officeHours)) },
+          {
+            term: t('hours'),
+            value: offering?.hours ?? (await hoursInWords(offering?.officeHours ?? officeHours)),
+          },
           { term: t('officer'), value: offering?.officer },
           { term: t('telephone'), value: telephone },
           {
             term: t('localFee'),
-            value: typeof offering?.localFee === 'number' ? displayMoney(offering.localFee) : null,
+            value:
+              typeof offering?.localFee === 'number'
+                ? offering.localFee
+                  ? displayMoney(offering.localFee)
+                  : t('free')
+                : null,
           },
           { term: t('note'), value: offering?.note && <SheetText text={offering.note} /> },
         ]}

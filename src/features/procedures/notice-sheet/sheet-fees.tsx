@@ -18,7 +18,9 @@ export async function SheetFees({ ctx, methods, offering }: SheetFeesProps) {
     <ul className="sheet-lines">
       {typeof local === 'number' && (
         <li>
-          <strong>{t('local', { site: ctx.site.name, amount: displayMoney(local) })}</strong>
+          <strong>
+            {t('local', { site: ctx.site.name, amount: local > 0 ? displayMoney(local) : t('none') })}
+          </strong>
         </li>
       )}
       {groups.map((group, index) => (

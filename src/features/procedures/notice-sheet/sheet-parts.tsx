@@ -20,6 +20,7 @@ export async function SheetParts({ ctx, procedure, offering }: SheetPartsProps) 
   const t = await getTranslations('procedure-sheet')
   const { steps, methods, cases, results, conditions, legalBasis } = procedure
   const hasFees = methods.some(({ fees }) => fees.length > 0) || typeof offering?.localFee === 'number'
+  const hasApplicants = procedure.applicants.length > 0 || procedure.applicantsNote
   const parts: [key: string, isMandatory: boolean, content: ReactNode][] = [
     ['steps', true, steps.length > 0 && <Steps steps={steps} />],
     ['methods', true, methods.length > 0 && <SheetMethods procedure={procedure} />],
@@ -31,7 +32,7 @@ export async function SheetParts({ ctx, procedure, offering }: SheetPartsProps) 
       ),
     ],
     ['time', true, distinctTimes(methods).length > 0 && <Times methods={methods} />],
-    ['applicants', true, applicantsInWords(procedure)],
+    ['applicants', true, hasApplicants && <Applicants key="applicants" procedure={procedure} />],
     ['agency', true, <Agencies key="agency" procedure={procedure} />],
     ['forms', false, formsOf(procedure).length > 0 && <SheetForms ctx={ctx} procedure={procedure} />],
     ['fees', false, hasFees && <SheetFees ctx={ctx} methods={methods} offering={offering} />],
@@ -44,7 +45,9 @@ export async function SheetParts({ ctx, procedure, offering }: SheetPartsProps) 
       <h2>
         {index + 1}. {t(`parts.${key}`)}
       </h2>
-      {content || <p className="sheet-missing">{t(isMandatory ? 'missing.mandatory' : 'missing.optional')}</p>}
+      {content || (
+        <p className="sheet-missing">{t(isMandatory ? 'missing.mandatory' : 'missing.optional')}</p>
+      )}
     </section>
   ))
 }
@@ -75,9 +78,13 @@ async function Times({ methods }: Pick<ProcedureView, 'methods'>) {
   )
 }
 
-function applicantsInWords({ applicants }: ProcedureView): ReactNode {
-  if (applicants.length === 0) return null
-  return <p>{applicants.map((value) => labelOf(APPLICANTS, value)).join('; ')}.</p>
+function Applicants({ procedure: { applicants, applicantsNote } }: { procedure: ProcedureView }) {
+  return (
+    <>
+      {applicants.length > 0 && <p>{applicants.map((value) => labelOf(APPLICANTS, value)).join('; ')}.</p>}
+      <SheetText text={applicantsNote} />
+    </>
+  )
 }
 
 async function Agencies({ procedure }: { procedure: ProcedureView }) {

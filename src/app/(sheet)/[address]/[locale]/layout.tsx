@@ -6,7 +6,11 @@ import '../../sheet.css'
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const { canonical } = await siteContext(await params)
   // A sheet says what its page says: search engines are led to that.
-  return { metadataBase: new URL(canonical('/')), icons: '/favicon.svg', robots: { index: false, follow: true } }
+  return {
+    metadataBase: new URL(canonical('/')),
+    icons: '/favicon.svg',
+    robots: { index: false, follow: true },
+  }
 }
 
 /** Pages that are printed: nothing around them. */
