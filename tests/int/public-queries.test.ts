@@ -10,7 +10,8 @@ import {
   readLegalDocument,
 } from '@/features/legal-documents/queries'
 import { EFFECTS } from '@/platform/official-documents/effects'
-import { listProcedures, movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
+import { listProcedures } from '@/features/procedures/catalogue/queries'
+import { movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
 import type { LegalDocument, Site } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
 import { readPublicSite } from '@/platform/sites/public-site'

@@ -9,11 +9,20 @@ describe('filters of /thu-tuc', () => {
     ).toMatchObject({ q: 'khai sinh', level: 'commune', sector: 'ho-tich', online: 'full', page: 3 })
   })
 
+  it('knows the letters of the alphabet and #', () => {
+    expect(parseFilters({ letter: 'đ' }).letter).toBe('Đ')
+    expect(parseFilters({ letter: '#' }).letter).toBe('#')
+  })
+
   it.each([
     { level: 'everything' },
     { level: '__proto__' },
     { online: "full' OR 1=1" },
     { status: 'constructor' },
+    { audience: 'everyone' },
+    { letter: 'ab' },
+    { letter: '1' },
+    { sort: 'name; drop' },
     { page: '-1' },
     { page: '1e9' },
     { q: '\u0000' },
@@ -31,6 +40,11 @@ describe('filters of /thu-tuc', () => {
       'online',
       'status',
       'basis',
+      'audience',
+      'event',
+      'letter',
+      'begins',
+      'sort',
       'page',
       '__proto__',
     )

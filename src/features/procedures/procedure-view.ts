@@ -1,5 +1,4 @@
 import type { LegalDocument, Offering, Procedure } from '@/payload-types'
-import type { FacetCount } from '@/platform/lists/faceted-list'
 import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
 import { idOf } from '@/platform/publishing/references'
 import { officeHoursOf, type OfficeHours } from '@/platform/sites/public-site'
@@ -48,16 +47,6 @@ export type LegalBasis = {
 
 /** Another procedure to go on to. */
 export type ProcedureLink = { name: string; code: string; slug: string }
-
-/** One page of `/thu-tuc` with its counts. */
-export type ProcedurePage = {
-  rows: ProcedureRow[]
-  total: number
-  pageCount: number
-  facets: Record<'level' | 'sector' | 'agency' | 'online' | 'status', FacetCount[]>
-  /** Number of the document the list is narrowed to, where it is. */
-  basisNumber: string | null
-}
 
 /** A procedure with everything its page prints. Days are stored days, ISO text. */
 export type ProcedureView = ProcedureRow &

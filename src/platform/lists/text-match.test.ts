@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordPattern } from './text-match'
+import { matcherOf, wordPattern } from './text-match'
 
 const matches = (word: string, text: string) => new RegExp(wordPattern(word), 'u').test(text)
 
@@ -25,6 +25,25 @@ describe('wordPattern', () => {
           expect(matches(word, word)).toBe(true)
         },
       ),
+    )
+  })
+})
+
+describe('matcherOf', () => {
+  it.each([
+    ['khai sinh', 'Đăng ký KHAI SINH lưu động', true],
+    ['sinh khai', 'Đăng ký khai sinh', true],
+    ['khai tử', 'Đăng ký khai sinh', false],
+    ['1.001193 (', 'Khai sinh (1.001193)', true],
+  ])('%s in "%s": %s', (question, text, expected) => {
+    expect(matcherOf(question)(text)).toBe(expected)
+  })
+
+  it('never fails on what people type', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (question, text) => {
+        expect(typeof matcherOf(question)(text)).toBe('boolean')
+      }),
     )
   })
 })

@@ -12,7 +12,7 @@ function foldedText(text: string): string {
 const MARKED_OF = Map.groupBy(MARKED, foldedText)
 
 /**
- * A word as a regular expression of PostgreSQL, for any case of it. A word typed with marks must match them: "thuế"
+ * A word as a regular expression of PostgreSQL and of JavaScript, for any case of it. A word typed with marks must match them: "thuế"
  * is not "thuê"; a word typed without finds both. Spelled out in classes because folding each text of a long list
  * takes PostgreSQL twenty-five times as long.
  */
@@ -28,11 +28,20 @@ export function wordPattern(word: string): string {
     .join('')
 }
 
-/** True for rows whose text holds every word of the question. */
+/** Rows whose text holds every word of the question. */
 export function containsWords(text: SQL, question: string): SQL {
-  const words = question.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
   return sql`(${sql.join(
-    words.map((word) => sql`${text} ~ ${wordPattern(word)}`),
+    wordsOf(question).map((word) => sql`${text} ~ ${wordPattern(word)}`),
     sql` AND `,
   )})`
+}
+
+/** The same for texts in memory. */
+export function matcherOf(question: string): (text: string) => boolean {
+  const patterns = wordsOf(question).map((word) => new RegExp(wordPattern(word), 'u'))
+  return (text) => patterns.every((pattern) => pattern.test(text))
+}
+
+function wordsOf(question: string): string[] {
+  return question.split(/\s+/).filter(Boolean).slice(0, MOST_WORDS)
 }

@@ -29,6 +29,7 @@ export const LIST_PARAMETERS = new Set([
   'audience',
   'event',
   'letter',
+  'begins',
   'online',
   'onlineService',
   'sort',

@@ -3,7 +3,7 @@ import { contentPath } from '@/platform/sites/content-path'
 import { pathWithQuery } from '@/platform/sites/query-parameters'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { Section } from '@/platform/ui/section'
-import type { ProcedurePage } from '../procedure-view'
+import type { ProcedurePage } from '../catalogue/queries'
 
 const SHOWN = 8
 

@@ -7,7 +7,7 @@ import { ListResults } from '@/platform/ui/list-results'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
 import type { ProcedureFilters } from '../filters'
-import type { ProcedurePage } from '../procedure-view'
+import type { ProcedurePage } from '../catalogue/queries'
 import { ProcedureCard } from './procedure-card'
 
 type ProcedureListProps = { ctx: SiteContext; filters: ProcedureFilters; page: ProcedurePage }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ProcedureList } from '@/features/procedures/components/procedure-list'
-import { listProcedures } from '@/features/procedures/queries'
+import { listProcedures } from '@/features/procedures/catalogue/queries'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'

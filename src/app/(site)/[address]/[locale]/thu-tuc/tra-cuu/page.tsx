@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ProcedureList } from '@/features/procedures/components/procedure-list'
 import { parseFilters } from '@/features/procedures/filters'
-import { listProcedures } from '@/features/procedures/queries'
+import { listProcedures } from '@/features/procedures/catalogue/queries'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'

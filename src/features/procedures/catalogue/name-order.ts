@@ -1,0 +1,29 @@
+const LEADING = /^\P{L}*(?:thủ tục(?: hành chính)?(?![\p{L}\p{N}])\P{L}*)?/iu
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/**
+ * A procedure's name as lists order it: without a number in front of it and without the word that all of them share,
+ * "Thủ tục". A name that says nothing else stays as it is.
+ */
+export function nameInOrder(name: string): string {
+  return name.replace(LEADING, '') || name
+}
+
+/**
+ * The letter of the Vietnamese alphabet a name stands under (Ă, Â, Đ, Ê, Ô, Ơ, Ư are letters of their own, tones are
+ * not); `#` for one that begins with something else.
+ */
+export function letterOf(name: string): string {
+  const [first = ''] = nameInOrder(name)
+  const letter = first.normalize('NFD').replace(TONES, '').normalize('NFC').toUpperCase()
+  return /^\p{L}$/u.test(letter) ? letter : '#'
+}
+
+/** The first two words of a name in lower case, as an index groups a long letter: "cấp giấy", "đăng ký". */
+export function beginningOf(name: string): string {
+  const words =
+    nameInOrder(name)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.slice(0, 2).join(' ')
+}
