@@ -362,11 +362,19 @@ describe('an approved line', () => {
   it('is refused where it makes no sense, with every reason at once', async () => {
     const procedure = await publishedProcedure()
     const unknown = await draftProcedure()
+    const empty = await payload.create({
+      collection: 'procedures',
+      data: { code: freshCode(), name: 'Mới có tên', slug: '' },
+      draft: true,
+    })
     const refused = approve([
+      { procedure: empty, change: 'new', on: TODAY },
       { procedure, change: 'repealed', on: TODAY, successor: procedure },
       { procedure: unknown, change: 'amended', on: TODAY },
     ])
-    await expect(refused).rejects.toThrow(/tự thay thế[\s\S]*chưa được đăng/)
+    await expect(refused).rejects.toThrow(
+      /còn thiếu “Trình tự thực hiện” \(thẻ “Trình tự”\)[\s\S]*tự thay thế[\s\S]*chưa được đăng/,
+    )
     expect(await linesOf(procedure)).toHaveLength(0)
   })
 })

@@ -2,8 +2,8 @@ import { pendingDraft, sameValue, storedRow, type PublishedTarget } from '@/plat
 import type { Change, Content } from './ledger'
 import { amendable } from './procedure-state'
 
-/** What approving a line makes of the draft of its procedure, and whether the procedure is public now. */
-export type Approved = { content: Content | null; whole: Content; isPublic: boolean }
+/** What approving a line makes of the draft of its procedure: the procedure as it would be, beside what is public now. */
+export type Approved = { content: Content | null; whole: Content; present: Content; isPublic: boolean }
 
 /**
  * The text that is approved with a line: of a procedure that is not public yet its whole draft, of a public one the
@@ -19,7 +19,7 @@ export async function approvedContent(
   const draft = (await pendingDraft(target)) ?? row
   const isPublic = row._status === 'published'
   const isEnd = change === 'replaced' || change === 'repealed'
-  if (isEnd) return { content: null, whole: row, isPublic }
+  if (isEnd) return { content: null, whole: row, present: row, isPublic }
   const fields = Object.entries(amendable(draft))
   const changed = isPublic ? fields.filter(([field, value]) => !sameValue(value, row[field])) : fields
   const content = { ...carried, ...Object.fromEntries(changed) }

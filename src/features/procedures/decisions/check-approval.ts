@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload'
 import type { ProcedureDecision } from '@/payload-types'
 import { Refusal } from '@/platform/publishing/refusal'
 import { idOf } from '@/platform/publishing/references'
-import { approvedContent } from './approved-content'
+import { missingParts } from '../completeness/missing-parts'
+import { MANDATORY_PARTS } from '../vocabulary'
+import { approvedContent, type Approved } from './approved-content'
 
 type Line = ProcedureDecision['lines'][number]
 
@@ -27,14 +29,26 @@ async function problemsOf(req: PayloadRequest, line: Line): Promise<string[]> {
   const procedure = idOf(line.procedure) ?? ''
   const successor = idOf(line.successor)
   const target = { payload: req.payload, req, collection: 'procedures', id: procedure } as const
-  const { isPublic } = await approvedContent(target, line.change, null)
+  const approved = await approvedContent(target, line.change, null)
   const problems: string[] = []
   if (line.change === 'replaced' && !successor) problems.push('chưa chọn thủ tục thay thế')
   if (successor === procedure) problems.push('không thể tự thay thế chính nó')
-  if (line.change !== 'new' && !isPublic && !(await isToBePublic(req, procedure))) {
+  if (line.change !== 'new' && !approved.isPublic && !(await isToBePublic(req, procedure))) {
     problems.push('chưa được đăng nên chưa thể sửa đổi, thay thế hay bãi bỏ')
   }
+  const missing = lackedBy(approved)
+  if (missing.length > 0) problems.push(`còn thiếu ${missing.join(', ')}`)
   return problems
+}
+
+/** Mandatory parts that approving would publish without; of an imported procedure those its source lacks are excused. */
+function lackedBy({ content, whole, present, isPublic }: Approved): string[] {
+  if (!content) return []
+  const excused = isPublic && present.sourceName ? missingParts(present) : []
+  const missing = missingParts(whole).filter((part) => !excused.includes(part))
+  return MANDATORY_PARTS.filter(({ value }) => missing.includes(value)).map(
+    ({ label, tab }) => `“${label}” (thẻ “${tab}”)`,
+  )
 }
 
 /** Another approved line brings the procedure to the public first. */

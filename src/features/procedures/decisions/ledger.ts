@@ -1,5 +1,6 @@
 import { sameValue } from '@/platform/publishing/pending-draft'
 import type { CalendarDay } from '@/platform/time/calendar-day'
+import { stateOf } from './procedure-state'
 import type { PUBLICATION_CHANGES } from '../vocabulary'
 
 /** What of a procedure an approved line replaces, by field; raw, with every language. */
@@ -82,50 +83,44 @@ export function standingLine(lines: LedgerLine[]): LedgerLine | null {
   return inOrder(lines).findLast(({ state }) => state === 'applied') ?? null
 }
 
-/**
- * What undoing a withdrawn line puts back, by field: what stood before it, unless that came from a line withdrawn
- * itself. A field that a person has changed since keeps its value and is named.
- */
-export function restoredBy(
-  line: LedgerLine,
-  lines: LedgerLine[],
-  present: Content,
-): { content: Content; kept: string[] } {
+/** What undoing a withdrawn line comes to. */
+type Undoing = {
+  /** Fields to put back into the public row. */
+  content: Content
+  /** Fields that a person has changed since; they stay. */
+  kept: string[]
+  /** Lines applied on top of it, whose `contentBefore` must no longer hold what is undone. */
+  rebased: LedgerLine[]
+}
+
+/** Puts back what stood before a withdrawn line, below the lines that were applied on top of it. */
+export function undo(line: LedgerLine, lines: LedgerLine[], present: Content): Undoing {
+  const onTop = appliedAfter(line, lines)
   const content: Content = {}
   const kept: string[] = []
-  const overlaid = inOrder(lines).slice(inOrder(lines).findIndex(({ id }) => id === line.id) + 1)
-  for (const field of Object.keys(line.content ?? {})) {
-    const isOverlaid = overlaid.some(
-      ({ state, content: later }) => state === 'applied' && later && field in later,
-    )
-    if (isOverlaid) continue
-    if (sameValue(present[field], line.content?.[field])) content[field] = before(line, field, lines)
+  const rebased = new Map<string, LedgerLine>()
+  const rebase = (id: string, fields: Content) => {
+    const current = rebased.get(id) ?? onTop.find((other) => other.id === id)
+    if (current) rebased.set(id, { ...current, contentBefore: { ...current.contentBefore, ...fields } })
+  }
+  const [next] = onTop
+  if (next) rebase(next.id, stateOf(line.contentBefore ?? {}))
+  for (const [field, value] of Object.entries(line.content ?? {})) {
+    const before = line.contentBefore?.[field]
+    const overlay = onTop.findIndex((other) => field in (other.content ?? {}))
+    const reached = overlay === -1 ? onTop : onTop.slice(0, overlay + 1)
+    for (const other of reached) {
+      if (sameValue(other.contentBefore?.[field], value)) rebase(other.id, { [field]: before })
+    }
+    if (overlay !== -1) continue
+    if (sameValue(present[field], value)) content[field] = before
     else kept.push(field)
   }
-  return { content, kept }
+  return { content, kept, rebased: [...rebased.values()] }
 }
 
-/** The state that undoing a withdrawn line puts back where no other decision holds. */
-export function stateBefore(line: LedgerLine, lines: LedgerLine[]): Content | null {
-  const { contentBefore } = line
-  const decision = (contentBefore?.publication as { decision?: unknown } | undefined)?.decision
-  const others = lines.filter(({ id }) => id !== line.id)
-  const origin = others.find(
-    ({ state, decisionNumber }) => state === 'withdrawn' && decisionNumber === decision,
-  )
-  return origin ? stateBefore(origin, others) : contentBefore
-}
-
-function before(line: LedgerLine, field: string, lines: LedgerLine[]): unknown {
-  const value = line.contentBefore?.[field]
-  const origin = lines.find(
-    ({ id, state, content }) =>
-      id !== line.id &&
-      state === 'withdrawn' &&
-      content &&
-      field in content &&
-      sameValue(content[field], value),
-  )
-  const others = lines.filter(({ id }) => id !== line.id)
-  return origin ? before(origin, field, others) : value
+function appliedAfter(line: LedgerLine, lines: LedgerLine[]): LedgerLine[] {
+  const ordered = inOrder(lines)
+  const place = ordered.findIndex(({ id }) => id === line.id)
+  return ordered.slice(place + 1).filter(({ state }) => state === 'applied')
 }

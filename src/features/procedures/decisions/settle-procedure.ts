@@ -5,16 +5,7 @@ import { storedRow, type PublishedTarget, type StoredRow } from '@/platform/publ
 import { idOf } from '@/platform/publishing/references'
 import { replacePublished } from '@/platform/publishing/update-published'
 import { dayFromStored, displayDay, type CalendarDay } from '@/platform/time/calendar-day'
-import {
-  nextStep,
-  restoredBy,
-  standingLine,
-  stateAfter,
-  stateBefore,
-  type Content,
-  type LedgerLine,
-  type Step,
-} from './ledger'
+import { nextStep, standingLine, stateAfter, undo, type Content, type LedgerLine, type Step } from './ledger'
 import { stateFields, stateOf } from './procedure-state'
 
 /**
@@ -66,12 +57,12 @@ class Settling {
   }
 
   private async revert(line: LedgerLine): Promise<void> {
-    const { content, kept } = restoredBy(line, this.lines, this.row)
+    const { content, kept, rebased } = undo(line, this.lines, this.row)
     const standing = standingLine(this.lines)
-    const former = standing ? null : stateBefore(line, this.lines)
     if (standing) await this.publish({ ...content, ...stateFields(stateAfter(standing, this.today)) })
-    else if (former) await this.publish({ ...content, ...stateOf(former) })
+    else if (line.contentBefore) await this.publish({ ...content, ...stateOf(line.contentBefore) })
     else await this.unpublish()
+    for (const other of rebased) await this.note(other, { contentBefore: other.contentBefore })
     await this.note(line, {
       appliedAt: null,
       problem:
