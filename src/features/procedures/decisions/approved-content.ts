@@ -26,6 +26,7 @@ export async function approvedContent(
   return {
     content: Object.keys(content).length > 0 ? content : null,
     whole: { ...row, ...content },
+    present: row,
     isPublic,
   }
 }
