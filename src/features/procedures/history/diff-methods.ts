@@ -128,12 +128,16 @@ function isInShort(change: FeeChange): boolean {
 }
 
 function proseOfFees(pairs: MethodPair[]): ProcedureChange[] {
-  const changed = pairs.flatMap((pair) =>
+  const changed = alike(pairs, (pair) =>
     feeChanges(pair).flatMap(({ before, after }) =>
-      before?.text && after?.text ? proseChange('feeText', before.text, after.text, after.name) : [],
+      before?.text && after?.text
+        ? [{ names: [before.name, after.name] as const, before: before.text, after: after.text }]
+        : [],
     ),
   )
-  return distinct(changed)
+  return changed.flatMap(({ names: [old, now], before, after }) =>
+    proseChange('feeText', before, after, now ?? old),
+  )
 }
 
 function proseOfNotes(pairs: MethodPair[]): ProcedureChange[] {
@@ -160,8 +164,4 @@ function alike<T extends object>(
     const ways = [...new Set(group.map(({ pair }) => pair.way))]
     return [{ ...first.change, ways: { isAll: rows.size === pairs.length, ways } }]
   })
-}
-
-function distinct(changes: ProcedureChange[]): ProcedureChange[] {
-  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()]
 }

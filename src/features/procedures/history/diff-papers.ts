@@ -1,69 +1,26 @@
-import type { ComparedCase, ComparedFile, ComparedPaper } from './compared-procedure'
+import type { ComparedFile, ComparedPaper } from './compared-procedure'
 import { pairRows } from './pair-rows'
-import type { Cases, PaperDetail, ProcedureChange } from './procedure-change'
-import { proseChange } from './prose-change'
+import type { PaperDetail } from './procedure-change'
 import { likeness, textKey, wordBag } from './words'
 
 const NUMBERING = /^[\s\-–+*•]*\(?(?:\d{1,2}|[a-zđ])[.)]\s*(?=\D)/iu
 
-/** A change of the papers before it is known which cases share it. */
-type PaperChange =
+/** A change of the papers of one case, before it is known which other cases share it. */
+export type PaperChange =
   | { kind: 'papers'; change: 'added' | 'removed'; name: string }
   | { kind: 'paper-name'; before: string; after: string }
-  | { kind: 'paper'; name: string; details: PaperDetail[] }
-  | { kind: 'file'; part: 'paperForm'; name: string; change: 'added' | 'removed' | 'replaced' }
-  | { kind: 'note'; name: string; before: string | null; after: string | null }
+  | { kind: 'paper'; nameBefore: string; name: string; details: PaperDetail[] }
+  | {
+      kind: 'file'
+      part: 'paperForm'
+      nameBefore: string
+      name: string
+      change: 'added' | 'removed' | 'replaced'
+    }
+  | { kind: 'note'; nameBefore: string; name: string; before: string | null; after: string | null }
 
-/** Changes of the papers to hand in; what holds for several cases is said once. */
-export function diffCases(before: ComparedCase[], after: ComparedCase[]): ProcedureChange[] {
-  const isOnlyOne = before.length <= 1 && after.length <= 1
-  const bags = new Map(
-    [...before, ...after].map((group) => [
-      group,
-      { name: wordBag(group.name), papers: wordBag(group.papers.map(({ name }) => name).join(' ')) },
-    ]),
-  )
-  const { pairs, removed, added } = pairRows(before, after, {
-    key: ({ name }) => nameKey(name),
-    likeness: (a, b) => {
-      const [old, now] = [bags.get(a), bags.get(b)]
-      if (isOnlyOne || !old || !now) return 1
-      const ofNames = old.name.size > 0 && now.name.size > 0 ? likeness(old.name, now.name) : 0
-      return Math.max(ofNames, likeness(old.papers, now.papers))
-    },
-  })
-  const caseName = (group: ComparedCase, index: number) => group.name ?? `Trường hợp ${index + 1}`
-  const changes = pairs.flatMap((pair) =>
-    diffPapers(pair.before.papers, pair.after.papers).map((change) => ({
-      change,
-      name: caseName(pair.after, pair.indexAfter),
-    })),
-  )
-  const wholeCase = (change: 'added' | 'removed') => (entry: { row: ComparedCase; index: number }) => ({
-    kind: 'case' as const,
-    change,
-    name: caseName(entry.row, entry.index),
-    papers: entry.row.papers.map(({ name }) => name),
-  })
-  if (isOnlyOne && pairs.length === 0) {
-    // The only case came or went: its papers did.
-    const papers = diffPapers(before[0]?.papers ?? [], after[0]?.papers ?? [])
-    return byCases(
-      papers.map((change) => ({ change, name: '' })),
-      1,
-    )
-  }
-  return [
-    ...added.map(wholeCase('added')),
-    ...removed.map(wholeCase('removed')),
-    ...pairs.flatMap(({ before: { name: old }, after: { name: now } }): ProcedureChange[] =>
-      old && now && nameKey(old) !== nameKey(now) ? [{ kind: 'case-name', before: old, after: now }] : [],
-    ),
-    ...byCases(changes, Math.max(before.length, after.length)),
-  ]
-}
-
-function diffPapers(before: ComparedPaper[], after: ComparedPaper[]): PaperChange[] {
+/** Changes of the papers of one case. */
+export function diffPapers(before: ComparedPaper[], after: ComparedPaper[]): PaperChange[] {
   const bags = new Map([...before, ...after].map((paper) => [paper, wordBag(paper.name)]))
   const bagOf = (paper: ComparedPaper) => bags.get(paper) ?? wordBag(paper.name)
   const { pairs, removed, added } = pairRows(before, after, {
@@ -78,7 +35,7 @@ function diffPapers(before: ComparedPaper[], after: ComparedPaper[]): PaperChang
 }
 
 function diffPaper(old: ComparedPaper, now: ComparedPaper): PaperChange[] {
-  const { name } = now
+  const names = { nameBefore: old.name, name: now.name }
   const number = (part: 'originals' | 'copies'): PaperDetail[] =>
     (old[part] ?? 0) === (now[part] ?? 0)
       ? []
@@ -91,24 +48,24 @@ function diffPaper(old: ComparedPaper, now: ComparedPaper): PaperChange[] {
       : [{ part: 'formName' as const, before: old.formName, after: now.formName }]),
   ]
   return [
-    ...(nameKey(old.name) === nameKey(name)
+    ...(nameKey(old.name) === nameKey(now.name)
       ? []
-      : [{ kind: 'paper-name' as const, before: old.name, after: name }]),
-    ...(details.length > 0 ? [{ kind: 'paper' as const, name, details }] : []),
+      : [{ kind: 'paper-name' as const, before: old.name, after: now.name }]),
+    ...(details.length > 0 ? [{ kind: 'paper' as const, ...names, details }] : []),
     ...fileChange(old.form, now.form).map((change) => ({
       kind: 'file' as const,
       part: 'paperForm' as const,
-      name,
+      ...names,
       change,
     })),
     ...(textKey(old.note) === textKey(now.note)
       ? []
-      : [{ kind: 'note' as const, name, before: old.note, after: now.note }]),
+      : [{ kind: 'note' as const, ...names, before: old.note, after: now.note }]),
   ]
 }
 
 /** Names are the same under another number: `a) Đơn đề nghị`, `1. Đơn đề nghị`. */
-function nameKey(name: string | null): string {
+export function nameKey(name: string | null): string {
   return textKey(name?.replace(NUMBERING, '') ?? null)
 }
 
@@ -119,45 +76,4 @@ export function fileChange(
 ): ('added' | 'removed' | 'replaced')[] {
   if (before?.id === after?.id) return []
   return [before ? (after ? 'replaced' : 'removed') : 'added']
-}
-
-function byCases(changes: { change: PaperChange; name: string }[], caseCount: number): ProcedureChange[] {
-  const groups = Map.groupBy(changes, ({ change }) => JSON.stringify(change))
-  const shared = [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    const names = caseCount > 1 ? [...new Set(group.map(({ name }) => name))] : []
-    return [{ change: first.change, cases: { isAll: names.length === caseCount, names } }]
-  })
-  return [
-    ...paperLists(shared, 'added'),
-    ...paperLists(shared, 'removed'),
-    ...shared.flatMap(({ change, cases }): ProcedureChange[] => {
-      switch (change.kind) {
-        case 'papers':
-          return []
-        case 'note':
-          return proseChange('paperNote', change.before, change.after, change.name)
-        case 'file':
-          return [change]
-        default:
-          return [{ ...change, cases }]
-      }
-    }),
-  ]
-}
-
-function paperLists(
-  shared: { change: PaperChange; cases: Cases }[],
-  coming: 'added' | 'removed',
-): ProcedureChange[] {
-  const papers = shared.flatMap(({ change, cases }) =>
-    change.kind === 'papers' && change.change === coming ? [{ name: change.name, cases }] : [],
-  )
-  return [...Map.groupBy(papers, ({ cases }) => JSON.stringify(cases)).values()].flatMap((group) => {
-    const [first] = group
-    return first
-      ? [{ kind: 'papers', change: coming, cases: first.cases, names: group.map(({ name }) => name) }]
-      : []
-  })
 }

@@ -1,6 +1,7 @@
 import type { ComparedBasis, ComparedProcedure } from './compared-procedure'
+import { diffCases } from './diff-cases'
 import { diffMethods } from './diff-methods'
-import { diffCases, fileChange } from './diff-papers'
+import { fileChange } from './diff-papers'
 import { diffSteps } from './diff-steps'
 import { pairRows } from './pair-rows'
 import type { ListPart, ProcedureChange, ValuePart } from './procedure-change'
