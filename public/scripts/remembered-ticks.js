@@ -7,13 +7,13 @@ const LONGEST_MS = 60 * 86_400_000
 const keyOf = (list, box) => `${list}/${box}`
 
 /**
- * Keeps what is ticked off in a list of papers on this device, until the list is printed with other papers or two
- * months have gone by. Nothing is sent anywhere; where the browser keeps nothing, the list works as without a script.
+ * Keeps what is ticked off in a list of papers on this device for two months. Nothing is sent anywhere; where the
+ * browser keeps nothing, the list works as without a script.
  * @param {HTMLFormElement} form its `data-remember` names the list, each box's `value` names its paper
  */
 export function rememberTicks(form) {
   const list = `ticks:${form.dataset.remember ?? ''}`
-  const boxes = [...form.querySelectorAll('input')].filter(({ type, value }) => type !== 'button' && value)
+  const boxes = [...form.querySelectorAll('input')].filter(({ type }) => type === 'checkbox')
   const kept = read(list)
   for (const box of boxes) if (kept.has(keyOf(box.name, box.value))) box.checked = true
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fee, SubmissionMethod } from './procedure-view'
-import { distinctTimes, feeSummary, groupMethods } from './submission'
+import { distinctTimes, feeRows, feeSummary, groupMethods } from './submission'
 
 const fee = (amount: number | null, text: string | null = null): Fee => ({
   name: null,
@@ -49,4 +49,17 @@ describe('the fee in one line', () => {
   ])('%o', (fees, expected) => {
     expect(feeSummary([way('direct', 1, fees)])).toEqual(expected)
   })
+})
+
+it('names the ways to submit of a fee only where others cost something else', () => {
+  const ways = [
+    way('direct', 3, [fee(8000), fee(5000)]),
+    way('online', 3, [fee(4000), fee(5000)]),
+    way('post', 3),
+  ]
+  expect(feeRows(ways)).toEqual([
+    { fee: fee(8000), methods: ['direct'] },
+    { fee: fee(5000), methods: [] },
+    { fee: fee(4000), methods: ['online'] },
+  ])
 })

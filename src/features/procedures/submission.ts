@@ -41,7 +41,7 @@ export type FeeSummary =
   | { kind: 'amount'; low: number; high: number }
 
 /** All fees of a procedure in one line; words beside a zero mean that the amount is in the words. */
-export function feeSummary(methods: SubmissionMethod[]): FeeSummary {
+export function feeSummary(methods: Pick<SubmissionMethod, 'fees'>[]): FeeSummary {
   const fees = methods.flatMap((method) => method.fees)
   if (fees.length === 0) return { kind: 'unknown' }
   const amounts = fees.flatMap(({ amount }) => (amount ? [amount] : []))
@@ -55,6 +55,22 @@ export function costsNothing({ amount, text }: Fee): boolean {
   return text === null
     ? amount === 0
     : /^(không|không có|không thu( phí)?|miễn( phí)?)\.?$/i.test(text.trim())
+}
+
+/** A fee with the ways to submit it holds for; no ways where it holds for all that cost anything. */
+export type FeeRow = { fee: Fee; methods: SubmissionMethod['method'][] }
+
+/** Every fee once, in the order of the record. */
+export function feeRows(methods: SubmissionMethod[]): FeeRow[] {
+  const told = methods.filter(({ fees }) => fees.length > 0)
+  const all = new Set(told.map(({ method }) => method))
+  const entries = told.flatMap(({ method, fees }) => fees.map((fee) => ({ fee, method })))
+  return [...Map.groupBy(entries, ({ fee }) => JSON.stringify(fee)).values()].flatMap((group) => {
+    const [first] = group
+    if (!first) return []
+    const ways = [...new Set(group.map(({ method }) => method))]
+    return [{ fee: first.fee, methods: ways.length === all.size ? [] : ways }]
+  })
 }
 
 function distinctFees(fees: Fee[]): Fee[] {

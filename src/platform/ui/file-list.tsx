@@ -8,8 +8,13 @@ const KINDS: [RegExp, 'pdf' | 'word' | 'excel' | 'image'][] = [
   [/^image\//, 'image'],
 ]
 
+type ListedFile = PublicFile & {
+  /** A small line below the name. */
+  hint?: string
+}
+
 /** Files to download, each with its kind and size; nothing where there are none. */
-export async function FileList({ files }: { files: PublicFile[] }) {
+export async function FileList({ files }: { files: ListedFile[] }) {
   if (files.length === 0) return null
   const t = await getTranslations('site.files')
   return (
@@ -24,7 +29,10 @@ export async function FileList({ files }: { files: PublicFile[] }) {
             <span className="text-tiny bg-sunken text-muted w-14 shrink-0 rounded px-1 py-0.5 text-center font-semibold">
               {t(KINDS.find(([pattern]) => pattern.test(file.mimeType))?.[1] ?? 'file')}
             </span>
-            <span className="min-w-0 break-words">{file.name}</span>
+            <span className="min-w-0 break-words">
+              {file.name}
+              {file.hint && <span className="text-small text-muted block">{file.hint}</span>}
+            </span>
             {file.bytes !== null && (
               <span className="text-small text-muted ml-auto shrink-0">{displaySize(file.bytes)}</span>
             )}

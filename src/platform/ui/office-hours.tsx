@@ -8,13 +8,33 @@ export async function OfficeHoursTable({ hours }: { hours: OfficeHours }) {
   return <FactList facts={await officeHoursFacts(hours)} stacked />
 }
 
-/** Working hours as facts for a list of others; which season it is today is left to the reader. */
-export async function officeHoursFacts(hours: OfficeHours): Promise<Fact[]> {
+/** Working hours as a few lines inside a list of other facts; which season it is today is left to the reader. */
+export async function OfficeHoursLines({ hours }: { hours: OfficeHours }) {
+  const t = await getTranslations('site.hours')
+  const [days, ...seasons] = await officeHoursFacts(hours)
+  return (
+    <>
+      {days?.value && <span className="block">{days.value}</span>}
+      {seasons.map(({ term, value }) => (
+        <span key={term} className="block">
+          <span className="text-muted">{term}:</span> {value}
+        </span>
+      ))}
+      <span className="text-small text-muted block">{t('exceptHolidays')}</span>
+    </>
+  )
+}
+
+/** The days, then the times of each season. */
+async function officeHoursFacts(hours: OfficeHours): Promise<Fact[]> {
   const t = await getTranslations('site.hours')
   const isKnown = (season: SeasonHours) => Object.values(season).some(Boolean)
   const spans = (season: SeasonHours) =>
-    spansOf(season).map(([open, close]) => (
-      <span key={open} className="block">{`${open} – ${close}`}</span>
+    spansOf(season).map(([open, close], index) => (
+      <span key={open} className="whitespace-nowrap">
+        {index > 0 && ', '}
+        {`${open} – ${close}`}
+      </span>
     ))
 
   const facts: Fact[] = [{ term: t('days'), value: hours.days }]

@@ -3,11 +3,15 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import { displayMoney } from '@/platform/text/money'
 import { FactList } from '@/platform/ui/fact-list'
 import { Notice } from '@/platform/ui/notice'
-import { officeHoursFacts } from '@/platform/ui/office-hours'
+import { OfficeHoursLines } from '@/platform/ui/office-hours'
+import { OpenNow } from '@/platform/ui/open-now'
 import { PlainText } from '@/platform/ui/plain-text'
 import { StatusBanner } from '@/platform/ui/status-banner'
+import { TelephoneLink } from '@/platform/ui/telephone-link'
 import { competenceOf } from '../competence'
+import { deskHours, type DeskHours } from '../desk-hours'
 import type { OfferingView, ProcedureView } from '../procedure-view'
+import { localFee } from './fees-table'
 
 type ReceptionProps = { ctx: SiteContext; procedure: ProcedureView; offering: OfferingView | null }
 
@@ -23,22 +27,21 @@ export async function Reception({ ctx, procedure, offering }: ReceptionProps) {
       </StatusBanner>
     )
   }
-  const { deskName, address, hours, officer, telephone, localFee, note } = offering
+  const { deskName, address, officer, telephone, note } = offering
+  const { desk, contacts, officeHours } = ctx.site
+  const fee = localFee(offering)
   return (
-    <>
-      <FactList
-        facts={[
-          { term: t('desk'), value: deskName },
-          { term: t('address'), value: address ?? ctx.site.desk.address },
-          { term: t('hours'), value: hours },
-          ...(hours ? [] : await officeHoursFacts(ctx.site.officeHours)),
-          { term: t('officer'), value: officer },
-          { term: t('telephone'), value: <Telephone number={telephone ?? ctx.site.desk.telephone} /> },
-          { term: t('localFee'), value: typeof localFee === 'number' ? displayMoney(localFee) : null },
-          { term: t('note'), value: note && <PlainText text={note} /> },
-        ]}
-      />
-    </>
+    <FactList
+      facts={[
+        { term: t('desk'), value: <strong className="font-semibold">{deskName}</strong> },
+        { term: t('address'), value: address ?? desk.address },
+        { term: t('hours'), value: <Hours {...deskHours(offering, officeHours)} /> },
+        { term: t('officer'), value: officer },
+        { term: t('telephone'), value: telephoneOf(telephone ?? desk.telephone ?? contacts.telephone) },
+        { term: t('localFee'), value: fee === null ? null : fee === 0 ? t('free') : displayMoney(fee) },
+        { term: t('note'), value: note && <PlainText text={note} /> },
+      ]}
+    />
   )
 }
 
@@ -50,9 +53,11 @@ async function GeneralDesk({ ctx, procedure }: Omit<ReceptionProps, 'offering'>)
     return (
       <Notice>
         <p>{t('unknown', { site: name })}</p>
-        <p>
-          <Telephone number={contacts.telephone} />
-        </p>
+        {contacts.telephone && (
+          <p>
+            <TelephoneLink number={contacts.telephone} />
+          </p>
+        )}
       </Notice>
     )
   }
@@ -68,24 +73,26 @@ async function GeneralDesk({ ctx, procedure }: Omit<ReceptionProps, 'offering'>)
       </p>
       <FactList
         facts={[
-          { term: t('desk'), value: desk.name },
+          { term: t('desk'), value: <strong className="font-semibold">{desk.name}</strong> },
           { term: t('address'), value: desk.address },
-          { term: t('telephone'), value: <Telephone number={desk.telephone ?? contacts.telephone} /> },
-          ...(await officeHoursFacts(officeHours)),
+          { term: t('hours'), value: <Hours hours={officeHours} words={null} /> },
+          { term: t('telephone'), value: telephoneOf(desk.telephone ?? contacts.telephone) },
         ]}
       />
     </>
   )
 }
 
-function Telephone({ number }: { number: string | null | undefined }) {
-  if (!number) return '—'
+function Hours({ hours, words }: DeskHours) {
   return (
-    <a
-      className="text-accent underline-offset-4 hover:underline"
-      href={`tel:${number.replace(/[^\d+]/g, '')}`}
-    >
-      {number}
-    </a>
+    <>
+      {hours && <OpenNow hours={hours} />}
+      {words && <span className="block">{words}</span>}
+      {hours && <OfficeHoursLines hours={hours} />}
+    </>
   )
+}
+
+function telephoneOf(number: string | null) {
+  return number && <TelephoneLink number={number} />
 }

@@ -14,36 +14,27 @@ export const STATUS_TONES: Record<ProcedureView['status'], Tone> = {
   repealed: 'negative',
 }
 
-/** What a reader must know before reading on: the procedure is gone, or has not begun. */
-export async function ProcedureStatusBanner({
-  ctx,
-  procedure,
-}: {
-  ctx: SiteContext
-  procedure: ProcedureView
-}) {
+type ProcedureStatusBannerProps = { ctx: SiteContext; procedure: ProcedureView }
+
+/** What a reader must know before reading on: the procedure is gone, has not begun, or is not what it was. */
+export async function ProcedureStatusBanner({ ctx, procedure }: ProcedureStatusBannerProps) {
   const t = await getTranslations('procedures.banner')
   const { status, successor, publication } = procedure
-  if (status !== 'repealed' && status !== 'not-yet') return null
+  if (status === 'in-force') return null
   const day = displayStoredDay(publication?.effectiveOn) || 'none'
+  const decision = publication?.decision ?? 'none'
   return (
-    <StatusBanner tone={STATUS_TONES[status]} title={t(status)}>
-      <p>{t(`${status}Help`, { day })}</p>
+    <StatusBanner tone={STATUS_TONES[status]} title={t(status, { day })}>
+      <p>{t(`${status}Help`, { decision })}</p>
       {successor && (
-        <p>
-          {t.rich('successor', {
-            name: successor.name,
-            code: successor.code,
-            link: (words) => (
-              <a
-                className="font-semibold underline underline-offset-4"
-                href={ctx.href(contentPath('procedures', successor.slug))}
-              >
-                {words}
-              </a>
-            ),
-          })}
-        </p>
+        <a
+          className="bg-card border-line hover:bg-sunken mt-3 block rounded border px-4 py-3"
+          href={ctx.href(contentPath('procedures', successor.slug))}
+        >
+          <span className="text-muted block">{t('successor')}</span>
+          <span className="text-base font-semibold underline underline-offset-4">{successor.name}</span>
+          <span className="text-muted block">{t('successorCode', { code: successor.code })}</span>
+        </a>
       )}
     </StatusBanner>
   )

@@ -2,11 +2,15 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayMoney } from '@/platform/text/money'
-import { FactList } from '@/platform/ui/fact-list'
+import { OpenNow } from '@/platform/ui/open-now'
+import { PlainText } from '@/platform/ui/plain-text'
 import { competenceOf } from '../competence'
+import { deskHours } from '../desk-hours'
 import type { OfferingView, ProcedureView } from '../procedure-view'
-import { distinctTimes, feeSummary } from '../submission'
+import { distinctTimes } from '../submission'
 import { APPLICANTS, labelOf } from '../vocabulary'
+import { FeeAmount } from './fee-amount'
+import { localFee } from './fees-table'
 import { ProcessingTime } from './processing-time'
 
 type SummaryProps = { ctx: SiteContext; procedure: ProcedureView; offering: OfferingView | null }
@@ -14,39 +18,38 @@ type SummaryProps = { ctx: SiteContext; procedure: ProcedureView; offering: Offe
 /** The five things people come for: who, how long, how much, where, online or not. */
 export async function ProcedureSummary({ ctx, procedure, offering }: SummaryProps) {
   const t = await getTranslations('procedures')
-  const { applicants, methods, onlineService, partialReason } = procedure
+  const { applicants, applicantsNote, methods, status } = procedure
   const unknown = t('summary.unknown')
   return (
-    <FactList
-      facts={[
-        {
-          term: t('summary.who'),
-          value: applicants.map((value) => labelOf(APPLICANTS, value)).join('; ') || unknown,
-        },
-        { term: t('summary.time'), value: <Times methods={methods} unknown={unknown} /> },
-        { term: t('summary.fee'), value: await feeInWords(ctx, procedure, offering) },
-        {
-          term: t('summary.where'),
-          value:
-            procedure.status === 'repealed'
-              ? null
-              : ((await placeInWords(ctx, procedure, offering)) ?? unknown),
-        },
-        {
-          term: t('summary.online'),
-          value: onlineService && (
-            <>
-              {t(`online.${onlineService}`)}
-              {onlineService === 'partial' && partialReason && (
-                <span className="text-muted block">
-                  {t('summary.partialReason', { reason: partialReason })}
-                </span>
-              )}
-            </>
-          ),
-        },
-      ]}
-    />
+    <dl className="summary">
+      <Fact term={t('summary.who')}>
+        {applicants.map((value) => labelOf(APPLICANTS, value)).join('; ') || (applicantsNote ? '' : unknown)}
+        {applicantsNote && <PlainText text={applicantsNote} />}
+      </Fact>
+      <Fact term={t('summary.time')}>
+        <Times methods={methods} unknown={unknown} />
+      </Fact>
+      <Fact term={t('summary.fee')}>
+        <Cost ctx={ctx} procedure={procedure} offering={offering} />
+      </Fact>
+      {status !== 'repealed' && (
+        <Fact term={t('summary.where')}>
+          <Place ctx={ctx} procedure={procedure} offering={offering} unknown={unknown} />
+        </Fact>
+      )}
+      <Fact term={t('summary.online')}>
+        <Online procedure={procedure} />
+      </Fact>
+    </dl>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-small text-muted">{term}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </div>
   )
 }
 
@@ -54,7 +57,7 @@ async function Times({ methods, unknown }: Pick<ProcedureView, 'methods'> & { un
   const t = await getTranslations('procedures.methods')
   const times = distinctTimes(methods)
   if (times.length === 0) return unknown
-  return times.map(({ time, methods: ways }, index): ReactNode => (
+  return times.map(({ time, methods: ways }, index) => (
     <span key={index} className="block">
       {ways.length > 0 && <span className="text-muted">{ways.map((way) => t(way)).join(', ')}: </span>}
       <ProcessingTime time={time} />
@@ -62,32 +65,52 @@ async function Times({ methods, unknown }: Pick<ProcedureView, 'methods'> & { un
   ))
 }
 
-async function feeInWords(
-  ctx: SiteContext,
-  procedure: ProcedureView,
-  offering: OfferingView | null,
-): Promise<string> {
-  const t = await getTranslations('procedures.summary')
-  const local = offering?.isOffered ? offering.localFee : null
-  if (typeof local === 'number') return t('localFee', { amount: displayMoney(local), site: ctx.site.name })
-  const fee = feeSummary(procedure.methods)
-  if (fee.kind === 'unknown') return t('unknown')
-  if (fee.kind === 'none') return t('noFee')
-  if (fee.kind === 'described') return t('described')
-  const low = displayMoney(fee.low)
-  return fee.low === fee.high ? low : t('range', { low, high: displayMoney(fee.high) })
+async function Cost({ ctx, procedure, offering }: SummaryProps) {
+  const t = await getTranslations('procedures')
+  const local = localFee(offering)
+  if (local === null) return <FeeAmount methods={procedure.methods} />
+  const amount = local === 0 ? t('fee.none') : displayMoney(local)
+  return t('summary.localFee', { amount, site: ctx.site.name })
 }
 
-async function placeInWords(
-  { site }: SiteContext,
-  procedure: ProcedureView,
-  offering: OfferingView | null,
-): Promise<string | null> {
-  if (offering?.isOffered) return [offering.deskName, offering.address].filter(Boolean).join(', ')
-  const agency = procedure.competentAgency ?? procedure.executingAgencies[0] ?? null
-  const competence = competenceOf(site.kind, procedure.levels)
-  if (offering || competence === 'elsewhere') return agency
+async function Place({ ctx, procedure, offering, unknown }: SummaryProps & { unknown: string }) {
   const t = await getTranslations('procedures.summary')
+  const { kind, desk, officeHours } = ctx.site
+  const agency = procedure.competentAgency ?? procedure.executingAgencies[0] ?? unknown
+  const competence = competenceOf(kind, procedure.levels)
+  if (offering?.isOffered) {
+    const { hours } = deskHours(offering, officeHours)
+    return (
+      <>
+        {[offering.deskName, offering.address].filter(Boolean).join(', ')}
+        {hours && <OpenNow hours={hours} />}
+      </>
+    )
+  }
+  if (offering || competence === 'elsewhere') return agency
   if (competence === 'commune') return t('atCommune')
-  return [site.desk.name, site.desk.address].filter(Boolean).join(', ') || agency
+  if (!desk.name && !desk.address) return agency
+  return (
+    <>
+      {[desk.name, desk.address].filter(Boolean).join(', ')}
+      <OpenNow hours={officeHours} />
+    </>
+  )
+}
+
+async function Online({
+  procedure: { onlineService, partialReason, methods },
+}: Pick<SummaryProps, 'procedure'>) {
+  const t = await getTranslations('procedures')
+  if (!onlineService) {
+    return t(methods.some(({ method }) => method === 'online') ? 'online.some' : 'summary.unknown')
+  }
+  return (
+    <>
+      {t(`online.${onlineService}`)}
+      {onlineService === 'partial' && partialReason && (
+        <span className="text-muted block">{t('summary.partialReason', { reason: partialReason })}</span>
+      )}
+    </>
+  )
 }

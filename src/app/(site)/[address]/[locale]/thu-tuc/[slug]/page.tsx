@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { currentEffects } from '@/features/legal-documents/queries'
 import { ProcedureArticle } from '@/features/procedures/components/procedure-article'
 import { movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
 import { contentPath } from '@/platform/sites/content-path'
@@ -24,7 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProcedurePage({ params }: Props) {
   const { ctx, procedure } = await procedureOf(params)
-  return <ProcedureArticle ctx={ctx} procedure={procedure} offering={await readOffering(ctx, procedure.id)} />
+  const bases = procedure.legalBasis.flatMap(({ documentId }) => documentId ?? [])
+  const [offering, effects] = await Promise.all([readOffering(ctx, procedure.id), currentEffects(ctx, bases)])
+  return <ProcedureArticle ctx={ctx} procedure={procedure} offering={offering} effects={effects} />
 }
 
 /** The procedure at this address; a code or an old address leads to the present one, an unknown one to the 404 page. */
