@@ -7,6 +7,7 @@ export const NAMESPACES = [
   'directives',
   'legal-documents',
   'procedures',
+  'procedure-lists',
   'procedure-sheet',
   'procedure-completeness',
   'search',
