@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Payload } from 'payload'
 import { env } from '@/env'
 import { runImport } from '@/features/import/import-kinds'
 import { countRecords } from '@/features/import/source/count-records'
@@ -9,6 +10,7 @@ import { explainFailure } from '@/platform/local-services/start-error'
 import { portalPayload } from '@/platform/payload-client'
 import { findRootSiteId } from '@/platform/sites/root-site'
 import { type ImportRequest, readImportRequest } from './import-arguments'
+import { importProcedures } from './import-procedures'
 import { countsLine, showProgress } from './import-progress'
 import { fail, say, seconds } from './terminal'
 
@@ -27,18 +29,31 @@ try {
 }
 
 async function importFile(request: ImportRequest): Promise<void> {
-  const startedAt = Date.now()
-  const form = await formOf(request.path)
   const payload = await portalPayload()
   const site = await siteIdOf(request.site)
   const report = new ImportReport(reportPath(request))
+  try {
+    if (request.kind === 'procedures') await importProcedures(payload, request, report)
+    else await importAtOnce(request.kind, { payload, site, report, request })
+  } finally {
+    say(`Báo cáo: ${report.path}`)
+  }
+}
+
+type AtOnce = { payload: Payload; site: string; report: ImportReport; request: ImportRequest }
+
+async function importAtOnce(
+  kind: Exclude<ImportRequest['kind'], 'procedures'>,
+  { payload, site, report, request }: AtOnce,
+): Promise<void> {
+  const startedAt = Date.now()
+  const form = await formOf(request.path)
   const total = process.stdout.isTTY ? await countRecords(request.path, form) : undefined
   const stopProgress = showProgress(report, total)
   try {
-    await runImport(request.kind, { ...request, payload, form, site, report })
+    await runImport(kind, { ...request, payload, form, site, report })
   } finally {
     stopProgress()
-    say(`Báo cáo: ${report.path}`)
   }
   const took = Date.now() - startedAt
   const rate = Math.round(report.done / Math.max(took / 1000, 0.001))

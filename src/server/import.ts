@@ -7,7 +7,7 @@ import { runScriptWithServers } from './script-with-servers'
 import { fail } from './terminal'
 
 /*
- * `npm run import -- <kind> <file> [--site slug] [--dry-run]`: with the servers of the running portal, or with its own,
+ * `npm run import -- <kind> <file> [--site slug] [--dry-run] [--yes]`: with the servers of the running portal, or with its own,
  * started for the import and stopped after it.
  */
 const leaving = new AbortController()
@@ -16,13 +16,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 try {
-  const { kind, path, site, dryRun } = readImportRequest(process.argv.slice(2))
+  const { kind, path, site, dryRun, yes } = readImportRequest(process.argv.slice(2))
   await formOf(resolve(path))
   const args = [
     kind,
     resolve(path),
     ...(site === undefined ? [] : ['--site', site]),
     ...(dryRun ? ['--dry-run'] : []),
+    ...(yes ? ['--yes'] : []),
   ]
   process.exitCode = await runScriptWithServers({ name: 'import-run.ts', args }, leaving.signal)
 } catch (error) {

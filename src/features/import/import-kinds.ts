@@ -3,10 +3,6 @@ import { mapCitedDocument } from './legal-documents/cited-list'
 import { LegalTarget } from './legal-documents/legal-target'
 import { mapProvincialDocument, type ProvincialDocument } from './legal-documents/provincial-list'
 import { inOrderOfSuccession } from './legal-documents/successions'
-import { mapProcedure } from './procedures/map-procedure'
-import { readProcedureList } from './procedures/procedure-list'
-import { NATIONAL_DATABASE, NATIONAL_LIST, ProcedureTarget } from './procedures/procedure-target'
-import { readTextExport } from './procedures/text-export'
 import { readJsonLines } from './source/json-lines'
 import type { SourceForm } from './source/source-file'
 import { ImportError, type MappedRecord, type SourceRecord } from './source/source-record'
@@ -36,30 +32,12 @@ export type ImportTask = {
   dryRun: boolean
 }
 
-/** Imports a file of one kind. Throws ImportError when the file is not one of that kind. */
-export function runImport(kind: ImportKind, task: ImportTask): Promise<void> {
-  if (kind === 'procedures') return importProcedures(task)
+/**
+ * Imports a file of one kind at once. Procedures are checked first and confirmed (`updates/check-file.ts`). Throws
+ * ImportError when the file is not one of that kind.
+ */
+export function runImport(kind: Exclude<ImportKind, 'procedures'>, task: ImportTask): Promise<void> {
   return kind === 'legal-documents' ? importLegalDocuments(task) : importUnits(task)
-}
-
-async function importProcedures(task: ImportTask): Promise<void> {
-  const source = task.form === 'spreadsheet' ? NATIONAL_LIST : NATIONAL_DATABASE
-  const records = await recognised(
-    procedureRecords(task),
-    'ma',
-    'danh sách thủ tục của cơ sở dữ liệu quốc gia',
-  )
-  const target = await ProcedureTarget.load(task.payload, source)
-  await writeRecords(acceptedRecords(records, mapProcedure, task.report), { ...task, target })
-}
-
-function procedureRecords({ form, path }: ImportTask): AsyncIterable<SourceRecord> {
-  if (form === 'spreadsheet') return readProcedureList(path)
-  if (form === 'archive') return readTextExport(path)
-  if (form === 'json-lines') return readJsonLines(path)
-  throw new ImportError(
-    `Tệp ${path} không phải danh sách thủ tục: cần JSONL, tệp nén .tar hoặc bảng tính .xlsx.`,
-  )
 }
 
 async function importLegalDocuments(task: ImportTask): Promise<void> {

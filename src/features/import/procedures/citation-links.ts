@@ -12,7 +12,10 @@ const LOCAL_NUMBER = /UBND|HĐND|HDND/i
 
 /** The legal documents of the root site, to be found by the number a procedure cites. */
 export class CitationLinks {
-  private constructor(private readonly byKey: Map<string, KnownDocument[]>) {}
+  private constructor(
+    private readonly byKey: Map<string, KnownDocument[]>,
+    private readonly numbers: ReadonlyMap<string, string>,
+  ) {}
 
   static async load(payload: Payload, rootSite: string): Promise<CitationLinks> {
     const { docs } = await payload.find({
@@ -23,7 +26,15 @@ export class CitationLinks {
       pagination: false,
     })
     const known = docs.filter(({ numberKey }) => numberKey)
-    return new CitationLinks(Map.groupBy(known, ({ numberKey }) => numberKey ?? ''))
+    return new CitationLinks(
+      Map.groupBy(known, ({ numberKey }) => numberKey ?? ''),
+      new Map(docs.map(({ id, documentNumber }) => [id, documentNumber])),
+    )
+  }
+
+  /** The number of a document that was public at the root site when the documents were loaded. */
+  numberOf(id: string): string | undefined {
+    return this.numbers.get(id)
   }
 
   /** The id of the one document that a citation can mean; `undefined` where there is none or more than one. */

@@ -11,6 +11,7 @@ export class SharedNames {
   private constructor(
     private readonly collection: SharedCollection,
     private readonly ids: KnownIds,
+    private readonly names: ReadonlyMap<string, string>,
   ) {}
 
   static async load(payload: Payload, collection: SharedCollection): Promise<SharedNames> {
@@ -26,12 +27,19 @@ export class SharedNames {
     return new SharedNames(
       collection,
       new KnownIds(new Map(docs.map(({ id, name }) => [referenceKey(name), id]))),
+      new Map(docs.map(({ id, name }) => [id, name])),
     )
   }
 
-  /** The id of a name that `ensure` was given before; `undefined` for an empty one. */
-  idOf(name: string, req: PayloadRequest): string | undefined {
-    return name ? this.ids.get(referenceKey(name), req) : undefined
+  /** The id of a name; without a request only of one that every transaction sees. `undefined` for an empty one. */
+  idOf(name: string, req?: PayloadRequest): string | undefined {
+    if (!name) return undefined
+    return req ? this.ids.get(referenceKey(name), req) : this.ids.committedId(referenceKey(name))
+  }
+
+  /** The name that an id had when the names were loaded. */
+  nameOf(id: string): string | undefined {
+    return this.names.get(id)
   }
 
   /** Creates the names that the portal lacks, and queues one job for the pages that list them. */

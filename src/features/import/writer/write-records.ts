@@ -9,14 +9,26 @@ import {
 import { BULK_CONTEXT } from '@/platform/publishing/change-jobs'
 import type { MappedRecord } from '../source/source-record'
 import { faultOf } from './record-fault'
-import type { ImportReport, Outcome } from './report'
+import type { Outcome, RecordReport } from './report'
 import type { StoredItem, Target } from './target'
 
 const BATCH_SIZE = 40
 /** Transactions at a time: while one waits for PostgreSQL another uses the processor. */
 const BATCHES_AT_A_TIME = 3
 
-type Options<Content> = { payload: Payload; target: Target<Content>; report: ImportReport; dryRun: boolean }
+/** What was written, in the transaction that wrote it. */
+export type Written<Content> = [MappedRecord<Content>, Outcome][]
+
+type Options<Content> = {
+  payload: Payload
+  target: Target<Content>
+  report: RecordReport
+  dryRun: boolean
+  /** Keeps, in the same transaction, what was written. */
+  keep?: (written: Written<Content>, req: PayloadRequest) => Promise<void>
+  /** Ends the writing between two batches. */
+  signal?: AbortSignal
+}
 
 /**
  * Writes records through Payload's own rules, many in one transaction with the job that makes them visible. A record that
@@ -37,7 +49,7 @@ export async function writeRecords<Content>(
       .finally(() => running.delete(writing))
     running.add(writing)
     if (running.size >= (options.dryRun ? 1 : BATCHES_AT_A_TIME)) await Promise.race(running)
-    if (failures.length > 0) break
+    if (failures.length > 0 || options.signal?.aborted) break
   }
   await Promise.all(running)
   if (failures.length > 0) throw failures[0]
@@ -86,9 +98,9 @@ class RecordWriter<Content> {
     records: MappedRecord<Content>[],
     stored: Map<string, StoredItem>,
     req: PayloadRequest,
-  ): Promise<[MappedRecord<Content>, Outcome][]> {
+  ): Promise<Written<Content>> {
     const { target } = this.options
-    const outcomes: [MappedRecord<Content>, Outcome][] = []
+    const outcomes: Written<Content> = []
     const ids: string[] = []
     for (const record of records) {
       const item = stored.get(record.sourceId)
@@ -97,6 +109,7 @@ class RecordWriter<Content> {
       outcomes.push([record, item ? 'updated' : 'created'])
     }
     await target.queueJobs(ids, req)
+    await this.options.keep?.(outcomes, req)
     return outcomes
   }
 

@@ -1,0 +1,69 @@
+import { readJsonLines } from '../source/json-lines'
+import { formOf, type SourceForm } from '../source/source-file'
+import { ImportError, type MappedRecord, type SourceRecord } from '../source/source-record'
+import { mapProcedure, type ProcedureContent } from './map-procedure'
+import { readProcedureList } from './procedure-list'
+import { NATIONAL_DATABASE, NATIONAL_LIST, type ProcedureSource, SECOND_CRAWL } from './procedure-source'
+import { mapCrawledProcedure } from './second-crawl'
+import { readTextExport } from './text-export'
+
+/** How the procedures of one kind of file are known, read and mapped. */
+export type ProcedureReader = {
+  source: ProcedureSource
+  form: SourceForm
+  /** A field that records of this kind have and others lack. */
+  mark: string
+  /** Throws ImportError for a file of this form that is something else. */
+  read: (path: string) => AsyncIterable<SourceRecord>
+  /** Throws RejectedRecord. */
+  map: (record: SourceRecord) => MappedRecord<ProcedureContent>
+}
+
+/** Every kind of file that procedures are imported from; the first that knows a file reads it. */
+const READERS: ProcedureReader[] = [
+  { source: NATIONAL_DATABASE, form: 'json-lines', mark: 'ma', read: readJsonLines, map: mapProcedure },
+  {
+    source: SECOND_CRAWL,
+    form: 'json-lines',
+    mark: 'ma_thu_tuc',
+    read: readJsonLines,
+    map: mapCrawledProcedure,
+  },
+  { source: NATIONAL_DATABASE, form: 'archive', mark: 'ma', read: readTextExport, map: mapProcedure },
+  { source: NATIONAL_LIST, form: 'spreadsheet', mark: 'ma', read: readProcedureList, map: mapProcedure },
+]
+
+const RECORDS_TO_RECOGNISE = 20
+
+/** The reader of a file, told by its content. Throws ImportError when it holds no procedures that can be read. */
+export async function procedureReaderOf(path: string): Promise<ProcedureReader> {
+  const form = await formOf(path)
+  const readers = READERS.filter((reader) => reader.form === form)
+  let problem: ImportError | undefined
+  for (const reader of readers) {
+    try {
+      if (await recognises(reader, path)) return reader
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error
+      problem ??= error
+    }
+  }
+  throw (
+    problem ??
+    new ImportError(
+      'Tệp không phải danh sách thủ tục: không bản ghi nào trong số đầu tiên có mã thủ tục. Cần JSONL, tệp nén .tar của cơ sở dữ liệu quốc gia, bảng tính .xlsx hoặc tệp do cổng xuất ra.',
+    )
+  )
+}
+
+async function recognises({ read, mark }: ProcedureReader, path: string): Promise<boolean> {
+  let count = 0
+  for await (const record of read(path)) {
+    if ('value' in record && typeof record.value === 'object' && record.value !== null) {
+      if (mark in record.value) return true
+    }
+    count += 1
+    if (count >= RECORDS_TO_RECOGNISE) return false
+  }
+  return false
+}
