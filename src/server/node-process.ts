@@ -32,13 +32,13 @@ export function spawnNode(
   return child
 }
 
-/** Starts one of our scripts on this terminal: it may draw there, and Ctrl+C reaches it too. */
+/** Starts one of our scripts on this terminal: it may draw and ask there, and Ctrl+C reaches it too. */
 export function spawnOnTerminal(script: string, options: { args: string[]; env: ChildEnv }): ChildProcess {
   // Payload's own queries make pg print a warning meant for its developers.
   const flags = ['--disable-warning=DeprecationWarning', '--import', 'tsx']
   return spawn(process.execPath, [...flags, script, ...options.args], {
     cwd: projectFolder,
     env: { ...inheritedEnvironment, ...defaultEnv, ...options.env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
 }
