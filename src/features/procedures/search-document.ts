@@ -1,6 +1,14 @@
+import type { Procedure } from '@/payload-types'
+import type { Effect } from '@/platform/official-documents/effects'
 import { nameOf, searchable } from '@/platform/search/indexing/searchable'
 import { searchDocument } from '@/platform/search/indexing/search-document'
 import { contentPath } from '@/platform/sites/content-path'
+
+/** A repealed procedure stays to be found, behind those that hold. */
+const EFFECT_OF_STATUS: Partial<Record<Procedure['status'], Effect>> = {
+  repealed: 'expired',
+  'not-yet': 'not-yet',
+}
 
 /** How procedures are found; one catalogue is shared by all sites. */
 export const proceduresSearch = searchable({
@@ -19,6 +27,7 @@ export const proceduresSearch = searchable({
     competentAgency: true,
     levels: true,
     publication: true,
+    status: true,
     slug: true,
   },
   toSearchDocument: (item, rootSite) => {
@@ -33,6 +42,7 @@ export const proceduresSearch = searchable({
       sector: item.sector,
       agency: nameOf(item.competentAgency),
       level: item.levels,
+      effect: EFFECT_OF_STATUS[item.status],
       date: item.publication?.decidedOn,
       texts: [item.description, item.results, item.conditions],
       site: rootSite,

@@ -56,6 +56,13 @@ it('puts own before shared and what is in force before the rest, only where equa
   ])
 })
 
+it('puts a repealed procedure behind every one that fits and holds, but never hides it', () => {
+  const procedure = { kind: 'procedure' as const }
+  const repealed = item('repealed', 1, { ...procedure, effect: 'expired' })
+  const ranked = { ...nothing, fit: ({ id }: { id: string }) => (id === 'repealed' ? 4 : 1) }
+  expect(ids([repealed, item('far', 0.1, procedure)], { ranked })).toEqual(['far', 'repealed'])
+})
+
 it('puts pinned items first and numbers next', () => {
   const numbers = [{ text: '5/QĐ-UBND', key: '5qdubnd', isPartial: false }]
   const items = [item('words', 1.2), item('number', 0.1, { codes: ['5/QĐ-UBND'] }), item('pinned', 0.1)]

@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchKind } from '../indexing/search-document'
+import { hasEnded, type SearchDocument, type SearchKind } from '../indexing/search-document'
 import { canMean, type Token, tokensOf } from '../understanding/tokens'
 import type { Intent, UnderstoodQuery } from '../understanding/understood-query'
 import type { Question } from './question'
@@ -26,6 +26,9 @@ const VERY_PHRASE = 1.5
 const PHRASE = 1
 const LONGEST_PHRASE = 4
 
+/** What has ended is still found, behind everything that fits and holds. */
+const ENDED_PROCEDURE = 2
+
 /** Among these an item stands before all others whatever its score. */
 const PINNED = 100
 const NUMBER = 10
@@ -47,7 +50,8 @@ export function inOrder(
   const scored = items.map((item) => {
     const words = fitOf(item, question.ranked) / PERFECT_FIT + ENGINE_SHARE * Math.min(1, item.engineScore)
     const tier = pinned.has(item.id) ? PINNED - (pinned.get(item.id) ?? 0) : numberTier(item, understood)
-    const score = tier + words * (weights[item.kind] ?? 1) + phraseTier(item, phrase)
+    const ended = hasEnded(item) ? ENDED_PROCEDURE : 0
+    const score = tier + words * (weights[item.kind] ?? 1) + phraseTier(item, phrase) - ended
     return { item, score: Math.round(score * STEPS), isForeign: item.site === site ? 0 : 1 }
   })
   return scored

@@ -1,3 +1,4 @@
+import { hasEnded } from '../indexing/search-document'
 import type { QuestionRanker } from '../ranking/question-ranker'
 import type { NameFacts, RankerDocument } from '../ranking/ranked-name'
 import type { UnderstoodQuery } from '../understanding/understood-query'
@@ -42,7 +43,9 @@ export function rankedProcedures(ranker: QuestionRanker, understood: UnderstoodQ
   if (best < (isTranslated ? LEAST_BEST.ofTranslated : least)) {
     return { scores, best, answers: [], documents: [], fit }
   }
-  const answers = ranked.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_ANSWERS)
-  const documents = answers.map(({ document }) => document)
+  const near = ranked.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_ANSWERS)
+  const documents = near
+    .map(({ document }) => document)
+    .sort((a, b) => Number(hasEnded(a)) - Number(hasEnded(b)))
   return { scores, best, answers: documents.map(({ id }) => id), documents, fit }
 }

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { SiteEntry } from '../../sites/host-table'
 import { popularSearches } from '../counting/popular-searches'
 import type { SearchableCollection } from '../indexing/searchable'
-import type { SearchKind } from '../indexing/search-document'
+import { hasEnded, type SearchKind } from '../indexing/search-document'
 import { cleanQuery } from '../language/clean-text'
 import { foldText } from '../language/fold-text'
 import { currentRanker } from '../ranking/current-ranker'
@@ -27,7 +27,7 @@ export type Suggestion = {
 
 const MOST = 8
 const MOST_POPULAR = 3
-const FIELDS = ['id', 'kind', 'title', 'title_s', 'keywords', 'level', 'path', 'code'] as const
+const FIELDS = ['id', 'kind', 'title', 'title_s', 'keywords', 'level', 'path', 'code', 'effect_rank'] as const
 /** The engine knows beginnings of words, the ranker which name is the plain one: it chooses among so many. */
 const CONSIDERED = 20
 /** Pinned items and numbers have it from the engine, words alone never. */
@@ -74,7 +74,7 @@ async function itemsFor(
     })
     const certain = items.filter(({ engineScore }) => engineScore >= CERTAIN)
     const others = items.filter(({ engineScore }) => engineScore < CERTAIN)
-    const fits = new Map(others.map((item) => [item.id, fit(item)]))
+    const fits = new Map(others.map((item) => [item.id, hasEnded(item) ? 0 : fit(item)]))
     others.sort((a, b) => (fits.get(b.id) ?? 0) - (fits.get(a.id) ?? 0))
     const suggestions = [...certain, ...others].slice(0, MOST).map(({ kind, title, path, code }) => ({
       kind,

@@ -155,6 +155,11 @@ export function searchDocument(facts: SearchableFacts): SearchDocument {
   return { ...content, checksum: `${SCHEMA}-${contentHash(content)}` }
 }
 
+/** Whether it is a procedure that no longer holds: people would prepare papers for nothing. */
+export function hasEnded({ kind, effect_rank: rank }: Pick<SearchDocument, 'kind' | 'effect_rank'>): boolean {
+  return kind === 'procedure' && rank >= EFFECT_RANKS.expired
+}
+
 /** The relation's `name` and `slug` where it was read along; `null` for a bare id or nothing. */
 function named(relation: unknown): { name: string; slug: string } | null {
   return idOf(relation) !== null && typeof relation === 'object'
