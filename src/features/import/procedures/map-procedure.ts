@@ -2,6 +2,7 @@ import type { Procedure } from '@/payload-types'
 import { cleanTextsIn, onOneLine } from '../source/clean-text'
 import { type MappedRecord, RejectedRecord, type SourceRecord } from '../source/source-record'
 import { agencyNamesIn } from './agency-names'
+import { dossierSetsIn } from './dossier-sets'
 import { feeOf } from './fee'
 import { type NationalRecord, parseNationalRecord } from './national-record'
 import { processingTimeOf } from './processing-time'
@@ -14,13 +15,16 @@ export type Citation = { documentNumber: string; text: string }
 /** A procedure in the portal's terms; names and numbers still stand for what the database will point to. */
 export type ProcedureContent = Pick<
   Procedure,
-  'name' | 'code' | 'description' | 'levels' | 'kind' | 'applicants' | 'aliases' | 'onlineService'
+  'name' | 'code' | 'description' | 'levels' | 'kind' | 'applicants' | 'applicantsNote' | 'aliases'
 > &
   Pick<
     Procedure,
     'authorizedAgency' | 'coordinatingAgencies' | 'receivingAddress' | 'results' | 'conditions'
   > &
-  Pick<Procedure, 'steps' | 'submissionMethods' | 'cases' | 'publication'> & {
+  Pick<
+    Procedure,
+    'steps' | 'submissionMethods' | 'onlineService' | 'cases' | 'dossierSets' | 'publication'
+  > & {
     sectorName: string
     competentAgencyName: string
     executingAgencyNames: string[]
@@ -42,7 +46,7 @@ export function mapProcedure(record: SourceRecord): MappedRecord<ProcedureConten
     description: source.mo_ta,
     levels: levelsOf(source.cap_thuc_hien, repairs),
     kind: kindOf(source.loai, repairs),
-    applicants: applicantsOf(source.doi_tuong, repairs),
+    ...applicantsOf(source.doi_tuong, repairs),
     aliases: source.tu_khoa.split(/[;\n]/).map(onOneLine).filter(Boolean),
     sectorName: onOneLine(source.linh_vuc),
     ...agenciesOf(source, repairs),
@@ -53,6 +57,7 @@ export function mapProcedure(record: SourceRecord): MappedRecord<ProcedureConten
     submissionMethods: methodsOf(source, repairs),
     ...onlineServiceOf(source),
     cases: casesOf(source, repairs),
+    ...dossierSetsOf(source),
     results: source.ket_qua,
     conditions: source.dieu_kien,
     citations: source.can_cu
@@ -81,7 +86,7 @@ function methodsOf(source: NationalRecord, repairs: Set<string>): ProcedureConte
     const method = METHODS[hinh_thuc.toUpperCase()]
     if (!method) throw new RejectedRecord(`hình thức nộp không có trong danh mục: "${hinh_thuc}"`)
     const fees = phi.map((printed) => feeOf(printed, repairs)).filter((fee) => fee !== null)
-    return { method, processingTime: processingTimeOf(thoi_han, repairs), fees, note: mo_ta }
+    return { method, processingTime: processingTimeOf(thoi_han, mo_ta, repairs), fees, note: mo_ta }
   })
 }
 
@@ -106,4 +111,9 @@ function casesOf(source: NationalRecord, repairs: Set<string>): ProcedureContent
       }),
     }
   })
+}
+
+function dossierSetsOf({ ho_so, trinh_tu }: NationalRecord): Pick<ProcedureContent, 'dossierSets'> {
+  const dossierSets = dossierSetsIn([...ho_so.flatMap(({ nhom, ten }) => [nhom, ten]), trinh_tu])
+  return dossierSets ? { dossierSets } : {}
 }

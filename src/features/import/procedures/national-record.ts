@@ -33,7 +33,22 @@ const nationalRecord = z.object({
   mo_ta: text,
   cap_thuc_hien: list(text),
   trinh_tu: text,
-  cach_thuc: list(z.object({ hinh_thuc: text, thoi_han: text, phi: list(text), mo_ta: text })),
+  cach_thuc: list(
+    z
+      .object({
+        hinh_thuc: text,
+        thoi_han: text,
+        thoi_han_so: text,
+        thoi_han_don_vi: text,
+        phi: list(text),
+        mo_ta: text,
+      })
+      .transform(({ thoi_han, thoi_han_so, thoi_han_don_vi, ...method }) => ({
+        ...method,
+        // The number and its unit are the same deadline, for readers that print it in parts.
+        thoi_han: thoi_han || `${thoi_han_so} ${thoi_han_don_vi}`.trim(),
+      })),
+  ),
   ho_so: list(z.object({ nhom: text, ten: text, ban_chinh: count, ban_sao: count, mau: list(text) })),
   can_cu: list(z.object({ ten: text, so_ky_hieu: text })),
 })

@@ -2,7 +2,12 @@ import type { Procedure } from '@/payload-types'
 
 type Step = NonNullable<Procedure['steps']>[number]
 
-const STEP_START = /^\s*(?:[-*+•]\s*)?(Bước\s+\d+(?:\.\d+)*)\s*[.:)–-]*\s*(.*)$/i
+/** "Bước 2: …", behind a bullet or a letter or number of a list (`- `, `b) `, `* 2. `) that says no more than it. */
+const STEP_START =
+  /^\s*(?:[-*+•]\s*)*(?:\(?(?:[a-zđ]|\d{1,2})?[.)]\s*)?(Bước\s+\d+(?:\.\d+)*)\s*[.:)–-]*\s*(.*)$/iu
+/** What stands behind "Bước n:" is a heading where it is a short line of its own without an end. */
+const LONGEST_HEADING = 80
+const UNFINISHED = /[.;:,…]$/
 
 /**
  * The steps inside one text: where at least two lines begin with "Bước n", one step each, with what comes before the
@@ -18,7 +23,16 @@ export function stepsOf(text: string): Step[] {
     if (title) steps.push({ title: title.replace(/\s+/g, ' '), lines: rest ? [rest] : [] })
     else steps.at(-1)?.lines.push(line)
   }
-  return steps
-    .map(({ title, lines }) => ({ ...(title ? { title } : {}), body: lines.join('\n').trim() }))
-    .filter((step) => step.title || step.body)
+  return steps.map(withHeading).filter((step) => step.title || step.body)
+}
+
+function withHeading({ title, lines }: { title?: string; lines: string[] }): Step {
+  const [heading = '', ...others] = lines
+  const isHeading =
+    heading.trim() !== '' &&
+    heading.length <= LONGEST_HEADING &&
+    !UNFINISHED.test(heading.trim()) &&
+    others.some((line) => line.trim())
+  if (title && isHeading) return { title: `${title}: ${heading.trim()}`, body: others.join('\n').trim() }
+  return { ...(title ? { title } : {}), body: lines.join('\n').trim() }
 }

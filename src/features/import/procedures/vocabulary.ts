@@ -1,4 +1,5 @@
 import type { Procedure } from '@/payload-types'
+import { onOneLine } from '../source/clean-text'
 
 type Level = NonNullable<Procedure['levels']>[number]
 type Applicant = NonNullable<Procedure['applicants']>[number]
@@ -55,9 +56,16 @@ export function levelsOf(printed: string[], repairs: Set<string>): Level[] {
   return [...new Set(levels)]
 }
 
-/** The applicants that a joined text names; what fits only roughly or not at all is told in `repairs`. */
-export function applicantsOf(printed: string, repairs: Set<string>): Applicant[] {
+/**
+ * The applicants that a joined text names. What fits only roughly or not at all is kept in the source's words too, and
+ * told in `repairs`.
+ */
+export function applicantsOf(
+  printed: string,
+  repairs: Set<string>,
+): { applicants: Applicant[]; applicantsNote: string } {
   const found = new Set<Applicant>()
+  const rough = new Set<string>()
   let rest = printed
   while (rest) {
     const known = APPLICANTS.find(([phrase]) => rest.toLowerCase().startsWith(phrase.toLowerCase()))
@@ -65,9 +73,10 @@ export function applicantsOf(printed: string, repairs: Set<string>): Applicant[]
     if (known) found.add(known[1])
     if (!known && phrase.trim()) repairs.add(`đối tượng không có trong danh mục: "${phrase.trim()}"`)
     if (known && !known[2]) repairs.add(`đối tượng "${phrase}" được xếp vào nhóm gần nhất`)
+    if (!known?.[2] && phrase.trim()) rough.add(onOneLine(phrase))
     rest = rest.slice(phrase.length).replace(/^[\s,;]+/, '')
   }
-  return [...found]
+  return { applicants: [...found], applicantsNote: [...rough].join(', ') }
 }
 
 /** Loại thủ tục in words. */
