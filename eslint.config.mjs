@@ -11,9 +11,14 @@ const zones = [
 ]
 
 const features = ['news', 'directives', 'legal-documents', 'procedures', 'pages', 'import', 'search']
-/** What a feature offers to others: the import fills and compares the record of a procedure. */
+/** What a feature offers to others: the import fills and compares the record of a procedure, and reads its exports. */
 const offered = {
-  import: ['./procedures/history', './procedures/completeness', './procedures/vocabulary.ts'],
+  import: [
+    './procedures/history',
+    './procedures/completeness',
+    './procedures/vocabulary.ts',
+    './procedures/export/format',
+  ],
 }
 /** A feature never reaches inside another one. */
 const featureZones = features.map((feature) => ({

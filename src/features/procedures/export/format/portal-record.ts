@@ -43,7 +43,7 @@ export function exportedFields(fields: FlattenedField[]): FlattenedField[] {
  * @param row the stored row in all languages, with ids for what it points to
  */
 export function portalRecordOf(fields: FlattenedField[], row: Row, nameOf: ReferenceName): PortalRecord {
-  return recordOf(fields, row, nameOf) as PortalRecord
+  return { code: '', ...recordOf(fields, row, nameOf) }
 }
 
 function recordOf(fields: FlattenedField[], row: Row, nameOf: ReferenceName): Row {
