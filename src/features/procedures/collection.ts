@@ -135,6 +135,11 @@ const byDecisionOnly = { create: () => false, update: () => false }
 
 const publicationFields: Field[] = [
   {
+    name: 'decidedChanges',
+    type: 'ui',
+    admin: { components: { Field: '@/features/procedures/decisions/changes-field#DecidedChanges' } },
+  },
+  {
     name: 'publication',
     type: 'group',
     label: 'Quyết định công bố',

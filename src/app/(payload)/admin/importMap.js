@@ -23,10 +23,13 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { DecidedChanges as DecidedChanges_8a5f8de55e3705d6c10b6276e38b6433 } from '@/features/procedures/decisions/changes-field'
 import { MissingPartsCell as MissingPartsCell_f3334542d97ea48fa8350c72b308a454 } from '@/features/procedures/completeness/missing-parts-cell'
 import { MissingPartsNotice as MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1 } from '@/features/procedures/completeness/missing-parts-notice'
 import { IncompleteLink as IncompleteLink_76db086cde1332ade4dc9c2b73b67249 } from '@/features/procedures/completeness/incomplete-link'
 import { ExportButtons as ExportButtons_f58714593a17c29e82e85c01ce5fb7c4 } from '@/features/procedures/export/export-buttons'
+import { AddLines as AddLines_0a7d05966c58cdf2cb176ded1a9565e2 } from '@/features/procedures/decisions/add-lines'
+import { PlannedLines as PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc } from '@/features/procedures/decisions/planned-lines-field'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SearchNav as SearchNav_a9323467cbf8a14049f03e773fa9ab2a } from '@/platform/search/counting/search-nav'
@@ -62,10 +65,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/features/procedures/decisions/changes-field#DecidedChanges": DecidedChanges_8a5f8de55e3705d6c10b6276e38b6433,
   "@/features/procedures/completeness/missing-parts-cell#MissingPartsCell": MissingPartsCell_f3334542d97ea48fa8350c72b308a454,
   "@/features/procedures/completeness/missing-parts-notice#MissingPartsNotice": MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1,
   "@/features/procedures/completeness/incomplete-link#IncompleteLink": IncompleteLink_76db086cde1332ade4dc9c2b73b67249,
   "@/features/procedures/export/export-buttons#ExportButtons": ExportButtons_f58714593a17c29e82e85c01ce5fb7c4,
+  "@/features/procedures/decisions/add-lines#AddLines": AddLines_0a7d05966c58cdf2cb176ded1a9565e2,
+  "@/features/procedures/decisions/planned-lines-field#PlannedLines": PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/search/counting/search-nav#SearchNav": SearchNav_a9323467cbf8a14049f03e773fa9ab2a,

@@ -3,6 +3,7 @@ import { dayField } from '@/platform/fields/day-field'
 import { publishable } from '@/platform/publishing/publishable'
 import { sharedReference } from '@/platform/users/access'
 import { PUBLICATION_CHANGES } from '../vocabulary'
+import { addLinesEndpoint } from './add-lines-endpoint'
 import { recordChanges, withdrawChanges } from './record-changes'
 
 const needsSuccessor = (change: unknown) => change === 'replaced' || change === 'repealed'
@@ -60,6 +61,7 @@ export const procedureDecisions: CollectionConfig = publishable({
   access: sharedReference('editor', 'publisher'),
   hooks: { afterChange: [recordChanges], beforeDelete: [withdrawChanges] },
   defaultSort: '-decidedOn',
+  endpoints: [addLinesEndpoint],
   fields: [
     {
       type: 'row',
@@ -85,6 +87,16 @@ export const procedureDecisions: CollectionConfig = publishable({
       admin: { description: 'Chọn khi quyết định đã được đăng ở mục Văn bản.' },
     },
     { name: 'file', type: 'upload', relationTo: 'media', label: 'Tệp quyết định' },
+    {
+      name: 'addLines',
+      type: 'ui',
+      admin: { components: { Field: '@/features/procedures/decisions/add-lines#AddLines' } },
+    },
     linesField,
+    {
+      name: 'plannedLines',
+      type: 'ui',
+      admin: { components: { Field: '@/features/procedures/decisions/planned-lines-field#PlannedLines' } },
+    },
   ],
 })
