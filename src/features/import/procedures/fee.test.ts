@@ -5,6 +5,7 @@ import { feeOf } from './fee'
 it.each([
   ['0 VNĐ ()', { amount: 0 }, 0],
   ['0 VNĐ (Không có)', { amount: 0, text: 'Không có' }, 0],
+  ['0 VNĐ (50.000 đồng/giấy)', { amount: 50000, text: '50.000 đồng/giấy' }, 0],
   ['0 VNĐ (Do tỉnh quy định)', { text: 'Do tỉnh quy định' }, 0],
   ['0 VNĐ (Lệ phí cấp thẻ)', { text: 'Lệ phí cấp thẻ' }, 0],
   [

@@ -33,8 +33,7 @@ export function feeOf(printed: string, repairs: Set<string>): Fee | null {
   const amount = Number(digits)
   const said = inBrackets.trim()
   if (!said && (amount === 0 || amount >= SMALLEST_AMOUNT)) return { amount }
-  if (amount === 0)
-    return FREE.test(said) ? { amount, text: said } : isBasis(said) ? { basis: said } : { text: said }
+  if (amount === 0) return isBasis(said) ? { basis: said } : feeInWords(said)
   return amount < SMALLEST_AMOUNT ? smallFee(amount, said, repairs) : { amount, ...detailOf(said) }
 }
 

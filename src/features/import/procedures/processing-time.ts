@@ -20,7 +20,9 @@ const LEAKED_CODE = /\s*\b(OTHER|YEAR)$/
 const SEE_DESCRIPTION = /^(-|theo mô tả|xem (phần )?mô tả)?$/i
 /** A description that may hold the deadline for which the source sends its reader there. */
 const TELLS_TIME =
-  /\d\s*(\([^()]*\)\s*)?(ngày|giờ|phút|tuần|tháng|năm)|thời (hạn|gian)|ngay (khi|sau|trong)|quy định/i
+  /\d\s*(\([^()]*\)\s*)?(ngày|giờ|phút|tuần|tháng|năm)|thời (hạn|gian)|ngay (khi|sau|trong)|không quy định|trước ngày/i
+
+const LONGEST_SHORT_TEXT = 120
 
 /**
  * A deadline of the source: `5 WORKING_DAY` → a number with its unit; words become a number too where they state exactly
@@ -45,5 +47,7 @@ export function processingTimeOf(printed: string, description: string, repairs: 
     return stated
   }
   if (number) return { text: `${number} (nguồn không nêu đơn vị)` }
-  return TELLS_TIME.test(description) ? { text: 'Theo mô tả' } : {}
+  if (!TELLS_TIME.test(description)) return {}
+  const isShort = description.length <= LONGEST_SHORT_TEXT && !description.includes('\n')
+  return { text: isShort ? description : 'Theo mô tả' }
 }
