@@ -1,21 +1,27 @@
-import { join } from 'node:path'
-import type { CollectionConfig } from 'payload'
-import { env } from '@/env'
-import { atRootWithRole, nobody } from '@/platform/users/access'
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '@/platform/users/access'
+import { importEndpoints, importOfficers } from './decide-import'
+import { importsFolder } from './imports-folder'
+import { keepOriginalName, removeOwnLines, renameAtRandom } from './uploaded-file'
 
-const officers = atRootWithRole('publisher', 'admin')
+/** What only the portal writes, whatever a person sends. */
+const ours = (field: Field): Field =>
+  ({ ...field, access: { create: () => false, update: () => false } }) as Field
 
 /** One file that an officer brings: checked first, written only after the officer has seen what would change. */
 export const procedureImports: CollectionConfig = {
   slug: 'procedure-imports',
   labels: { singular: 'Lần nhập thủ tục', plural: 'Nhập thủ tục' },
-  admin: {
-    group: 'Hệ thống',
-    useAsTitle: 'originalName',
-    defaultColumns: ['originalName', 'state', 'createdAt'],
+  // People use the screens under /admin/nhap-thu-tuc.
+  admin: { hidden: true, useAsTitle: 'originalName' },
+  access: { read: importOfficers, create: importOfficers, update: nobody, delete: importOfficers },
+  upload: { staticDir: importsFolder, crop: false, focalPoint: false },
+  endpoints: importEndpoints,
+  hooks: {
+    beforeOperation: [renameAtRandom],
+    beforeChange: [keepOriginalName],
+    beforeDelete: [removeOwnLines],
   },
-  access: { read: officers, create: officers, update: nobody, delete: officers },
-  upload: { staticDir: join(env.PORTAL_DATA_DIR, 'imports'), crop: false, focalPoint: false },
   fields: [
     { name: 'originalName', type: 'text', label: 'Tên tệp', admin: { readOnly: true } },
     {
@@ -41,7 +47,7 @@ export const procedureImports: CollectionConfig = {
     { name: 'problem', type: 'textarea', label: 'Lý do', admin: { readOnly: true } },
     { name: 'startedBy', type: 'text', label: 'Người nhập', admin: { readOnly: true } },
     { name: 'confirmedBy', type: 'text', label: 'Người xác nhận', admin: { readOnly: true } },
-  ],
+  ].map((field) => ours(field as Field)),
 }
 
 /** What one record of the file would do. */
@@ -49,7 +55,7 @@ export const procedureImportLines: CollectionConfig = {
   slug: 'procedure-import-lines',
   labels: { singular: 'Dòng nhập', plural: 'Dòng nhập' },
   admin: { hidden: true },
-  access: { read: officers, create: nobody, update: nobody, delete: nobody },
+  access: { read: importOfficers, create: nobody, update: nobody, delete: nobody },
   fields: [
     { name: 'import', type: 'relationship', relationTo: 'procedure-imports', required: true, index: true },
     { name: 'place', type: 'text', label: 'Chỗ trong tệp' },
