@@ -1,5 +1,6 @@
 import { portalPayload } from '@/platform/payload-client'
 import { env } from '@/env'
+import { keepImportsMoving } from '@/features/import/updates/keep-imports-moving'
 import { JobsSession } from './jobs-session'
 import { keepProceduresCurrent } from './procedure-upkeep'
 import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
@@ -27,6 +28,7 @@ const slowLoop = workThrough('slow', 1)
 void session.whenOnlyWorker().then(() => {
   void keepIndexTrue(payload, upkeep.signal)
   void keepCountsYoung(payload, upkeep.signal)
+  void keepImportsMoving(payload, upkeep.signal)
   void keepProceduresCurrent(payload, upkeep.signal)
 })
 process.send?.('ready')
