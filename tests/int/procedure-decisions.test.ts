@@ -32,6 +32,7 @@ function whole(code: string) {
     code,
     name: `Thủ tục ${code}`,
     slug: '',
+    status: 'in-force' as const,
     applicants: ['cong-dan' as const],
     executingAgencies: [],
     authorizedAgency: 'Ủy ban nhân dân cấp xã',
@@ -51,7 +52,11 @@ function whole(code: string) {
 let agency: string
 beforeEach(async () => {
   agency ??= (
-    await payload.create({ collection: 'agencies', data: { name: 'UBND xã', slug: 'ubnd-xa-thu' }, depth: 0 })
+    await payload.create({
+      collection: 'agencies',
+      data: { name: 'UBND xã', slug: 'ubnd-xa-thu', kind: 'cap-xa' },
+      depth: 0,
+    })
   ).id
 })
 
