@@ -9,6 +9,7 @@ export const NAMESPACES = [
   'procedures',
   'procedure-lists',
   'procedure-sheet',
+  'procedure-history',
   'procedure-completeness',
   'search',
 ] as const

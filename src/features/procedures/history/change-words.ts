@@ -114,6 +114,7 @@ function sentence(change: ProcedureChange): string {
 type Of<Kind extends ProcedureChange['kind']> = Extract<ProcedureChange, { kind: Kind }>
 
 function valueSentence(name: string, before: string | null, after: string | null): string {
+  if (before === null && name === VALUES.successor) return `${name}: ${shortened(after ?? '', 160)}`
   if (before === null) return `thêm ${name}: ${shortened(after ?? '', 160)}`
   if (after === null) return `bỏ ${name} (trước là ${shortened(before, 160)})`
   if (name === VALUES.name) return `đổi tên thủ tục: ${wordingChange(before, after)}`
