@@ -26,7 +26,7 @@ export function cellWords(value: ExcelJS.CellValue | undefined): string {
   if (typeof value !== 'object') return String(value)
   if (value instanceof Date) return ''
   if ('richText' in value) return value.richText.map(({ text }) => cellWords(text)).join('')
-  if ('result' in value) return cellWords(value.result as ExcelJS.CellValue)
+  if ('result' in value) return cellWords(value.result)
   if ('text' in value) return cellWords(value.text)
   return ''
 }

@@ -15,7 +15,7 @@ export async function* readPortalJson(path: string): AsyncGenerator<SourceRecord
     const said = line.replace(/^\uFEFF/, '').trim()
     if (number === 1) {
       if (!HEAD_LINE.test(said)) return yield* readWhole(path)
-      assertKnownVersion(JSON.parse(`${said}]}`))
+      assertKnownVersion(JSON.parse(`${said}]}`) as unknown)
     } else if (said !== '' && said !== ']}') {
       yield parsed(said.replace(/,$/, ''), `dòng ${number}`)
     }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import ExcelJS from 'exceljs'
 import { CODE_HEADING, headingsOf, type Sheet, SHEETS } from '@/features/procedures/export/format/sheets'
 import { ImportError } from '../source/source-record'
+import { readWholeCharacters } from './whole-characters'
 import { cellValue, cellWords, type ReadValue } from './cell-values'
 
 /** A row of a sheet by heading, with its number for people. */
@@ -23,6 +24,7 @@ export async function* sheetsIn(path: string): AsyncGenerator<FoundSheet> {
     hyperlinks: 'ignore',
     entries: 'ignore',
   })
+  readWholeCharacters(reader)
   try {
     for await (const worksheet of reader) {
       const rows = worksheet[Symbol.asyncIterator]()

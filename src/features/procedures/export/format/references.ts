@@ -87,5 +87,5 @@ async function itemsOf(payload: Payload, collection: Named, req?: PayloadRequest
     // Payload writes the language into the request that it is handed.
     ...(req ? { req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) } : {}),
   })
-  return docs as Item[]
+  return docs
 }
