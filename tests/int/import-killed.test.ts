@@ -25,9 +25,13 @@ beforeAll(async () => {
 })
 
 function startImport(): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/import.ts', 'procedures', file], {
-    cwd: project,
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'src/server/import.ts', 'procedures', file, '--yes'],
+    {
+      cwd: project,
+    },
+  )
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { runImport } from '@/features/import/import-kinds'
 import { mapCitedDocument } from '@/features/import/legal-documents/cited-list'
 import { mapProvincialDocument } from '@/features/import/legal-documents/provincial-list'
 import { mapProcedure } from '@/features/import/procedures/map-procedure'
@@ -10,6 +9,8 @@ import { readProcedureList } from '@/features/import/procedures/procedure-list'
 import { readTextExport } from '@/features/import/procedures/text-export'
 import { readJsonLines } from '@/features/import/source/json-lines'
 import type { SourceRecord } from '@/features/import/source/source-record'
+import { checkFile } from '@/features/import/updates/check-file'
+import { writeAccepted } from '@/features/import/updates/write-accepted'
 import { ImportReport } from '@/features/import/writer/report'
 import { portalPayload } from '@/platform/payload-client'
 import { createSmallPortal } from '../support/people'
@@ -63,21 +64,15 @@ describe.skipIf(!existsSync(path.join(data, 'procedures')))('real data (PORTAL_T
 
   it('is written once and is then unchanged', async () => {
     const payload = await portalPayload()
-    const { root } = await createSmallPortal(payload)
+    await createSmallPortal(payload)
     const folder = mkdtempSync(path.join(tmpdir(), 'mot-cong-import-real-'))
     const file = path.join(folder, 'sample.jsonl')
     const sample = procedures.filter((_, index) => index % Math.floor(procedures.length / SAMPLE) === 0)
     writeFileSync(file, sample.map((record) => JSON.stringify('value' in record && record.value)).join('\n'))
     const importSample = async () => {
       const report = new ImportReport(path.join(folder, `${crypto.randomUUID()}.jsonl`))
-      await runImport('procedures', {
-        payload,
-        path: file,
-        form: 'json-lines',
-        site: root.id,
-        report,
-        dryRun: false,
-      })
+      const checked = await checkFile(payload, file, (line) => report.check(line))
+      await writeAccepted({ ...checked, payload, path: file, report })
       return report.counts
     }
     expect(await importSample()).toMatchObject({

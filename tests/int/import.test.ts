@@ -7,6 +7,8 @@ import type { CollectionSlug, Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type ImportKind, runImport } from '@/features/import/import-kinds'
 import { formOf } from '@/features/import/source/source-file'
+import { checkFile } from '@/features/import/updates/check-file'
+import { writeAccepted } from '@/features/import/updates/write-accepted'
 import { ImportReport } from '@/features/import/writer/report'
 import { portalPayload } from '@/platform/payload-client'
 import { citedDocument, procedure, provincialDocument } from '../support/import-fixtures'
@@ -28,20 +30,22 @@ function fileOf(name: string, records: unknown[], brokenLines: string[] = []): s
   return file
 }
 
+type ReportLine = { outcome: string; place: string; sourceId?: string; reasons: string[] }
+
 async function importFile(kind: ImportKind, file: string, options: { dryRun?: boolean; site?: string } = {}) {
   const report = new ImportReport(path.join(folder, `${crypto.randomUUID()}.jsonl`))
-  await runImport(kind, {
-    payload,
-    path: file,
-    form: await formOf(file),
-    site: options.site ?? portal.root.id,
-    report,
-    dryRun: options.dryRun ?? false,
-  })
+  const dryRun = options.dryRun ?? false
+  const site = options.site ?? portal.root.id
+  if (kind === 'procedures') {
+    const checked = await checkFile(payload, file, (line) => report.check(line))
+    if (!dryRun) await writeAccepted({ ...checked, payload, path: file, report })
+  } else {
+    await runImport(kind, { payload, path: file, form: await formOf(file), site, report, dryRun })
+  }
   const lines = readFileSync(report.path, 'utf8').trim().split('\n').filter(Boolean)
   return {
     ...report.counts,
-    lines: lines.map((line) => JSON.parse(line) as { place: string; reasons: string[] }),
+    lines: lines.map((line) => JSON.parse(line) as ReportLine).filter(({ place }) => place !== ''),
   }
 }
 
@@ -121,8 +125,9 @@ describe('procedures', () => {
     )
     const result = await importFile('procedures', file)
     expect(result).toMatchObject({ created: 2, rejected: 4 })
-    expect(result.lines.map(({ place }) => place).sort()).toEqual(['dòng 2', 'dòng 3', 'dòng 4', 'dòng 6'])
-    expect(result.lines.map(({ reasons }) => reasons.join()).join()).toContain('trùng mã với dòng 1')
+    const rejected = result.lines.filter(({ outcome }) => outcome === 'rejected')
+    expect(rejected.map(({ place }) => place).sort()).toEqual(['dòng 2', 'dòng 3', 'dòng 4', 'dòng 6'])
+    expect(rejected.map(({ reasons }) => reasons.join()).join()).toContain('trùng mã với dòng 1')
   })
 
   it('share one sector and one agency whatever the spelling', async () => {
@@ -141,7 +146,7 @@ describe('procedures', () => {
     const byHand = await payload.create({
       collection: 'procedures',
       data: {
-        name: 'Nhập tay',
+        name: 'Thủ tục mẫu 9.000030',
         code: '9.000030',
         slug: 'nhap-tay',
         status: 'in-force',
@@ -167,11 +172,10 @@ describe('procedures', () => {
       procedure('9.000041', { ten: '' }),
     ])
     const before = await payload.count({ collection: 'sectors' })
-    expect(await importFile('procedures', file, { dryRun: true })).toMatchObject({
-      created: 1,
-      updated: 1,
-      rejected: 1,
-    })
+    const { lines, ...counts } = await importFile('procedures', file, { dryRun: true })
+    expect(counts).toMatchObject({ created: 0, updated: 0, rejected: 1 })
+    const told = lines.filter(({ outcome }) => outcome === 'changed' || outcome === 'new')
+    expect(told.map(({ sourceId }) => sourceId)).toEqual(['9.000001', '9.000040'])
     expect(await bySource('procedures', '9.000040')).toBeUndefined()
     expect(await payload.count({ collection: 'sectors' })).toEqual(before)
   })
@@ -184,7 +188,7 @@ describe('a spreadsheet list', () => {
     sheet.addRow(['DANH SÁCH THỦ TỤC'])
     sheet.addRow(['Mã số', 'Tên', 'Cơ quan ban hành', 'Cơ quan thực hiện', 'Lĩnh vực'])
     for (const code of codes)
-      sheet.addRow([code, ` Tên ${code} `, 'Bộ Mẫu', 'Sở Mẫu\nBộ Mẫu', 'Lĩnh vực mẫu'])
+      sheet.addRow([code, ` Thủ tục mẫu ${code} `, 'Bộ Mẫu', 'Sở Mẫu\nBộ Mẫu', 'Lĩnh vực mẫu'])
     const file = path.join(folder, name)
     await workbook.xlsx.writeFile(file)
     return file
@@ -196,7 +200,7 @@ describe('a spreadsheet list', () => {
     expect(await importFile('procedures', list)).toMatchObject({ created: 2, unchanged: 1, rejected: 0 })
     expect(await importFile('procedures', list)).toMatchObject({ created: 0, unchanged: 3 })
     const drafted = await bySource('procedures', '9.000071')
-    expect(drafted).toMatchObject({ _status: 'draft', name: 'Tên 9.000071' })
+    expect(drafted).toMatchObject({ _status: 'draft', name: 'Thủ tục mẫu 9.000071' })
     expect(drafted.executingAgencies).toHaveLength(2)
   })
 
