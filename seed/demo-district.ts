@@ -5,6 +5,7 @@ import { seedBestBets } from './best-bets'
 import { seedCategories } from './categories'
 import { seedDirectives } from './directives'
 import { seedLegalDocuments } from './legal-documents'
+import { seedLifeEvents } from './life-events'
 import { seedMedia } from './media'
 import { seedNews } from './news'
 import { seedOfferings } from './offerings'
@@ -30,6 +31,7 @@ const steps: Step[] = [
   ['news', 'Tin tức', seedNews],
   ['legal-documents', 'Văn bản pháp luật', seedLegalDocuments],
   ['directives', 'Chỉ đạo điều hành', seedDirectives],
+  ['life-events', 'Sự kiện', seedLifeEvents],
   ['procedures', 'Thủ tục hành chính', seedProcedures],
   ['offerings', 'Nơi tiếp nhận', seedOfferings],
   ['best-bets', 'Kết quả ghim', seedBestBets],

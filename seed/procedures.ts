@@ -1,6 +1,7 @@
 import { storedDay } from '@/platform/time/calendar-day'
 import { procedureTexts, type CaseText, type ProcedureText } from './data/procedure-table'
 import { communeWords, englishNames, provinceWords, type SectorWords } from './data/procedure-words'
+import { lifeEventsOf } from './life-events'
 import { together, type Outcome, type SeedSession, type Wanted } from './session'
 import { ROOT } from './sites'
 
@@ -45,6 +46,7 @@ function procedure(session: SeedSession, text: ProcedureText): Wanted {
       kind: text.level === 'commune' ? 'Thủ tục do cấp xã thực hiện' : 'Thủ tục do cấp tỉnh thực hiện',
       applicants: words.applicants ?? ['cong-dan'],
       aliases: text.aliases,
+      lifeEvents: lifeEventsOf(session, text.code),
       competentAgency: agency,
       executingAgencies: [agency],
       coordinatingAgencies: words.coordinating,

@@ -7,6 +7,7 @@ import { letters } from './data/directives-letters'
 import { orders } from './data/directives-orders'
 import { communeNews } from './data/news-communes'
 import { communePictures, rootPictures } from './data/pictures'
+import { lifeEventTexts } from './data/life-events'
 import { procedureTexts } from './data/procedure-table'
 import { allDocuments } from './legal-documents'
 import { rootNews } from './news'
@@ -107,3 +108,13 @@ function contrastWithWhite(colour: string): number {
   })
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 }
+
+describe('life events', () => {
+  test('each has procedures of the demo, and no code twice', () => {
+    const codes = new Set(procedureTexts.map(({ code }) => code))
+    for (const event of lifeEventTexts) {
+      expect(event.codes.filter((code) => codes.has(code)).length, event.slug).toBeGreaterThan(0)
+      expect(new Set(event.codes).size, event.slug).toBe(event.codes.length)
+    }
+  })
+})

@@ -14,6 +14,7 @@ const COUNTED: CollectionSlug[] = [
   'users',
   'agencies',
   'sectors',
+  'life-events',
   'categories',
   'media',
   'pages',
