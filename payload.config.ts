@@ -54,8 +54,23 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
-      afterNavLinks: ['@/platform/search/counting/search-nav#SearchNav'],
+      afterNavLinks: [
+        '@/platform/search/counting/search-nav#SearchNav',
+        '@/features/import/updates/components/import-nav#ImportNav',
+      ],
       views: {
+        procedureImports: {
+          Component: '@/features/import/updates/components/imports-view#ImportsView',
+          path: '/nhap-thu-tuc',
+          exact: true,
+          meta: { title: 'Nhập thủ tục' },
+        },
+        procedureImport: {
+          Component: '@/features/import/updates/components/import-view#ImportView',
+          path: '/nhap-thu-tuc/:id',
+          exact: true,
+          meta: { title: 'Nhập thủ tục' },
+        },
         unfoundSearches: {
           Component: '@/platform/search/counting/unfound-view#UnfoundView',
           path: '/tim-khong-thay',

@@ -1,0 +1,91 @@
+import { Link } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+import type { ProcedureImport } from '@/payload-types'
+import { IMPORTS_PATH } from '../imports-path'
+import { Frame } from './frame'
+import { countsIn } from './import-counts'
+import { moment, STATE_LABELS } from './import-words'
+import { UploadForm } from './upload-form'
+
+const NEWEST = 30
+
+/** Brings a file of procedures, and lists those that were brought before. */
+export function ImportsView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  return (
+    <Frame {...props} title="Nhập thủ tục">
+      {async () => {
+        const { docs } = await req.payload.find({
+          collection: 'procedure-imports',
+          sort: '-createdAt',
+          limit: NEWEST,
+          depth: 0,
+          pagination: false,
+          overrideAccess: false,
+          req,
+        })
+        return (
+          <>
+            <p className="imports-lead">
+              Tải lên tệp của cơ sở dữ liệu quốc gia (JSONL hoặc bản xuất văn bản nén), trang thủ tục đã thu
+              thập, danh sách .xlsx hoặc tệp do cổng xuất ra. Cổng kiểm tra và cho xem mọi thay đổi trước;
+              không ghi gì khi chưa có người xác nhận.
+            </p>
+            <UploadForm />
+            <h2>Các lần nhập gần đây</h2>
+            {docs.length === 0 ? <p>Chưa có lần nhập nào.</p> : <ImportList imports={docs} />}
+          </>
+        )
+      }}
+    </Frame>
+  )
+}
+
+function ImportList({ imports }: { imports: ProcedureImport[] }) {
+  return (
+    <div className="table imports-table">
+      <table cellPadding="0" cellSpacing="0">
+        <thead>
+          <tr>
+            <th>Tệp</th>
+            <th>Tình trạng</th>
+            <th>Số dòng</th>
+            <th>Người nhập</th>
+            <th>Lúc</th>
+          </tr>
+        </thead>
+        <tbody>
+          {imports.map(({ id, originalName, state, counts, startedBy, createdAt }, index) => (
+            <tr key={id} className={`row-${index + 1}`}>
+              <td>
+                <Link href={`${IMPORTS_PATH}/${id}`} prefetch={false}>
+                  {originalName}
+                </Link>
+              </td>
+              <td>
+                <span className={`import-state import-state--${state}`}>{STATE_LABELS[state]}</span>
+              </td>
+              <td>{summaryOf(counts)}</td>
+              <td>{startedBy}</td>
+              <td>{moment(createdAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function summaryOf(counts: ProcedureImport['counts']): string {
+  const { verdicts } = countsIn(counts)
+  const parts = [
+    ['thêm', verdicts.new],
+    ['đổi', verdicts.changed],
+    ['nghi sai', verdicts.suspicious],
+    ['không đổi', verdicts.unchanged],
+  ] as const
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${label} ${count.toLocaleString('vi-VN')}`)
+    .join(', ')
+}
