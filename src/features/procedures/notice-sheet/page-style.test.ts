@@ -24,8 +24,13 @@ test('a CSS string reads as the text it was made of', () => {
 })
 
 test('numbers the pages and stays A4', () => {
-  const style = pageStyle({ runningTitle: '1.001193 </style>', foot: 'In ngày 22/11/2026', page: 'Trang' })
-  expect(style).toContain('size: A4 portrait')
+  const style = pageStyle({
+    orientation: 'landscape',
+    runningTitle: '1.001193 </style>',
+    foot: 'In ngày 22/11/2026',
+    page: 'Trang',
+  })
+  expect(style).toContain('size: A4 landscape')
   expect(style).toContain('"Trang " counter(page) "/" counter(pages)')
   expect(style).not.toContain('</')
 })

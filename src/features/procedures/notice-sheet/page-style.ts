@@ -1,5 +1,6 @@
-/** What the margins of the printed pages say. */
-export type PageMargins = {
+/** How the pages lie, and what their margins say. */
+export type SheetPages = {
+  orientation: 'portrait' | 'landscape'
   /** Above the text of every page but the first. */
   runningTitle: string
   /** Below the text, on the left. */
@@ -8,15 +9,17 @@ export type PageMargins = {
   page: string
 }
 
+/** Wider where a nail or a binder goes through the paper. */
+const MARGINS = { portrait: '17mm 15mm 18mm 20mm', landscape: '20mm 15mm 17mm' }
+
 /**
- * The `@page` rules of a sheet: A4, wide enough on the left for a nail or a binder, page numbers counted by the
- * browser itself.
+ * The `@page` rules of a sheet: A4, page numbers counted by the browser itself.
  */
-export function pageStyle({ runningTitle, foot, page }: PageMargins): string {
+export function pageStyle({ orientation, runningTitle, foot, page }: SheetPages): string {
   return `
 @page {
-  size: A4 portrait;
-  margin: 17mm 15mm 18mm 20mm;
+  size: A4 ${orientation};
+  margin: ${MARGINS[orientation]};
   font: 9pt 'Be Vietnam Pro', sans-serif;
   @top-left { content: ${cssString(runningTitle)}; width: 100%; vertical-align: bottom; padding-bottom: 4mm; }
   @bottom-left { content: ${cssString(foot)}; width: 75%; vertical-align: top; padding-top: 4mm; }

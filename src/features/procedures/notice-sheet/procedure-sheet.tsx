@@ -22,6 +22,7 @@ export async function ProcedureSheet({ ctx, procedure, offering }: ProcedureShee
   return (
     <SheetFrame
       ctx={ctx}
+      orientation="portrait"
       heading={t('heading')}
       title={name}
       runningTitle={t('margin.running', { code, name })}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayMoney } from '@/platform/text/money'
 import { displayStoredDay } from '@/platform/time/calendar-day'
+import type { SubmissionMethod } from '../procedure-view'
 import { distinctTimes, feeSummary } from '../submission'
 import { shortened } from './page-style'
 import { byLevel, postedAt } from './posted-rows'
@@ -30,6 +31,7 @@ export async function SectorSheet({ ctx, slug, sector, offered }: SectorSheetPro
   return (
     <SheetFrame
       ctx={ctx}
+      orientation="landscape"
       heading={t('sectorHeading')}
       title={t('sector.name', { name: sector.name })}
       runningTitle={t('sector.name', { name: sector.name })}
@@ -46,12 +48,18 @@ export async function SectorSheet({ ctx, slug, sector, offered }: SectorSheetPro
   )
 }
 
+type Words = Awaited<ReturnType<typeof wordsOfRows>>
+
+/** Read once: a sector may have hundreds of rows. */
+async function wordsOfRows() {
+  return { sheet: await getTranslations('procedure-sheet.sector'), list: await getTranslations('procedures') }
+}
+
 async function Rows({ rows }: { rows: SectorRow[] }) {
-  const t = await getTranslations('procedure-sheet.sector')
-  const words = await getTranslations('procedures')
+  const words = await wordsOfRows()
+  const { sheet: t, list } = words
   const groups = byLevel(rows)
-  const inOrder = groups.flatMap((group) => group.rows)
-  const numberOf = new Map(inOrder.map(({ id }, index) => [id, index + 1]))
+  const numberOf = new Map(groups.flatMap((group) => group.rows).map(({ id }, index) => [id, index + 1]))
   return (
     <>
       <table className="sheet-table sheet-sector">
@@ -69,11 +77,11 @@ async function Rows({ rows }: { rows: SectorRow[] }) {
           <tbody key={level}>
             <tr className="sheet-whole sheet-heading">
               <th colSpan={6} className="sheet-level" scope="rowgroup">
-                {level ? words(`levels.${level}`) : t('noLevel')} ({ofLevel.length})
+                {level ? list(`levels.${level}`) : t('noLevel')} ({ofLevel.length})
               </th>
             </tr>
             {ofLevel.map((row) => (
-              <Row key={row.id} row={row} number={numberOf.get(row.id) ?? 0} />
+              <Row key={row.id} row={row} number={numberOf.get(row.id) ?? 0} words={words} />
             ))}
           </tbody>
         ))}
@@ -83,9 +91,9 @@ async function Rows({ rows }: { rows: SectorRow[] }) {
   )
 }
 
-async function Row({ row, number }: { row: SectorRow; number: number }) {
-  const t = await getTranslations('procedure-sheet.sector')
-  const { code, name, status, agency, publication } = row
+function Row({ row, number, words }: { row: SectorRow; number: number; words: Words }) {
+  const { sheet: t } = words
+  const { code, name, status, agency, publication, methods } = row
   const decision = publication?.decision
   const day = displayStoredDay(publication?.decidedOn)
   const decided = decision && (day ? t('decisionOf', { decision, day }) : t('decision', { decision }))
@@ -98,26 +106,29 @@ async function Row({ row, number }: { row: SectorRow; number: number }) {
         {decided && <small>{decided}</small>}
         {status === 'not-yet' && <strong>{t('notYet')}</strong>}
       </td>
-      <td>{await timeInWords(row)}</td>
-      <td>{await feeInWords(row)}</td>
+      <td>
+        {timesInWords(methods, words).map((time) => (
+          <p key={time}>{time}</p>
+        ))}
+      </td>
+      <td>{feeInWords(methods, words)}</td>
       <td>{agency ?? t('unknown')}</td>
     </tr>
   )
 }
 
-async function timeInWords({ methods }: SectorRow): Promise<string> {
-  const t = await getTranslations('procedures')
-  const unknown = (await getTranslations('procedure-sheet.sector'))('unknown')
-  const times = distinctTimes(methods).map(({ time: { value, unit, text }, methods: ways }) => {
+function timesInWords(methods: SubmissionMethod[], { sheet, list: t }: Words): string[] {
+  const times = distinctTimes(methods)
+  const differ = new Set(times.map(({ methods: ways }) => ways.join())).size > 1
+  const lines = times.map(({ time: { value, unit, text }, methods: ways }) => {
     const words =
       value === null || unit === null ? shortened(text ?? '', LONGEST_TIME) : t(`time.${unit}`, { value })
-    return ways.length > 0 ? `${ways.map((way) => t(`methods.${way}`)).join(', ')}: ${words}` : words
+    return differ ? `${ways.map((way) => t(`methods.${way}`)).join(', ')}: ${words}` : words
   })
-  return times.join('; ') || unknown
+  return lines.length > 0 ? [...new Set(lines)] : [sheet('unknown')]
 }
 
-async function feeInWords({ methods }: SectorRow): Promise<string> {
-  const t = await getTranslations('procedure-sheet.sector')
+function feeInWords(methods: SubmissionMethod[], { sheet: t }: Words): string {
   const fee = feeSummary(methods)
   if (fee.kind === 'unknown') return t('unknown')
   if (fee.kind === 'none') return t('free')

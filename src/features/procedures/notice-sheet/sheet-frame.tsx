@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { scriptAddress } from '@/platform/public-files'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, displayDay } from '@/platform/time/calendar-day'
-import { pageStyle, shortened } from './page-style'
+import { pageStyle, shortened, type SheetPages } from './page-style'
 import { QrCode } from './qr-code'
 
 /** About what one line of the margin holds. */
@@ -11,6 +11,7 @@ const LONGEST_RUNNING_TITLE = 95
 
 type SheetFrameProps = {
   ctx: SiteContext
+  orientation: SheetPages['orientation']
   /** `THỦ TỤC HÀNH CHÍNH NIÊM YẾT CÔNG KHAI`. */
   heading: string
   title: string
@@ -24,10 +25,11 @@ type SheetFrameProps = {
 
 /** A sheet of paper: whose it is, the way to the page behind it, its name, and on the screen a bar to print it. */
 export async function SheetFrame(props: SheetFrameProps) {
-  const { ctx, heading, title, runningTitle, address, back, children } = props
+  const { ctx, orientation, heading, title, runningTitle, address, back, children } = props
   const t = await getTranslations('procedure-sheet')
   const shown = readable(address)
   const style = pageStyle({
+    orientation,
     runningTitle: shortened(runningTitle, LONGEST_RUNNING_TITLE),
     foot: t('margin.foot', { day: displayDay(dayOf(new Date())), address: shown }),
     page: t('margin.page'),
@@ -37,23 +39,27 @@ export async function SheetFrame(props: SheetFrameProps) {
       <style dangerouslySetInnerHTML={{ __html: style }} />
       <nav className="sheet-bar">
         <a href={back.href}>‹ {back.label}</a>
-        <span className="sheet-bar-hint">{t('bar.hint')}</span>
+        <span className="sheet-bar-hint">
+          {t(`bar.${orientation}`)} {t('bar.hint')}
+        </span>
         <button type="button" hidden data-print>
           {t('bar.print')}
         </button>
       </nav>
-      <main className="sheet">
+      <main className={`sheet sheet-${orientation}`}>
         <header className="sheet-header">
           <Issuer ctx={ctx} />
           <div className="sheet-scan">
             <QrCode address={address} label={t('qr', { address: shown })} />
             <p>{t('scan')}</p>
           </div>
+          <h1>
+            <span className="sheet-kind">{heading}</span>
+            <span className={title.length > 220 ? 'sheet-title sheet-title-long' : 'sheet-title'}>
+              {title}
+            </span>
+          </h1>
         </header>
-        <h1>
-          <span className="sheet-kind">{heading}</span>
-          <span className={title.length > 220 ? 'sheet-title sheet-title-long' : 'sheet-title'}>{title}</span>
-        </h1>
         {children}
       </main>
       <script type="module" src={scriptAddress('print-button.js')} />
