@@ -2,7 +2,8 @@ import type { Procedure } from '@/payload-types'
 
 type Fee = NonNullable<NonNullable<Procedure['submissionMethods']>[number]['fees']>[number]
 
-const AMOUNT = /^(\d+) VNĐ \(([\s\S]*)\)$/
+/** Some brackets were closed before their words: `0 VNĐ (): theo …)`. */
+const AMOUNT = /^(\d+) VNĐ \((?:\):)?([\s\S]*)\)$/
 /** No fee of the state is a few đồng: such amounts are thousands or dollars that lost their unit. */
 const SMALLEST_AMOUNT = 500
 const LONGEST_NAME = 200

@@ -26,7 +26,15 @@ it('keeps a text without steps whole', () => {
 
 it('loses no word of any text', () => {
   const line = fc.oneof(
-    fc.constantFrom('Bước 1: nộp', 'Bước 2', '- Bước 3. xem', '* Bước 4: trả.', 'ghi chú', ''),
+    fc.constantFrom(
+      'Bước 1: nộp',
+      'Bước 2',
+      '- Bước 3. xem',
+      '* Bước 4: trả.',
+      'Bước 3a: hỏi',
+      'ghi chú',
+      '',
+    ),
     fc.string({ maxLength: 20 }),
   )
   const words = (text: string) => text.match(/[\p{L}\d]+/gu) ?? []

@@ -4,7 +4,7 @@ type Step = NonNullable<Procedure['steps']>[number]
 
 /** "Bước 2: …", behind a bullet or a letter or number of a list (`- `, `b) `, `* 2. `) that says no more than it. */
 const STEP_START =
-  /^\s*(?:[-*+•]\s*)*(?:\(?(?:[a-zđ]|\d{1,2})?[.)]\s*)?(Bước\s+\d+(?:\.\d+)*)\s*[.:)–-]*\s*(.*)$/iu
+  /^\s*(?:[-*+•]\s*)*(?:\(?(?:[a-zđ]|\d{1,2})?[.)]\s*)?(Bước\s+\d+(?:\.\d+)*[a-zđ]?(?!\p{L}))\s*[.:)–-]*\s*(.*)$/iu
 /** What stands behind "Bước n:" is a heading where it is a short line of its own without an end. */
 const LONGEST_HEADING = 80
 const UNFINISHED = /[.;:,…]$/
