@@ -50,7 +50,8 @@ export const lifeEventTexts: LifeEventText[] = [
     slug: 'xay-sua-nha',
     name: 'Xây, sửa nhà',
     english: 'Building or repairing a house',
-    description: 'Giấy phép xây dựng, sửa chữa, số nhà; xem quy hoạch, tách thửa, rõ ranh đất trước khi khởi công.',
+    description:
+      'Giấy phép xây dựng, sửa chữa, số nhà; xem quy hoạch, tách thửa, rõ ranh đất trước khi khởi công.',
     englishDescription: 'Building and repair permits, house numbers, land use and boundaries.',
     codes: [
       ...['1.009122', '1.013225', '1.013226', '1.013227', '1.013228', '1.013229', '1.009141', '1.009022'],

@@ -14,7 +14,12 @@ export function nameInOrder(name: string): string {
  * not); `#` for one that begins with something else.
  */
 export function letterOf(name: string): string {
-  const [first = ''] = nameInOrder(name)
+  return initialOf(nameInOrder(name))
+}
+
+/** The same for a name that is no procedure's. */
+export function initialOf(name: string): string {
+  const [first = ''] = name
   const letter = first.normalize('NFD').replace(TONES, '').normalize('NFC').toUpperCase()
   return /^\p{L}$/u.test(letter) ? letter : '#'
 }
@@ -26,4 +31,9 @@ export function beginningOf(name: string): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.slice(0, 2).join(' ')
+}
+
+/** Where a letter's part of an index begins, as an id; a browser encodes it in the address. */
+export function anchorOf(letter: string): string {
+  return `van-${letter.toLowerCase()}`
 }

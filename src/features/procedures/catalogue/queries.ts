@@ -15,6 +15,9 @@ export type ProcedurePage = ListPage & {
 /** How many published procedures a group holds. */
 export type Counted<Group> = Group & { count: number }
 
+/** Procedures of one sector, or of none. */
+export type EventGroup = Pick<CatalogueRow, 'sector'> & { rows: CatalogueRow[] }
+
 /** A page of the catalogue, which is the same on every site. */
 export async function listProcedures(ctx: SiteContext, filters: ProcedureFilters): Promise<ProcedurePage> {
   const [catalogue, basis] = await Promise.all([
@@ -62,13 +65,13 @@ export async function readAgency(ctx: SiteContext, slug: string): Promise<Catalo
 export async function readEvent(
   ctx: SiteContext,
   slug: string,
-): Promise<{ event: CatalogueEvent; groups: { sector: string | null; rows: CatalogueRow[] }[] } | null> {
+): Promise<{ event: CatalogueEvent; groups: EventGroup[] } | null> {
   const { rows, events } = await currentCatalogue(ctx.locale)
   const event = bySlug(events, slug)
   if (!event) return null
   const own = rows.filter((row) => row.values.event.includes(slug) && isAlive(row))
-  const groups = [...Map.groupBy(own, ({ sector }) => sector?.name ?? null)]
-    .map(([sector, list]) => ({ sector, rows: list }))
+  const groups = [...Map.groupBy(own, ({ sector }) => sector?.slug ?? null).values()]
+    .map((list) => ({ sector: list[0]?.sector ?? null, rows: list }))
     .sort((a, b) => b.rows.length - a.rows.length)
   return { event, groups }
 }

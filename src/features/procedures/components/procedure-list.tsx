@@ -1,25 +1,27 @@
 import { getTranslations } from 'next-intl/server'
-import { byLabel, facetOptions } from '@/platform/lists/facet-options'
+import { scriptAddress } from '@/platform/public-files'
+import { pathWithQuery } from '@/platform/sites/query-parameters'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { FilterPanel, SelectFilter, TextFilter } from '@/platform/ui/filter-panel'
 import { ItemList } from '@/platform/ui/item-list'
 import { ListResults } from '@/platform/ui/list-results'
 import { Notice } from '@/platform/ui/notice'
-import { PageHeader } from '@/platform/ui/page-header'
-import type { ProcedureFilters } from '../filters'
+import { LetterBar } from '../catalogue/components/letter-bar'
 import type { ProcedurePage } from '../catalogue/queries'
-import { ProcedureCard } from './procedure-card'
+import type { ProcedureFilters } from '../filters'
+import { PRINTED_COLUMNS, ProcedureCard } from './procedure-card'
+import { ProcedureFilterPanel } from './procedure-filter-panel'
 
 type ProcedureListProps = { ctx: SiteContext; filters: ProcedureFilters; page: ProcedurePage }
 
-/** `/thu-tuc`: filters with counts, and the procedures. */
+/** Filters with counts, and the procedures; on paper a table of the procedures shown. */
 export async function ProcedureList({ ctx, filters, page }: ProcedureListProps) {
   const t = await getTranslations('procedures')
   return (
     <>
-      <PageHeader ctx={ctx} title={t('title')} lead={t('lead')} />
-      <Filters ctx={ctx} filters={filters} facets={page.facets} />
+      <ProcedureFilterPanel ctx={ctx} filters={filters} facets={page.facets} />
       {page.basisNumber && <Notice>{t('filters.basis', { number: page.basisNumber })}</Notice>}
+      <NameNotice ctx={ctx} filters={filters} />
+      <LetterBar ctx={ctx} filters={filters} letters={page.facets.letter} />
       <ListResults
         ctx={ctx}
         namespace="procedures"
@@ -29,55 +31,71 @@ export async function ProcedureList({ ctx, filters, page }: ProcedureListProps) 
         total={page.total}
         pageCount={page.pageCount}
       >
+        <PrintedHeadings />
         <ItemList>
           {page.rows.map((procedure) => (
             <ProcedureCard key={procedure.id} ctx={ctx} procedure={procedure} />
           ))}
         </ItemList>
+        <PrintButton />
       </ListResults>
     </>
   )
 }
 
-type FiltersProps = Pick<ProcedureListProps, 'ctx' | 'filters'> & Pick<ProcedurePage, 'facets'>
-
-async function Filters({ ctx, filters, facets }: FiltersProps) {
-  const t = await getTranslations('procedures')
-  const { q, level, sector, agency, online, status, basis } = filters
-  const withCount = (label: string, count: number) => t('filters.option', { label, count })
-  const isFiltered = [q, level, sector, agency, online, status, basis].some(Boolean)
-  const action = ctx.href('/thu-tuc')
-  const fixed = (name: 'level' | 'online' | 'status', words: string, chosen: string | undefined) => (
-    <SelectFilter
-      name={name}
-      label={t(`filters.${name}`)}
-      value={chosen ?? ''}
-      options={facetOptions(facets[name], {
-        labelOf: (value) => t(`${words}.${value}`),
-        withCount,
-        chosen,
-      })}
-    />
-  )
+/** What of the names the list is narrowed to, and the way out. */
+async function NameNotice({ ctx, filters }: Pick<ProcedureListProps, 'ctx' | 'filters'>) {
+  const { letter, begins } = filters
+  if (!letter && !begins) return null
+  const t = await getTranslations('procedure-lists.filters')
   return (
-    <FilterPanel action={action} {...(isFiltered ? { resetHref: action } : {})}>
-      {basis && <input type="hidden" name="basis" value={basis} />}
-      <TextFilter name="q" label={t('filters.q')} value={q ?? ''} placeholder={t('filters.qHint')} />
-      {fixed('level', 'levels', level)}
-      <SelectFilter
-        name="sector"
-        label={t('filters.sector')}
-        value={sector ?? ''}
-        options={facetOptions(byLabel(facets.sector), { withCount, chosen: sector })}
-      />
-      <SelectFilter
-        name="agency"
-        label={t('filters.agency')}
-        value={agency ?? ''}
-        options={facetOptions(facets.agency, { withCount, chosen: agency })}
-      />
-      {fixed('online', 'online', online)}
-      {fixed('status', 'status', status)}
-    </FilterPanel>
+    <Notice>
+      <p>
+        {begins ? t('begins', { words: begins }) : t('letter', { letter: letter ?? '' })}{' '}
+        <a
+          className="text-accent underline underline-offset-4 print:hidden"
+          href={pathWithQuery(ctx.href('/thu-tuc'), {
+            ...filters,
+            letter: undefined,
+            begins: undefined,
+            page: 1,
+          })}
+        >
+          {t('drop')}
+        </a>
+      </p>
+    </Notice>
+  )
+}
+
+async function PrintedHeadings() {
+  const t = await getTranslations('procedure-lists.row')
+  return (
+    <p
+      aria-hidden="true"
+      className={`border-ink hidden border-b py-1 text-[9.5pt] font-semibold ${PRINTED_COLUMNS}`}
+    >
+      {(['code', 'name', 'agency', 'time', 'fee'] as const).map((column) => (
+        <span key={column}>{t(column)}</span>
+      ))}
+    </p>
+  )
+}
+
+/** Shown by its script; a browser prints without it too. */
+async function PrintButton() {
+  const t = await getTranslations('procedure-lists')
+  return (
+    <>
+      <button
+        type="button"
+        hidden
+        data-print
+        className="border-line bg-card hover:border-accent hover:text-accent mt-6 cursor-pointer rounded border px-4 py-2 print:hidden"
+      >
+        {t('print')}
+      </button>
+      <script type="module" src={scriptAddress('print-button.js')} />
+    </>
   )
 }

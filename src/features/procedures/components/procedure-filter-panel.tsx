@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server'
+import { facetOptions } from '@/platform/lists/facet-options'
+import type { SiteContext } from '@/platform/sites/site-context'
+import { FilterPanel, SelectFilter, TextFilter } from '@/platform/ui/filter-panel'
+import { FACETS, type FacetName } from '../catalogue/catalogue'
+import type { ListPage } from '../catalogue/list-page'
+import { SORTS, type ProcedureFilters } from '../filters'
+
+/** Hundreds of agencies have a procedure or two; they are found in their own index. */
+const MOST_AGENCIES = 60
+
+type PanelProps = { ctx: SiteContext; filters: ProcedureFilters; facets: ListPage['facets'] }
+
+/** The filters most people need, and the others behind one line. */
+export async function ProcedureFilterPanel({ ctx, filters, facets }: PanelProps) {
+  const t = await getTranslations('procedures')
+  const more = await getTranslations('procedure-lists')
+  const { q, letter, begins, basis, event, audience, agency, online, status, sort } = filters
+  const isFiltered = [q, letter, begins, basis, ...FACETS.map((name) => filters[name])].some(Boolean)
+  const hasMore = [event, audience, agency, online, status, sort].some(Boolean)
+  const action = ctx.href('/thu-tuc')
+  const select = (name: Exclude<FacetName, 'letter'>, label: string, labelOf?: (value: string) => string) => (
+    <SelectFilter
+      name={name}
+      label={label}
+      value={filters[name] ?? ''}
+      options={facetOptions(name === 'agency' ? facets.agency.slice(0, MOST_AGENCIES) : facets[name], {
+        ...(labelOf ? { labelOf } : {}),
+        withCount: (words, count) => t('filters.option', { label: words, count }),
+        chosen: filters[name],
+      })}
+    />
+  )
+  return (
+    <FilterPanel action={action} {...(isFiltered ? { resetHref: action } : {})}>
+      {Object.entries({ basis, letter, begins }).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <TextFilter name="q" label={t('filters.q')} value={q ?? ''} placeholder={t('filters.qHint')} />
+      {select('sector', t('filters.sector'))}
+      {select('level', t('filters.level'), (value) => t(`levels.${value}`))}
+      <details className="col-span-full order-last" open={hasMore}>
+        <summary className="text-small cursor-pointer py-2 underline underline-offset-4">
+          {more('filters.more')}
+        </summary>
+        <div className="mt-2 grid grid-cols-2 gap-4 lg:grid-cols-4">
+          {facets.event.length > 0 && select('event', more('filters.event'))}
+          {select('audience', more('filters.audience'), (value) => more(`applicants.${value}`))}
+          {select('agency', t('filters.agency'))}
+          {select('online', t('filters.online'), (value) => t(`online.${value}`))}
+          {select('status', t('filters.status'), (value) => t(`status.${value}`))}
+          <label className="block min-w-0">
+            <span className="text-small mb-1 block font-semibold">{more('filters.sort')}</span>
+            <select className="field" name="sort" defaultValue={sort ?? ''}>
+              <option value="">{more('sorts.name')}</option>
+              {SORTS.map((value) => (
+                <option key={value} value={value}>
+                  {more(`sorts.${value}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </details>
+    </FilterPanel>
+  )
+}
