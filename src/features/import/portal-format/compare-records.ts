@@ -12,6 +12,7 @@ import { diffProcedures } from '@/features/procedures/history/diff-procedures'
 import { type MappedRecord, RejectedRecord } from '../source/source-record'
 import type { CheckedLine } from '../updates/checked-line'
 import { nameKey } from '../updates/same-text'
+import { nameIn } from './map-portal-record'
 import { PortalReferences } from './portal-references'
 import { rowAfter, saysThis } from './row-after'
 
@@ -61,8 +62,8 @@ export class PortalComparison {
     const changed = this.fields.filter(({ name }) => !saysThis(content[name], stored[name]))
     if (changed.length === 0) return { ...identityOf(record), verdict: 'unchanged', details: { base } }
     const changes = this.inWords(changed, row, rowAfter(changed, content, row, this.references.idToCompare))
-    const [before, after] = [stored, content].map(nameIn)
-    if (content.name === undefined || nameKey(before ?? '') === nameKey(after ?? '')) {
+    const [before, after] = [nameIn(stored), nameIn(content)]
+    if (content.name === undefined || nameKey(before) === nameKey(after)) {
       return { ...identityOf(record), verdict: 'changed', details: { changes, base } }
     }
     const reason = `Cùng mã nhưng khác tên. Trong cổng: “${before}”.`
@@ -82,9 +83,4 @@ export class PortalComparison {
 
 function identityOf({ place, sourceId, content }: Mapped) {
   return { place, code: sourceId, name: nameIn(content) }
-}
-
-function nameIn({ name }: PortalRecord): string {
-  const { vi } = (name ?? {}) as { vi?: string | null }
-  return vi ?? ''
 }

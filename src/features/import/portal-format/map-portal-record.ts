@@ -15,6 +15,12 @@ export function mapPortalRecord(record: SourceRecord): MappedRecord<PortalRecord
   return { place: record.place, sourceId: content.code, content, repairs: [] }
 }
 
+/** The Vietnamese name in a record; empty where it has none. */
+export function nameIn({ name }: PortalRecord): string {
+  const { vi } = (name ?? {}) as { vi?: string | null }
+  return vi ?? ''
+}
+
 function saidIn(name: unknown): boolean {
   const { vi } = (name ?? {}) as { vi?: unknown }
   return typeof vi === 'string' && cleanText(vi, new Set()) !== ''

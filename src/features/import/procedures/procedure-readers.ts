@@ -1,3 +1,5 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { portalReader } from '../portal-format/portal-reader'
 import { readJsonLines } from '../source/json-lines'
 import { formOf, type SourceForm } from '../source/source-file'
 import { ImportError, type MappedRecord, type SourceRecord } from '../source/source-record'
@@ -5,32 +7,70 @@ import { mapProcedure, type ProcedureContent } from './map-procedure'
 import { readProcedureList } from './procedure-list'
 import { NATIONAL_DATABASE, NATIONAL_LIST, type ProcedureSource, SECOND_CRAWL } from './procedure-source'
 import { mapCrawledProcedure } from './second-crawl'
+import type { CheckedLine } from '../updates/checked-line'
+import { SourceComparison } from '../updates/source-comparison'
+import type { Target } from '../writer/target'
+import { type CheckedProcedures, ProcedureTarget } from './procedure-target'
 import { readTextExport } from './text-export'
 
-/** How the procedures of one kind of file are known, read and mapped. */
-export type ProcedureReader = {
+/** Says of records what writing them would do. */
+export type RecordComparison<Content> = {
+  linesOf(records: MappedRecord<Content>[], req: PayloadRequest): Promise<CheckedLine[]>
+}
+
+/** How the procedures of one kind of file are known, read, compared and written. */
+export type ProcedureReader<Content = unknown> = {
   source: ProcedureSource
   form: SourceForm
+  /** True for a file that this reader reads. Throws ImportError for a file of this form that is something else. */
+  knows(path: string): Promise<boolean>
+  /** Throws ImportError for a file of this form that is something else. */
+  read(path: string): AsyncIterable<SourceRecord>
+  /** Throws RejectedRecord. */
+  map(record: SourceRecord): MappedRecord<Content>
+  nameIn(content: Content): string
+  comparison(payload: Payload): Promise<RecordComparison<Content>>
+  target(payload: Payload, checked: CheckedProcedures): Promise<Target<Content>>
+}
+
+type SourceReader = Pick<ProcedureReader<ProcedureContent>, 'source' | 'form' | 'read' | 'map'> & {
   /** A field that records of this kind have and others lack. */
   mark: string
-  /** Throws ImportError for a file of this form that is something else. */
-  read: (path: string) => AsyncIterable<SourceRecord>
-  /** Throws RejectedRecord. */
-  map: (record: SourceRecord) => MappedRecord<ProcedureContent>
 }
 
 /** Every kind of file that procedures are imported from; the first that knows a file reads it. */
 const READERS: ProcedureReader[] = [
-  { source: NATIONAL_DATABASE, form: 'json-lines', mark: 'ma', read: readJsonLines, map: mapProcedure },
-  {
+  portalReader('json-lines'),
+  portalReader('json'),
+  portalReader('spreadsheet'),
+  sourceReader({
+    source: NATIONAL_DATABASE,
+    form: 'json-lines',
+    mark: 'ma',
+    read: readJsonLines,
+    map: mapProcedure,
+  }),
+  sourceReader({
     source: SECOND_CRAWL,
     form: 'json-lines',
     mark: 'ma_thu_tuc',
     read: readJsonLines,
     map: mapCrawledProcedure,
-  },
-  { source: NATIONAL_DATABASE, form: 'archive', mark: 'ma', read: readTextExport, map: mapProcedure },
-  { source: NATIONAL_LIST, form: 'spreadsheet', mark: 'ma', read: readProcedureList, map: mapProcedure },
+  }),
+  sourceReader({
+    source: NATIONAL_DATABASE,
+    form: 'archive',
+    mark: 'ma',
+    read: readTextExport,
+    map: mapProcedure,
+  }),
+  sourceReader({
+    source: NATIONAL_LIST,
+    form: 'spreadsheet',
+    mark: 'ma',
+    read: readProcedureList,
+    map: mapProcedure,
+  }),
 ]
 
 const RECORDS_TO_RECOGNISE = 20
@@ -42,7 +82,7 @@ export async function procedureReaderOf(path: string): Promise<ProcedureReader> 
   let problem: ImportError | undefined
   for (const reader of readers) {
     try {
-      if (await recognises(reader, path)) return reader
+      if (await reader.knows(path)) return reader
     } catch (error) {
       if (!(error instanceof ImportError)) throw error
       problem ??= error
@@ -56,7 +96,20 @@ export async function procedureReaderOf(path: string): Promise<ProcedureReader> 
   )
 }
 
-async function recognises({ read, mark }: ProcedureReader, path: string): Promise<boolean> {
+function sourceReader({ mark, ...reader }: SourceReader): ProcedureReader<ProcedureContent> {
+  return {
+    ...reader,
+    knows: (path) => recognises({ read: reader.read, mark }, path),
+    nameIn: ({ name }) => name,
+    comparison: (payload) => SourceComparison.load(payload, reader.source),
+    target: (payload, checked) => ProcedureTarget.load(payload, reader.source, checked),
+  }
+}
+
+async function recognises(
+  { read, mark }: Pick<SourceReader, 'read' | 'mark'>,
+  path: string,
+): Promise<boolean> {
   let count = 0
   for await (const record of read(path)) {
     if ('value' in record && typeof record.value === 'object' && record.value !== null) {

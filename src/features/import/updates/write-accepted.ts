@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
-import type { ProcedureContent } from '../procedures/map-procedure'
 import type { ProcedureReader } from '../procedures/procedure-readers'
-import { type CheckedProcedures, ProcedureTarget } from '../procedures/procedure-target'
-import { type MappedRecord, RejectedRecord } from '../source/source-record'
+import type { CheckedProcedures } from '../procedures/procedure-target'
+import { type MappedRecord, RejectedRecord, type SourceRecord } from '../source/source-record'
 import type { RecordReport } from '../writer/report'
 import { type Written, writeRecords } from '../writer/write-records'
 import type { PayloadRequest } from 'payload'
@@ -14,7 +13,7 @@ type Options = {
   /** The accepted records by code, with what they were compared with. */
   accepted: CheckedProcedures
   report: RecordReport
-  keep?: (written: Written<ProcedureContent>, req: PayloadRequest) => Promise<void>
+  keep?: (written: Written<unknown>, req: PayloadRequest) => Promise<void>
   signal?: AbortSignal
 }
 
@@ -22,15 +21,11 @@ type Options = {
 export async function writeAccepted(options: Options): Promise<void> {
   const { payload, reader, accepted } = options
   if (accepted.size === 0) return
-  const target = await ProcedureTarget.load(payload, reader.source, accepted)
+  const target = await reader.target(payload, accepted)
   await writeRecords(acceptedRecords(options), { ...options, target, dryRun: false })
 }
 
-async function* acceptedRecords({
-  path,
-  reader,
-  accepted,
-}: Options): AsyncGenerator<MappedRecord<ProcedureContent>> {
+async function* acceptedRecords({ path, reader, accepted }: Options): AsyncGenerator<MappedRecord<unknown>> {
   const left = new Set(accepted.keys())
   for await (const record of reader.read(path)) {
     if (left.size === 0) return
@@ -40,12 +35,9 @@ async function* acceptedRecords({
   }
 }
 
-function mappedOrNull(
-  record: Parameters<ProcedureReader['map']>[0],
-  { map }: ProcedureReader,
-): MappedRecord<ProcedureContent> | null {
+function mappedOrNull(record: SourceRecord, reader: ProcedureReader): MappedRecord<unknown> | null {
   try {
-    return map(record)
+    return reader.map(record)
   } catch (error) {
     if (error instanceof RejectedRecord) return null
     throw error
