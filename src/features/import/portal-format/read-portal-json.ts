@@ -14,7 +14,10 @@ export async function* readPortalJson(path: string): AsyncGenerator<SourceRecord
     number += 1
     const said = line.replace(/^\uFEFF/, '').trim()
     if (number === 1) {
-      if (!HEAD_LINE.test(said)) return yield* readWhole(path)
+      if (!HEAD_LINE.test(said)) {
+        yield* readWhole(path)
+        return
+      }
       assertKnownVersion(JSON.parse(`${said}]}`) as unknown)
     } else if (said !== '' && said !== ']}') {
       yield parsed(said.replace(/,$/, ''), `dòng ${number}`)

@@ -36,9 +36,9 @@ export class SourceComparison {
       (await findItems('procedures', { id: { equals: id } }, 'all', req))[0] as unknown as KnownProcedure
     const from = { source: this.source, references: this.references }
     return Promise.all(
-      records.map((record) => {
+      records.map(async (record) => {
         const stored = byCode.get(record.sourceId)
-        return stored ? lineOfKnown(record, stored, from, whole) : lineOfNew(record, from)
+        return stored ? await lineOfKnown(record, stored, from, whole) : lineOfNew(record, from)
       }),
     )
   }
