@@ -33,6 +33,14 @@ describe('ways to submit', () => {
     ])
   })
 
+  it('names no ways where the same ways take several times', () => {
+    const both = [way('post', 10), way('direct', 10), way('direct', 3), way('post', 3)]
+    expect(distinctTimes(both).map(({ time, methods }) => [time.value, methods])).toEqual([
+      [10, []],
+      [3, []],
+    ])
+  })
+
   it('prints a repeated fee once', () => {
     expect(groupMethods([way('direct', 1, [fee(8000), fee(8000)])])[0]?.fees).toHaveLength(1)
   })

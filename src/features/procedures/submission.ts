@@ -1,4 +1,5 @@
 import type { Fee, SubmissionMethod } from './procedure-view'
+import { SUBMISSION_METHODS } from './vocabulary'
 
 /** Ways to submit that take the same time, cost the same and are described alike. */
 export type MethodGroup = Omit<SubmissionMethod, 'method'> & { methods: SubmissionMethod['method'][] }
@@ -15,22 +16,31 @@ export function groupMethods(methods: SubmissionMethod[]): MethodGroup[] {
         time,
         note,
         fees: distinctFees(first.fees),
-        methods: [...new Set(group.map(({ method }) => method))],
+        methods: waysOf(group),
       },
     ]
   })
 }
 
-/** Times that differ, each with the ways to submit it holds for; no ways where there is only one time. */
+/**
+ * Times that differ, each with the ways to submit it holds for; no ways where there is only one time, or where the
+ * same ways have them all and something else decides.
+ */
 export function distinctTimes(methods: SubmissionMethod[]): Pick<MethodGroup, 'time' | 'methods'>[] {
   const told = methods.filter(({ time }) => time.value !== null || time.text)
   const groups = [...Map.groupBy(told, ({ time }) => JSON.stringify(time)).values()]
+  const waysDiffer = new Set(groups.map((group) => waysOf(group).join())).size > 1
   return groups.flatMap((group) => {
     const [first] = group
-    if (!first) return []
-    const ways = groups.length > 1 ? [...new Set(group.map(({ method }) => method))] : []
-    return [{ time: first.time, methods: ways }]
+    return first ? [{ time: first.time, methods: waysDiffer ? waysOf(group) : [] }] : []
   })
+}
+
+/** The ways of some rows, once each, in the order in which people know them. */
+function waysOf(rows: Pick<SubmissionMethod, 'method'>[]): SubmissionMethod['method'][] {
+  return SUBMISSION_METHODS.map(({ value }) => value).filter((value) =>
+    rows.some(({ method }) => method === value),
+  )
 }
 
 /** What a reader should expect to pay, in đồng. */
@@ -68,7 +78,7 @@ export function feeRows(methods: SubmissionMethod[]): FeeRow[] {
   return [...Map.groupBy(entries, ({ fee }) => JSON.stringify(fee)).values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
-    const ways = [...new Set(group.map(({ method }) => method))]
+    const ways = waysOf(group)
     return [{ fee: first.fee, methods: ways.length === all.size ? [] : ways }]
   })
 }

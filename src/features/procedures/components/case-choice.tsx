@@ -31,6 +31,7 @@ export async function CaseChoice({ groups, hasCommon }: CaseChoiceProps) {
       ))}
       {hasCommon && <Choice value="khac" label={t('noCase')} />}
       <Choice value="tat-ca" label={t('everyCase')} isChosen={!isLong} />
+      {isLong && <p className="choose-first text-small text-muted mt-1">{t('chooseFirst')}</p>}
       <style>{cases.map(({ index }) => hidingRule(index)).join('\n')}</style>
     </fieldset>
   )

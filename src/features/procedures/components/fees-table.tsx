@@ -5,6 +5,7 @@ import { CardTable, Cell } from '@/platform/ui/card-table'
 import { FoldedText } from '@/platform/ui/plain-text'
 import type { OfferingView, ProcedureView } from '../procedure-view'
 import { costsNothing, feeRows, type FeeRow } from '../submission'
+import { Ways } from './ways'
 
 /** Some procedures have a fee for every kind of machine. */
 const MOST_AT_ONCE = 12
@@ -84,7 +85,7 @@ async function FeeRows({ rows, all }: { rows: FeeRow[]; all: FeeRow[] }) {
             )}
             {hasWays && (
               <Cell heading={t('table.method')} isEmpty={methods.length === 0}>
-                {methods.map((way) => t(`methods.${way}`)).join(', ')}
+                <Ways ways={methods} />
               </Cell>
             )}
             {hasNotes && (

@@ -5,6 +5,7 @@ import type { SubmissionMethod } from '../procedure-view'
 import { groupMethods } from '../submission'
 import { FeeAmount } from './fee-amount'
 import { ProcessingTime } from './processing-time'
+import { Ways } from './ways'
 
 /** The ways to submit side by side: how long each takes and what it costs; ways that are alike in one row. */
 export async function MethodsTable({ methods }: { methods: SubmissionMethod[] }) {
@@ -19,7 +20,9 @@ export async function MethodsTable({ methods }: { methods: SubmissionMethod[] })
         return (
           <tr key={index} role="row">
             <Cell>
-              <span className="font-semibold">{ways.map((way) => t(`methods.${way}`)).join(', ')}</span>
+              <span className="font-semibold">
+                <Ways ways={ways} />
+              </span>
             </Cell>
             <Cell heading={t('table.time')} isEmpty={time.value === null && !time.text}>
               <ProcessingTime time={time} />

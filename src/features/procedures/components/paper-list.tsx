@@ -9,15 +9,16 @@ import type { Paper } from '../procedure-view'
 const MOST_AT_ONCE = 30
 
 /** A few remarks stand where the record has them; many would bury the papers. */
-const MOST_REMARKS = 4
+const MOST_REMARKS = 2
 
 /** The papers of one group as boxes to tick off, with the remarks between or below them. */
 export async function PaperList({ group, index }: { group: PaperGroup; index: number }) {
   const t = await getTranslations('procedures.papers')
   const remarks = group.papers.filter((paper) => isRemark(paper, group.kind))
   const areMany = remarks.length > MOST_REMARKS
+  // A heading belongs to the papers after it.
   const standsInList = (paper: Paper) =>
-    !remarks.includes(paper) || !areMany || paper.name.trim().endsWith(':')
+    !remarks.includes(paper) || !areMany || (group.kind !== 'notes' && paper.name.trim().endsWith(':'))
   const rows = group.papers.filter(standsInList)
   const below = group.papers.filter((paper) => !standsInList(paper))
   const row = (paper: Paper, position: number) =>
@@ -52,7 +53,8 @@ export async function PaperList({ group, index }: { group: PaperGroup; index: nu
 async function PaperRow({ paper, list }: { paper: Paper; list: string }) {
   const t = await getTranslations('procedures')
   const { name, originals, copies, note } = paper
-  const [first = '', ...others] = withoutMark(name).split(/\r?\n/)
+  // Rows of an enumeration end as they did in the law.
+  const [first = '', ...others] = withoutMark(name).replace(/[\s.;,]*[;,]\s*$/, '').split(/\r?\n/)
   const rest = others.join('\n').trim()
   const counts = [
     originals ? t('papers.originals', { count: originals }) : null,
@@ -85,7 +87,7 @@ async function PaperRow({ paper, list }: { paper: Paper; list: string }) {
 
 function Remark({ paper: { name, note } }: { paper: Paper }) {
   return (
-    <li className="text-small text-muted py-2">
+    <li className="text-small text-muted py-2.5 pl-9 [&_div]:max-w-none">
       <PlainText text={withoutMark(name)} />
       {note && <p>{note}</p>}
     </li>

@@ -38,7 +38,11 @@ export function procedureParts({ ctx, procedure, offering, effects, history, mor
       'tom-tat',
       'summary',
       <>
-        <PlainText text={procedure.description} />
+        {procedure.description && (
+          <div className="mb-4">
+            <PlainText text={procedure.description} more={more} />
+          </div>
+        )}
         <ProcedureSummary ctx={ctx} procedure={procedure} offering={offering} />
         <SubmitOnline procedure={procedure} />
         <NoticeSheetLink ctx={ctx} slug={procedure.slug} />

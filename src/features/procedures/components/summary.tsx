@@ -12,6 +12,7 @@ import { APPLICANTS, labelOf } from '../vocabulary'
 import { FeeAmount } from './fee-amount'
 import { localFee } from './fees-table'
 import { ProcessingTime } from './processing-time'
+import { Ways } from './ways'
 
 type SummaryProps = { ctx: SiteContext; procedure: ProcedureView; offering: OfferingView | null }
 
@@ -53,13 +54,16 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
   )
 }
 
-async function Times({ methods, unknown }: Pick<ProcedureView, 'methods'> & { unknown: string }) {
-  const t = await getTranslations('procedures.methods')
+function Times({ methods, unknown }: Pick<ProcedureView, 'methods'> & { unknown: string }) {
   const times = distinctTimes(methods)
   if (times.length === 0) return unknown
   return times.map(({ time, methods: ways }, index) => (
     <span key={index} className="block">
-      {ways.length > 0 && <span className="text-muted">{ways.map((way) => t(way)).join(', ')}: </span>}
+      {ways.length > 0 && (
+        <span className="text-muted">
+          <Ways ways={ways} />:{' '}
+        </span>
+      )}
       <ProcessingTime time={time} />
     </span>
   ))
@@ -82,7 +86,8 @@ async function Place({ ctx, procedure, offering, unknown }: SummaryProps & { unk
     const { hours } = deskHours(offering, officeHours)
     return (
       <>
-        {[offering.deskName, offering.address].filter(Boolean).join(', ')}
+        {offering.deskName}
+        {offering.address && <span className="text-muted block">{offering.address}</span>}
         {hours && <OpenNow hours={hours} />}
       </>
     )
@@ -92,7 +97,8 @@ async function Place({ ctx, procedure, offering, unknown }: SummaryProps & { unk
   if (!desk.name && !desk.address) return agency
   return (
     <>
-      {[desk.name, desk.address].filter(Boolean).join(', ')}
+      {desk.name}
+      {desk.address && <span className="text-muted block">{desk.address}</span>}
       <OpenNow hours={officeHours} />
     </>
   )
