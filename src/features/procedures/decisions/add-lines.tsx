@@ -46,7 +46,7 @@ export function AddLines() {
         onChange={(event) => setText(event.target.value)}
         placeholder={EXAMPLE}
         rows={6}
-        style={{ width: '100%', fontFamily: 'var(--font-mono)', padding: 'calc(var(--base) * 0.5)' }}
+        style={{ width: '100%', font: 'inherit', padding: 'calc(var(--base) * 0.5)' }}
         value={text}
       />
       {problems.length > 0 && (

@@ -24,10 +24,11 @@ export async function PlannedLines({ id, payload, req }: UIFieldServerProps) {
   })
   const lines = hasLines(decision) ? await plannedLines(req, decision) : []
   if (lines.length === 0) return null
+  const isApproved = lines.every(({ state }) => state !== null)
   return (
     <section style={{ marginBottom: 'var(--base)' }}>
-      <h3>Duyệt quyết định này thì</h3>
-      <p>Tính theo lần lưu gần nhất của quyết định và của từng thủ tục.</p>
+      <h3>{isApproved ? 'Việc cổng làm theo quyết định này' : 'Duyệt quyết định này thì'}</h3>
+      {!isApproved && <p>Tính theo lần lưu gần nhất của quyết định và của từng thủ tục.</p>}
       <ol style={{ paddingLeft: 'var(--base)' }}>
         {lines.map((line) => (
           <Line key={line.id} line={line} />
