@@ -54,7 +54,9 @@ async function PaperRow({ paper, list }: { paper: Paper; list: string }) {
   const t = await getTranslations('procedures')
   const { name, originals, copies, note } = paper
   // Rows of an enumeration end as they did in the law.
-  const [first = '', ...others] = withoutMark(name).replace(/[\s.;,]*[;,]\s*$/, '').split(/\r?\n/)
+  const [first = '', ...others] = withoutMark(name)
+    .replace(/[\s.;,]*[;,]\s*$/, '')
+    .split(/\r?\n/)
   const rest = others.join('\n').trim()
   const counts = [
     originals ? t('papers.originals', { count: originals }) : null,

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { currentEffects } from '@/features/legal-documents/queries'
 import { ProcedureArticle } from '@/features/procedures/components/procedure-article'
+import { HistorySection } from '@/features/procedures/history/components/history-section'
+import { ProcedureStructuredData } from '@/features/procedures/open-data/procedure-structured-data'
+import { inShort, shareCard } from '@/features/procedures/open-data/share-card'
 import { movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
 import { contentPath } from '@/platform/sites/content-path'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
@@ -18,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, procedure } = await procedureOf(params)
   return {
     title: `${procedure.name} (${procedure.code})`,
-    ...(procedure.description ? { description: procedure.description.slice(0, 300) } : {}),
+    description: inShort(procedure),
+    openGraph: shareCard(ctx, procedure),
     alternates: { canonical: ctx.canonical(contentPath('procedures', procedure.slug), ctx.root) },
   }
 }
@@ -26,8 +30,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProcedurePage({ params }: Props) {
   const { ctx, procedure } = await procedureOf(params)
   const bases = procedure.legalBasis.flatMap(({ documentId }) => documentId ?? [])
-  const [offering, effects] = await Promise.all([readOffering(ctx, procedure.id), currentEffects(ctx, bases)])
-  return <ProcedureArticle ctx={ctx} procedure={procedure} offering={offering} effects={effects} />
+  const [offering, effects, history] = await Promise.all([
+    readOffering(ctx, procedure.id),
+    currentEffects(ctx, bases),
+    // Called, for a procedure without a history has no part of that name.
+    HistorySection({ ctx, procedure }),
+  ])
+  return (
+    <>
+      <ProcedureStructuredData ctx={ctx} procedure={procedure} offering={offering} />
+      <ProcedureArticle
+        ctx={ctx}
+        procedure={procedure}
+        offering={offering}
+        effects={effects}
+        history={history}
+      />
+    </>
+  )
 }
 
 /** The procedure at this address; a code or an old address leads to the present one, an unknown one to the 404 page. */
