@@ -1,5 +1,5 @@
 import { displayMoney } from '@/platform/text/money'
-import { costsNothing } from '../submission'
+import { withoutMark } from '@/platform/text/text-blocks'
 import type { ComparedDecision, ComparedFee, ComparedMethod, ComparedTime } from './compared-procedure'
 import type { Cases, FilePart, ListPart, ProcedureChange, ValuePart, Ways } from './procedure-change'
 import { proseInWords, wordingChange } from './prose-words'
@@ -7,6 +7,7 @@ import {
   capitalised,
   feeInWords,
   feeName,
+  isFree,
   namesInWords,
   numberInWords,
   timeInWords,
@@ -193,12 +194,12 @@ function timeSentence(ways: string, before: ComparedTime | null, after: Compared
 function feeSentence(ways: string, before: ComparedFee | null, after: ComparedFee | null): string {
   if (!before) {
     if (!after) return ''
-    return costsNothing(after)
+    return isFree(after)
       ? `ghi rõ không mất ${feeName(after)}${ways}`
       : `thêm ${feeName(after)}${ways}: ${feeInWords(after)}`
   }
   if (!after) {
-    return costsNothing(before)
+    return isFree(before)
       ? `không còn ghi là không mất ${feeName(before)}${ways}`
       : `bỏ ${feeName(before)}${ways} (trước là ${feeInWords(before)})`
   }
@@ -233,8 +234,7 @@ function rowSentence({ change, ways, time, fees, note }: Of<'method-row'>): stri
 function termsInWords({ time, fees }: Pick<ComparedMethod, 'time' | 'fees'>): string {
   const ofTime = timeInWords(time)
   const [fee] = fees
-  const ofFee =
-    !fee || fees.length > 1 ? '' : costsNothing(fee) ? 'không mất phí' : `lệ phí ${feeInWords(fee)}`
+  const ofFee = !fee || fees.length > 1 ? '' : isFree(fee) ? 'không mất phí' : `lệ phí ${feeInWords(fee)}`
   return [ofTime && `thời hạn ${ofTime}`, ofFee].filter(Boolean).join(', ')
 }
 
@@ -269,5 +269,5 @@ function comingSentence(change: 'added' | 'removed', noun: string, names: string
 }
 
 function quoted(name: string): string {
-  return `“${shortened(name).replace(/[\s:;,.]+$/, '')}”`
+  return `“${shortened(withoutMark(name)).replace(/[\s:;,.]+$/, '')}”`
 }

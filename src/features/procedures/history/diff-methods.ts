@@ -2,7 +2,7 @@ import type { ComparedFee, ComparedMethod, ComparedTime, SubmissionWay } from '.
 import { pairRows } from './pair-rows'
 import type { ProcedureChange, Ways } from './procedure-change'
 import { proseChange } from './prose-change'
-import { waysInWords } from './value-words'
+import { isFree, waysInWords } from './value-words'
 import { likeness, textKey, wordBag } from './words'
 
 /** Two states of one row about a way to submit. */
@@ -32,7 +32,7 @@ export function diffMethods(before: ComparedMethod[], after: ComparedMethod[]): 
       shared.length,
     ),
     ...alike(pairs, timeChanges).map(({ ways, ...change }) => ({ kind: 'time' as const, ways, ...change })),
-    ...alike(pairs, (pair) => feeChanges(pair).filter(isInShort)).map(({ ways, ...change }) => ({
+    ...alike(pairs, (pair) => feeChanges(pair).filter(isInShort), feeGroup).map(({ ways, ...change }) => ({
       kind: 'fee' as const,
       ways,
       ...change,
@@ -108,7 +108,9 @@ function feeChanges({ before, after }: MethodPair): FeeChange[] {
   ].map((change) => ({ before: change.before, after: change.after }))
 }
 
-function feeKey({ name, amount, basis, text }: ComparedFee): string {
+function feeKey(fee: ComparedFee): string {
+  if (isFree(fee)) return `free|${textKey(fee.name)}|${textKey(fee.basis)}`
+  const { name, amount, basis, text } = fee
   return [textKey(name), amount ?? '', textKey(basis), textKey(text)].join('|')
 }
 
@@ -150,13 +152,23 @@ function proseOfNotes(pairs: MethodPair[]): ProcedureChange[] {
   )
 }
 
+/** Fees whose amounts change alike are one change for people, whatever else is noted beside the amounts. */
+function feeGroup(change: FeeChange): string {
+  const { before, after } = change
+  if (!before || !after || before.amount === after.amount) {
+    return JSON.stringify(change)
+  }
+  return JSON.stringify([before, after].map(({ name, amount }) => [name, amount]))
+}
+
 /** The same change of several ways as one change that names them. */
 function alike<T extends object>(
   pairs: MethodPair[],
   changesOf: (pair: MethodPair) => T[],
+  groupOf: (change: T) => string = JSON.stringify,
 ): (T & { ways: Ways })[] {
   const found = pairs.flatMap((pair) => changesOf(pair).map((change) => ({ change, pair })))
-  const groups = [...Map.groupBy(found, ({ change }) => JSON.stringify(change)).values()]
+  const groups = [...Map.groupBy(found, ({ change }) => groupOf(change)).values()]
   return groups.flatMap((group) => {
     const [first] = group
     if (!first) return []

@@ -1,4 +1,5 @@
 import { displayMoney } from '@/platform/text/money'
+import { withoutMark } from '@/platform/text/text-blocks'
 import { costsNothing } from '../submission'
 import { labelOf, TIME_UNITS } from '../vocabulary'
 import type { ComparedFee, ComparedTime, SubmissionWay } from './compared-procedure'
@@ -33,9 +34,16 @@ export function numberInWords(value: number): string {
   return new Intl.NumberFormat('vi-VN').format(value)
 }
 
+const FREE = /^(không|miễn)( thu| mất)?( phí)?(,| và)?( lệ phí)?\.?$/iu
+
+/** True for a fee that nobody pays, in whatever words the record says so. */
+export function isFree(fee: ComparedFee): boolean {
+  return costsNothing(fee) || (!fee.amount && fee.text !== null && FREE.test(fee.text.trim()))
+}
+
 /** `50.000 đ`, `không mất phí`, or the words of the record. */
 export function feeInWords(fee: ComparedFee): string {
-  if (costsNothing(fee)) return 'không mất phí'
+  if (isFree(fee)) return 'không mất phí'
   const words = fee.text && `“${shortened(fee.text)}”`
   if (!fee.amount) return words ?? 'chưa nêu mức thu'
   return words ? `${displayMoney(fee.amount)} (${words})` : displayMoney(fee.amount)
@@ -44,14 +52,16 @@ export function feeInWords(fee: ComparedFee): string {
 /** `lệ phí cấp thẻ`: what the fee is called, to stand inside a sentence. */
 export function feeName({ name }: Pick<ComparedFee, 'name'>): string {
   if (!name) return 'lệ phí'
-  const short = shortened(name.replace(/^[\s\-–+*•]+/u, ''), 60)
+  const short = shortened(withoutMark(name), 60)
   return /^(lệ )?phí/iu.test(short) ? short.charAt(0).toLowerCase() + short.slice(1) : `lệ phí “${short}”`
 }
 
 /** Up to three names, shortened, and how many more there are of what `noun` says. */
 export function namesInWords(names: string[], noun: string): string {
   const most = 3
-  const shown = names.slice(0, names.length > most + 1 ? most : names.length).map((name) => shortened(name))
+  const shown = names
+    .slice(0, names.length > most + 1 ? most : names.length)
+    .map((name) => shortened(withoutMark(name)))
   const rest = names.length - shown.length
   return shown.join('; ') + (rest > 0 ? ` và ${rest} ${noun} khác` : '')
 }

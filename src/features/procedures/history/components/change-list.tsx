@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
+import { withoutMark } from '@/platform/text/text-blocks'
 import { changeInWords } from '../change-words'
 import type { ProcedureChange } from '../diff-procedures'
 import { DiffText } from './diff-text'
 
 /** A longer comparison is opened by those who want it. */
 const LONGEST_OPEN = 900
+const SHORT_TEXT = 120
 
 /** Changes as sentences, each with what the sentence leaves out: compared texts, and names that are too many or long. */
 export function ChangeList({ changes }: { changes: ProcedureChange[] }) {
@@ -32,7 +34,8 @@ async function ChangeDetail({ change }: { change: ProcedureChange }) {
       (sum, part) => sum + (part.kind === 'skipped' ? 0 : part.text.length),
       0,
     )
-    if (length === 0) return null
+    // Short enough to stand whole in the sentence.
+    if (length === 0 || (change.parts.length === 1 && length <= SHORT_TEXT)) return null
     const box = (
       <div className="border-line bg-card text-small mt-2 rounded border px-4 py-3">
         <DiffText parts={change.parts} />
@@ -53,7 +56,7 @@ async function ChangeDetail({ change }: { change: ProcedureChange }) {
   return (
     <ul className="text-small text-muted mt-1 max-w-[72ch] list-disc space-y-1 pl-5">
       {names.map((name, index) => (
-        <li key={index}>{name}</li>
+        <li key={index}>{withoutMark(name)}</li>
       ))}
     </ul>
   )
@@ -76,8 +79,8 @@ function namesCutShort(change: ProcedureChange): string[] {
       return change.papers
     case 'list':
       return [
-        ...isCut(change.added).map((name) => `+ ${name}`),
-        ...isCut(change.removed).map((name) => `− ${name}`),
+        ...isCut(change.added).map((name) => `thêm: ${name}`),
+        ...isCut(change.removed).map((name) => `bỏ: ${name}`),
       ]
     default:
       return []
