@@ -14,6 +14,7 @@ function fileThere(name: string): string | null {
 export const realData = {
   questions: fileThere('search/queries-dev.jsonl'),
   procedures: fileThere('procedures/procedures.jsonl.gz'),
+  textExport: fileThere('procedures/raw-txt.tar.gz'),
   citedDocuments: fileThere('legal/cited-documents.jsonl'),
   provincialDocuments: fileThere('legal/an-giang-documents.jsonl'),
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mapProcedure, type ProcedureContent } from '@/features/import/procedures/map-procedure'
+import { readTextExport } from '@/features/import/procedures/text-export'
 import { readJsonLines } from '@/features/import/source/json-lines'
 import { realData } from '../eval/real-data'
 import { procedure } from '../support/import-fixtures'
@@ -69,11 +70,26 @@ describe.skipIf(!realData.procedures)('every real procedure (PORTAL_TEST_DATA)',
     expect(wrong).toEqual([])
   })
 
+  it('comes out of the text export just the same', async () => {
+    const byCode = new Map(mapped.map(({ content }) => [content.code, withoutSpace(content)]))
+    const differing: string[] = []
+    for await (const record of readTextExport(realData.textExport ?? '')) {
+      const { content } = mapProcedure(record)
+      if (withoutSpace(content) !== byCode.get(content.code)) differing.push(content.code)
+    }
+    expect(differing).toEqual([])
+  })
+
   it('stands in the committed report: run `npm run coverage`', async () => {
     const committed = readFileSync(path.resolve(import.meta.dirname, '../../docs/source-coverage.md'), 'utf8')
     expect(await reportPage(await countParts(readJsonLines(realData.procedures ?? '')))).toBe(committed)
   })
 })
+
+/** The export wraps and indents texts. */
+function withoutSpace(content: ProcedureContent): string {
+  return JSON.stringify(content).replace(/\s|\\n/g, '')
+}
 
 describe('the comparison itself', () => {
   const source = procedure('9.000001', {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { documentNumberKey } from '@/platform/official-documents/document-number'
 import { referenceKey } from '../writer/reference-key'
-import type { Citation } from './map-procedure'
+import type { Citation } from './citation'
 
 type KnownDocument = { id: string; documentNumber: string; abstract: string }
 

@@ -2,15 +2,13 @@ import type { Procedure } from '@/payload-types'
 import { cleanTextsIn, onOneLine } from '../source/clean-text'
 import { type MappedRecord, RejectedRecord, type SourceRecord } from '../source/source-record'
 import { agencyNamesIn } from './agency-names'
+import { type Citation, citationOf } from './citation'
 import { dossierSetsIn } from './dossier-sets'
 import { feeOf } from './fee'
 import { type NationalRecord, parseNationalRecord } from './national-record'
 import { processingTimeOf } from './processing-time'
 import { stepsOf } from './steps'
 import { applicantsOf, kindOf, levelsOf, METHODS } from './vocabulary'
-
-/** A citation as printed; the writer links it to a document of the portal where there is one. */
-export type Citation = { documentNumber: string; text: string }
 
 /** A procedure in the portal's terms; names and numbers still stand for what the database will point to. */
 export type ProcedureContent = Pick<
@@ -43,7 +41,8 @@ export function mapProcedure(record: SourceRecord): MappedRecord<ProcedureConten
   const content: ProcedureContent = {
     code: source.ma,
     name: onOneLine(source.ten),
-    description: source.mo_ta,
+    // The text export prints the conditions a second time where there is no description.
+    description: source.mo_ta === source.dieu_kien ? '' : source.mo_ta,
     levels: levelsOf(source.cap_thuc_hien, repairs),
     kind: kindOf(source.loai, repairs),
     ...applicantsOf(source.doi_tuong, repairs),
@@ -60,9 +59,7 @@ export function mapProcedure(record: SourceRecord): MappedRecord<ProcedureConten
     ...dossierSetsOf(source),
     results: source.ket_qua,
     conditions: source.dieu_kien,
-    citations: source.can_cu
-      .map((citation) => ({ documentNumber: onOneLine(citation.so_ky_hieu), text: citation.ten }))
-      .filter(({ documentNumber, text }) => documentNumber || text),
+    citations: source.can_cu.map(citationOf).filter(({ documentNumber, text }) => documentNumber || text),
     publication: { decision: onOneLine(source.so_quyet_dinh) },
   }
   return { place: record.place, sourceId: source.ma, content, repairs: [...repairs] }

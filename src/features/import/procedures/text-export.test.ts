@@ -17,7 +17,7 @@ Cách thức thực hiện:
   * Hình thức nộp: DIRECT
     Thời hạn giải quyết: 3 WORKING_DAY
     Phí, lệ phí: 8000 VNĐ (Lệ phí)
-    Phí, lệ phí: 0 VNĐ ()
+    Phí, lệ phí: 0 VNĐ () | 9000 VNĐ (Phí)
     Mô tả: Tại quầy
 dòng hai
   * Hình thức nộp: ONLINE
@@ -58,7 +58,7 @@ it.each([exported, exported.normalize('NFD'), exported.replaceAll('\n', '\r\n')]
         {
           hinh_thuc: 'DIRECT',
           thoi_han: '3 WORKING_DAY',
-          phi: ['8000 VNĐ (Lệ phí)', '0 VNĐ ()'],
+          phi: ['8000 VNĐ (Lệ phí)', '0 VNĐ ()', '9000 VNĐ (Phí)'],
           mo_ta: 'Tại quầy\ndòng hai',
         },
         { hinh_thuc: 'ONLINE', thoi_han: 'OTHER', phi: [], mo_ta: '' },

@@ -25,6 +25,9 @@ const HEADINGS = {
   'Mô tả': 'mo_ta',
 } as const
 
+/** Several fees of one way to submit stand on one line. */
+const BETWEEN_FEES = / \| (?=\S)/
+
 const TITLE = 'Chi tiết thủ tục hành chính'
 
 /** Reads procedures out of an archive of text files, one procedure a file, as records of the national database. */
@@ -85,7 +88,7 @@ function parseMethods(section: string) {
         method.thoi_han = after(line, ':')
         last = 'thoi_han'
       } else if (composed.startsWith('    Phí, lệ phí:')) {
-        method.phi.push(after(line, ':'))
+        method.phi.push(...after(line, ':').split(BETWEEN_FEES))
         last = 'phi'
       } else if (composed.startsWith('    Mô tả:')) {
         method.mo_ta = after(line, ':')
