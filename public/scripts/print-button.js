@@ -1,9 +1,11 @@
 // @ts-check
 
-/* Shows the button that prints a sheet; without this script the page says how to print. */
+/* Shows the button that prints a sheet, in place of the words that say how to print without it. */
 
 const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('[data-print]'))
-if (button) {
+const words = /** @type {HTMLElement | null} */ (document.querySelector('[data-without-button]'))
+if (button && words) {
   button.hidden = false
+  words.hidden = true
   button.addEventListener('click', () => window.print())
 }

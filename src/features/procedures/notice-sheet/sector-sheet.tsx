@@ -62,30 +62,32 @@ async function Rows({ rows }: { rows: SectorRow[] }) {
   const numberOf = new Map(groups.flatMap((group) => group.rows).map(({ id }, index) => [id, index + 1]))
   return (
     <>
-      <table className="sheet-table sheet-sector">
-        <thead>
-          <tr>
-            <th className="sheet-number">{t('number')}</th>
-            <th className="sheet-code">{t('code')}</th>
-            <th>{t('procedure')}</th>
-            <th className="sheet-time">{t('time')}</th>
-            <th className="sheet-fee">{t('fee')}</th>
-            <th className="sheet-agency">{t('agency')}</th>
-          </tr>
-        </thead>
-        {groups.map(({ level, rows: ofLevel }) => (
-          <tbody key={level}>
-            <tr className="sheet-whole sheet-heading">
-              <th colSpan={6} className="sheet-level" scope="rowgroup">
-                {level ? list(`levels.${level}`) : t('noLevel')} ({ofLevel.length})
-              </th>
+      <div className="sheet-scroll" tabIndex={0} role="region" aria-label={t('region')}>
+        <table className="sheet-table sheet-sector">
+          <thead>
+            <tr>
+              <th className="sheet-number">{t('number')}</th>
+              <th className="sheet-code">{t('code')}</th>
+              <th>{t('procedure')}</th>
+              <th className="sheet-time">{t('time')}</th>
+              <th className="sheet-fee">{t('fee')}</th>
+              <th className="sheet-agency">{t('agency')}</th>
             </tr>
-            {ofLevel.map((row) => (
-              <Row key={row.id} row={row} number={numberOf.get(row.id) ?? 0} words={words} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+          </thead>
+          {groups.map(({ level, rows: ofLevel }) => (
+            <tbody key={level}>
+              <tr className="sheet-whole sheet-heading">
+                <th colSpan={6} className="sheet-level" scope="rowgroup">
+                  {level ? list(`levels.${level}`) : t('noLevel')} ({ofLevel.length})
+                </th>
+              </tr>
+              {ofLevel.map((row) => (
+                <Row key={row.id} row={row} number={numberOf.get(row.id) ?? 0} words={words} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
       <p className="sheet-said">{t('mark')}</p>
     </>
   )

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { SheetFacts } from './sheet-facts'
 
 /** Where to complain or suggest (Nghị định 63/2010/NĐ-CP, Điều 17): posted together with the procedure. */
 export async function SheetFeedback({ ctx }: { ctx: SiteContext }) {
@@ -13,16 +12,12 @@ export async function SheetFeedback({ ctx }: { ctx: SiteContext }) {
       <h2>{t('title')}</h2>
       {reachable.length === 0 && <p>{t('unknown')}</p>}
       {reachable.map(({ id, name, contacts: { address, telephone, email } }) => (
-        <div key={id}>
-          <h3>{name}</h3>
-          <SheetFacts
-            facts={[
-              { term: t('address'), value: address },
-              { term: t('telephone'), value: telephone },
-              { term: t('email'), value: email },
-            ]}
-          />
-        </div>
+        <p key={id}>
+          <strong>{name}</strong>:{' '}
+          {[address, telephone && t('telephone', { telephone }), email && t('email', { email })]
+            .filter(Boolean)
+            .join(' – ')}
+        </p>
       ))}
     </section>
   )

@@ -40,7 +40,7 @@ export async function SheetFrame(props: SheetFrameProps) {
       <nav className="sheet-bar">
         <a href={back.href}>‹ {back.label}</a>
         <span className="sheet-bar-hint">
-          {t(`bar.${orientation}`)} {t('bar.hint')}
+          {t(`bar.${orientation}`)} <span data-without-button>{t('bar.hint')}</span>
         </span>
         <button type="button" hidden data-print>
           {t('bar.print')}
