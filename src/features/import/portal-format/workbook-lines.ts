@@ -48,7 +48,9 @@ export async function linesOf(
 }
 
 function append(sheet: Sheet, first: Line, { cells }: Line): void {
-  for (const { heading } of sheet.columns) {
+  for (const { heading, kind } of sheet.columns) {
+    // Only texts are ever cut; anything else came there by filling down.
+    if (kind !== 'text' && kind !== 'list') continue
     const more = cells.get(heading)
     if (more !== undefined) first.cells.set(heading, `${first.cells.get(heading) ?? ''}${more}`)
   }

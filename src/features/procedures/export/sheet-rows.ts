@@ -26,13 +26,17 @@ export function sheetRows(sheet: Sheet, record: PortalRecord): SheetRow[] {
 
 type Chain = { rows: Row[]; numbers: (number | null)[] }
 
-/** Each line's row of the record with the rows that hold it; a row whose inner list is empty keeps its own line. */
-function chainsOf({ spreads }: Sheet, record: PortalRecord): Chain[] {
+/**
+ * Each line's row of the record with the rows that hold it; a row whose inner list is empty keeps its own line where
+ * the line tells more of it. */
+function chainsOf({ spreads, columns }: Sheet, record: PortalRecord): Chain[] {
   let chains: Chain[] = [{ rows: [record], numbers: [] }]
   for (const [depth, { path }] of spreads.entries()) {
     chains = chains.flatMap((chain): Chain[] => {
       const inner = (chain.rows.at(-1)?.[path] ?? []) as Row[]
-      if (inner.length === 0 && depth > 0) return [{ ...chain, numbers: [...chain.numbers, null] }]
+      const tellsOuter = columns.some((column) => column.depth === depth)
+      if (inner.length === 0 && depth > 0 && tellsOuter)
+        return [{ ...chain, numbers: [...chain.numbers, null] }]
       return inner.map((row, index) => ({
         rows: [...chain.rows, row],
         numbers: [...chain.numbers, index + 1],
