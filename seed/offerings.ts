@@ -40,11 +40,23 @@ const OTHER_WINDOW: [string, string] = [
   'Hỏi cán bộ hướng dẫn ở sảnh nếu chưa rõ giấy tờ.',
 ]
 
-const HOURS = [
-  'Sáng 07:30–12:00, chiều 13:00–16:30, từ thứ Hai đến thứ Sáu',
-  'Sáng 07:30–11:30, chiều 13:00–16:30, từ thứ Hai đến thứ Sáu; sáng thứ Bảy đến 11:00',
-  'Thứ Ba và thứ Năm cả ngày; các ngày khác chỉ buổi sáng',
+const NOON_BREAK = { morningOpen: '07:30', morningClose: '11:30' }
+
+/** Some desks keep hours of their own; the others those of their commune. */
+const OWN_HOURS = [
+  undefined,
+  {
+    days: 'Thứ Hai đến thứ Sáu',
+    weekdays: ['1', '2', '3', '4', '5'],
+    summer: { ...NOON_BREAK, afternoonOpen: '13:00', afternoonClose: '16:30' },
+  },
+  {
+    days: 'Sáng thứ Hai đến sáng thứ Bảy',
+    weekdays: ['1', '2', '3', '4', '5', '6'],
+    summer: NOON_BREAK,
+  },
 ]
+const OWN_DAYS_EN = [undefined, 'Monday to Friday', 'Mornings, Monday to Saturday']
 
 /** How each of the fourteen communes offers the procedures of the shared catalogue. */
 export function seedOfferings(session: SeedSession): Promise<Outcome> {
@@ -62,6 +74,7 @@ function offering(session: SeedSession, commune: Commune, place: number, text: P
   const desk = deskOf(commune)
   const isPolice = window === 'Quầy Công an xã'
   const procedure = session.idOf('procedures', text.code)
+  const hours = (place + (isPolice ? 2 : 0)) % OWN_HOURS.length
   return {
     key: procedure,
     site: commune.slug,
@@ -70,7 +83,7 @@ function offering(session: SeedSession, commune: Commune, place: number, text: P
       isOffered: !isTurnedAway(commune, text),
       deskName: `${window}, ${desk.name}`,
       address: isPolice ? `Trụ sở Công an ${commune.name}, ${commune.street}` : desk.address,
-      hours: HOURS[(place + (isPolice ? 2 : 0)) % HOURS.length],
+      officeHours: OWN_HOURS[hours],
       officer: isPolice ? `Trực ban Công an ${commune.name}` : commune.officer,
       telephone: telephoneOf(commune),
       localFee: localFeeOf(text),
@@ -78,6 +91,7 @@ function offering(session: SeedSession, commune: Commune, place: number, text: P
         ? 'Xã tạm thời không nhận tại quầy; mời nộp trực tuyến hoặc tại Bộ phận Một cửa thị trấn Minh Giang.'
         : note,
     },
+    ...(OWN_HOURS[hours] ? { en: { officeHours: { days: OWN_DAYS_EN[hours] } } } : {}),
   }
 }
 

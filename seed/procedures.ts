@@ -1,32 +1,36 @@
 import { storedDay } from '@/platform/time/calendar-day'
 import { procedureTexts, type CaseText, type ProcedureText } from './data/procedure-table'
+import { procedureRelations } from './data/procedure-relations'
 import { communeWords, englishNames, provinceWords, type SectorWords } from './data/procedure-words'
 import { lifeEventsOf } from './life-events'
 import { together, type Outcome, type SeedSession, type Wanted } from './session'
 import { ROOT } from './sites'
 
 /** A procedure that was ended, and the one that took its place. */
-const REPEALED = { code: '1.010101', successor: '1.014056' }
-/** One that has been amended lately, and one that begins next year. */
-const AMENDED = ['1.001776', '1.001612']
-const NOT_YET = ['1.014952']
+const REPEALED = { code: '1.010101', successor: '1.014056', on: '2026-03-01' }
+/** Some that have been amended lately, and one that begins next year. */
+const AMENDED = { codes: ['1.001776', '1.001612'], on: '2026-07-01' }
+const NOT_YET = { codes: ['1.014952'], on: '2027-01-01' }
+/** A basis that has ended since, as records everywhere still have one. */
+const OUTDATED_BASES: Record<string, string[]> = { '1.004194': ['61/2018/NĐ-CP'] }
 
-/** The shared catalogue; the successor of a repealed procedure is written before it. */
+/** The shared catalogue; what a procedure leads to is written before it. */
 export async function seedProcedures(session: SeedSession): Promise<Outcome> {
-  const [repealed, others] = [true, false].map((ended) =>
-    procedureTexts.filter(({ code }) => (code === REPEALED.code) === ended),
+  const leadsOn = ({ code }: ProcedureText) => code === REPEALED.code || code in procedureRelations
+  const [last, first] = [true, false].map((isLast) =>
+    procedureTexts.filter((text) => leadsOn(text) === isLast),
   ) as [ProcedureText[], ProcedureText[]]
-  const first = await session.ensure(
-    'procedures',
-    'code',
-    others.map((text) => procedure(session, text)),
-  )
-  const last = await session.ensure(
-    'procedures',
-    'code',
-    repealed.map((text) => procedure(session, text)),
-  )
-  return together(first, last)
+  const outcomes: Outcome[] = []
+  for (const texts of [first, last]) {
+    outcomes.push(
+      await session.ensure(
+        'procedures',
+        'code',
+        texts.map((text) => procedure(session, text)),
+      ),
+    )
+  }
+  return together(...outcomes)
 }
 
 function procedure(session: SeedSession, text: ProcedureText): Wanted {
@@ -34,6 +38,8 @@ function procedure(session: SeedSession, text: ProcedureText): Wanted {
   if (!words) throw new Error(`Lĩnh vực ${text.sector} của thủ tục ${text.code} chưa có lời văn.`)
   const agency = session.idOf('agencies', words.agency)
   const english = englishNames[text.code]
+  const { interlinked = [], related = [] } = procedureRelations[text.code] ?? {}
+  const idOf = (code: string) => session.idOf('procedures', code)
   return {
     key: text.code,
     data: {
@@ -47,6 +53,8 @@ function procedure(session: SeedSession, text: ProcedureText): Wanted {
       applicants: words.applicants ?? ['cong-dan'],
       aliases: text.aliases,
       lifeEvents: lifeEventsOf(session, text.code),
+      interlinked: interlinked.map(idOf),
+      related: related.map(idOf),
       competentAgency: agency,
       executingAgencies: [agency],
       coordinatingAgencies: words.coordinating,
@@ -56,7 +64,7 @@ function procedure(session: SeedSession, text: ProcedureText): Wanted {
       dossierSets: 1,
       forms: formsOf(text),
       results: text.result,
-      legalBasis: words.bases.map((number) => ({
+      legalBasis: [...words.bases, ...(OUTDATED_BASES[text.code] ?? [])].map((number) => ({
         legalDocument: session.idOf('legal-documents', number, ROOT),
         documentNumber: number,
       })),
@@ -67,8 +75,9 @@ function procedure(session: SeedSession, text: ProcedureText): Wanted {
           : undefined,
       nationalPortalUrl: 'https://dichvucong.gov.vn',
       publication: publicationOf(text),
+      qualityProcess: text.sector === 'ho-tich' ? { code: `QT-HT-${text.code.slice(-3)}` } : undefined,
       status: statusOf(text.code),
-      successor: text.code === REPEALED.code ? session.idOf('procedures', REPEALED.successor) : undefined,
+      successor: text.code === REPEALED.code ? idOf(REPEALED.successor) : undefined,
       _status: 'published',
     },
     ...(english ? { en: { name: english } } : {}),
@@ -77,17 +86,18 @@ function procedure(session: SeedSession, text: ProcedureText): Wanted {
 
 function statusOf(code: string): string {
   if (code === REPEALED.code) return 'repealed'
-  if (NOT_YET.includes(code)) return 'not-yet'
-  return AMENDED.includes(code) ? 'amended' : 'in-force'
+  if (NOT_YET.codes.includes(code)) return 'not-yet'
+  return AMENDED.codes.includes(code) ? 'amended' : 'in-force'
 }
 
 function publicationOf({ code, decision }: ProcedureText) {
-  const changes: Record<string, string> = { repealed: 'repealed', 'not-yet': 'new', amended: 'amended' }
-  return {
-    decision,
-    change: changes[statusOf(code)] ?? 'new',
-    effectiveOn: NOT_YET.includes(code) ? storedDay('2027-01-01') : undefined,
+  const changes: Record<string, { change: string; on?: string }> = {
+    repealed: { change: 'repealed', on: REPEALED.on },
+    'not-yet': { change: 'new', on: NOT_YET.on },
+    amended: { change: 'amended', on: AMENDED.on },
   }
+  const { change, on } = changes[statusOf(code)] ?? { change: 'new' }
+  return { decision, change, effectiveOn: on && storedDay(on) }
 }
 
 /** Where papers are handed in, by the agency that handles them. */

@@ -28,6 +28,7 @@ const WINTER = {
 }
 const officeHours = {
   days: 'Thứ Hai đến thứ Sáu',
+  weekdays: ['1', '2', '3', '4', '5'],
   summerFrom: '15/04',
   winterFrom: '16/10',
   summer: SUMMER,
