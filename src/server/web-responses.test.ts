@@ -85,6 +85,21 @@ test('a reader who has it gets 304, and HEAD gets the headers alone', async () =
   expect([head.body.length, head.headers['content-length']]).toEqual([0, headers['content-length']])
 })
 
+test('open data is known by its content too, and an error is not', async () => {
+  const data = JSON.stringify({ procedures: 'Xã '.repeat(2000) })
+  const port = await serve((request, response) => {
+    const status = request.url === '/du-lieu/thu-tuc.json' ? 200 : 404
+    response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
+    response.end(data)
+  })
+  const { headers } = await get(port, '/du-lieu/thu-tuc.json', { 'accept-encoding': 'gzip' })
+  expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept-Encoding'])
+  const again = await get(port, '/du-lieu/thu-tuc.json', { 'if-none-match': headers.etag ?? '' })
+  expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, headers.etag])
+  const missing = await get(port, '/du-lieu/khac.json', { 'if-none-match': headers.etag ?? '' })
+  expect([missing.status, missing.headers.etag]).toEqual([404, undefined])
+})
+
 test('the admin keeps its scripts and its policy', async () => {
   const { headers, body } = await get(await servePage(), '/admin/collections/news')
   expect(body.toString()).toBe(page)

@@ -40,7 +40,7 @@ export function refineResponse(request: IncomingMessage, response: ServerRespons
   if (isPage) askForWholePage(request)
   const finish = async (body: Buffer) => {
     if (isPage && isHtml(response)) await sendPage(request, response, body, condition)
-    else await sendCompressed(request, response, body)
+    else await sendCompressed(request, response, body, isPage ? condition : null)
   }
   captureResponse(
     response,
@@ -80,26 +80,31 @@ async function sendPage(
     ? await helpPage(request, response.statusCode, readerHome)
     : Buffer.from(withoutFrameworkScripts(html))
   const { body, encoding, tag } = await encode(request, response, page)
-  if (response.statusCode === 200) {
-    response.setHeader('ETag', `W/"${tag}"`)
-    if (condition.includes(`"${tag}"`)) {
-      for (const name of ['Content-Length', 'Content-Type', 'Transfer-Encoding']) response.removeHeader(name)
-      response.statusCode = 304
-      response.end()
-      return
-    }
-  }
-  sendBody(response, body, encoding)
+  if (!endIfKnown(response, tag, condition)) sendBody(response, body, encoding)
 }
 
+/** @param condition what the reader has already, where the answer carries a tag of ours: scripts and open data do */
 async function sendCompressed(
   request: IncomingMessage,
   response: ServerResponse,
   whole: Buffer,
+  condition: string | null,
 ): Promise<void> {
-  const { body, encoding } = await encode(request, response, whole)
+  const { body, encoding, tag } = await encode(request, response, whole)
   response.appendHeader('Vary', 'Accept-Encoding')
+  if (condition !== null && endIfKnown(response, tag, condition)) return
   sendBody(response, body, encoding)
+}
+
+/** Names a good answer by its content, and ends it with 304 where the reader has just that. */
+function endIfKnown(response: ServerResponse, tag: string, condition: string): boolean {
+  if (response.statusCode !== 200) return false
+  response.setHeader('ETag', `W/"${tag}"`)
+  if (!condition.includes(`"${tag}"`)) return false
+  for (const name of ['Content-Length', 'Content-Type', 'Transfer-Encoding']) response.removeHeader(name)
+  response.statusCode = 304
+  response.end()
+  return true
 }
 
 function sendBody(response: ServerResponse, body: Buffer, encoding: string): void {
