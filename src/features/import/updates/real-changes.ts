@@ -1,6 +1,6 @@
 import { documentNumberKey } from '@/platform/official-documents/document-number'
 import { withoutEmpty } from '../writer/without-empty'
-import { textKey } from './same-text'
+import { nameKey, textKey } from './same-text'
 
 type Data = Record<string, unknown>
 
@@ -28,6 +28,8 @@ export function realChanges(stored: Data, data: Data, isWhole: boolean): Data {
 function isSame(field: string, stored: unknown, said: unknown, isWhole: boolean): boolean {
   if (field === 'publication') return isSamePublication(stored, said)
   if (field === 'steps') return textKey(textsIn(stored)) === textKey(textsIn(said))
+  // Crawled headings come in capitals.
+  if (field === 'name' && !isWhole) return nameKey(textOf(stored)) === nameKey(textOf(said))
   if (field === 'results' && !isWhole) return wordsOf(stored) === wordsOf(said)
   if (field === 'cases' && !isWhole) return papersKey(stored) === papersKey(said)
   return keyOf(stored) === keyOf(said)
