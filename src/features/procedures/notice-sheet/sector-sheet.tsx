@@ -120,12 +120,10 @@ function Row({ row, number, words }: { row: SectorRow; number: number; words: Wo
 }
 
 function timesInWords(methods: SubmissionMethod[], { sheet, list: t }: Words): string[] {
-  const times = distinctTimes(methods)
-  const differ = new Set(times.map(({ methods: ways }) => ways.join())).size > 1
-  const lines = times.map(({ time: { value, unit, text }, methods: ways }) => {
+  const lines = distinctTimes(methods).map(({ time: { value, unit, text }, methods: ways }) => {
     const words =
       value === null || unit === null ? shortened(text ?? '', LONGEST_TIME) : t(`time.${unit}`, { value })
-    return differ ? `${ways.map((way) => t(`methods.${way}`)).join(', ')}: ${words}` : words
+    return ways.length > 0 ? `${ways.map((way) => t(`methods.${way}`)).join(', ')}: ${words}` : words
   })
   return lines.length > 0 ? [...new Set(lines)] : [sheet('unknown')]
 }

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayMoney } from '@/platform/text/money'
+import { Ways } from '../components/ways'
 import type { Fee, OfferingView, ProcedureView } from '../procedure-view'
-import { costsNothing } from '../submission'
+import { costsNothing, feeRows } from '../submission'
 import { SheetText } from './sheet-text'
 
 type SheetFeesProps = Pick<ProcedureView, 'methods'> & { ctx: SiteContext; offering: OfferingView | null }
@@ -10,9 +11,6 @@ type SheetFeesProps = Pick<ProcedureView, 'methods'> & { ctx: SiteContext; offer
 /** What is to be paid: at this site where it says so, then by way to submit where the ways differ. */
 export async function SheetFees({ ctx, methods, offering }: SheetFeesProps) {
   const t = await getTranslations('procedure-sheet.fee')
-  const words = await getTranslations('procedures.methods')
-  const charged = methods.filter(({ fees }) => fees.length > 0)
-  const groups = [...Map.groupBy(charged, ({ fees }) => JSON.stringify(fees)).values()]
   const local = offering?.isOffered ? offering.localFee : null
   return (
     <ul className="sheet-lines">
@@ -23,14 +21,14 @@ export async function SheetFees({ ctx, methods, offering }: SheetFeesProps) {
           </strong>
         </li>
       )}
-      {groups.map((group, index) => (
+      {feeRows(methods).map(({ fee, methods: ways }, index) => (
         <li key={index}>
-          {groups.length > 1 && (
-            <strong>{[...new Set(group.map(({ method }) => words(method)))].join(', ')}:</strong>
+          {ways.length > 0 && (
+            <p>
+              <Ways ways={ways} />:
+            </p>
           )}
-          {distinct(group[0]?.fees ?? []).map((fee, position) => (
-            <FeeLine key={position} fee={fee} />
-          ))}
+          <FeeLine fee={fee} />
         </li>
       ))}
     </ul>
@@ -54,8 +52,4 @@ async function FeeLine({ fee }: { fee: Fee }) {
       {basis && <p>{t('basis', { basis })}</p>}
     </div>
   )
-}
-
-function distinct(fees: Fee[]): Fee[] {
-  return [...new Map(fees.map((fee) => [JSON.stringify(fee), fee])).values()]
 }

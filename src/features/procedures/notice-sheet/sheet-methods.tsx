@@ -1,15 +1,14 @@
 import { getTranslations } from 'next-intl/server'
+import { Ways } from '../components/ways'
 import type { ProcedureView, SubmissionMethod } from '../procedure-view'
 import { SheetText } from './sheet-text'
 
 /** The ways to submit, those described alike in one row. */
 export async function SheetMethods({ procedure }: { procedure: ProcedureView }) {
   const t = await getTranslations('procedure-sheet.method')
-  const words = await getTranslations('procedures')
   const { methods, onlineService } = procedure
   const groups = [...Map.groupBy(methods, ({ note }) => note).entries()]
-  const nameOf = (ways: SubmissionMethod[]) =>
-    [...new Set(ways.map(({ method }) => words(`methods.${method}`)))].join(', ')
+  const waysOf = (rows: SubmissionMethod[]) => [...new Set(rows.map(({ method }) => method))]
   const national = onlineService === 'full' || onlineService === 'partial'
   return (
     <>
@@ -24,14 +23,18 @@ export async function SheetMethods({ procedure }: { procedure: ProcedureView }) 
           <tbody>
             {groups.map(([note, ways], index) => (
               <tr key={index} className={isShort(note) ? 'sheet-whole' : undefined}>
-                <td>{nameOf(ways)}</td>
+                <td>
+                  <Ways ways={waysOf(ways)} />
+                </td>
                 <td>{note ? <SheetText text={note} /> : '–'}</td>
               </tr>
             ))}
           </tbody>
         </table>
       ) : (
-        <p>{nameOf(methods)}.</p>
+        <p>
+          <Ways ways={waysOf(methods)} />.
+        </p>
       )}
       {national && <p>{t('national')}</p>}
     </>

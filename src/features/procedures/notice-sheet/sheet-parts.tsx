@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { ProcessingTime } from '../components/processing-time'
+import { Ways } from '../components/ways'
 import type { OfferingView, ProcedureView } from '../procedure-view'
 import { distinctTimes } from '../submission'
 import { APPLICANTS, labelOf } from '../vocabulary'
@@ -64,13 +65,16 @@ async function Steps({ steps }: Pick<ProcedureView, 'steps'>) {
   ))
 }
 
-async function Times({ methods }: Pick<ProcedureView, 'methods'>) {
-  const t = await getTranslations('procedures.methods')
+function Times({ methods }: Pick<ProcedureView, 'methods'>) {
   return (
     <ul className="sheet-lines">
       {distinctTimes(methods).map(({ time, methods: ways }, index) => (
         <li key={index}>
-          {ways.length > 0 && <strong>{ways.map((way) => t(way)).join(', ')}: </strong>}
+          {ways.length > 0 && (
+            <>
+              <Ways ways={ways} />:{' '}
+            </>
+          )}
           <ProcessingTime time={time} />
         </li>
       ))}
