@@ -21,6 +21,8 @@ const portal = {
   cacheMaxMemorySize: 0,
   experimental: {
     isrFlushToDisk: false,
+    // What is sent goes through the proxy, which would cut it at 10 MB: pictures are let in up to 25, imports up to 60.
+    proxyClientMaxBodySize: '64mb',
     // Without it Next writes the folders of its generated types into our tsconfig.json at every build.
     strictRouteTypes: true,
   },
