@@ -31,14 +31,18 @@ export function UploadForm() {
 
   return (
     <form className="import-upload" onSubmit={(event) => void upload(event)}>
-      <label htmlFor="import-file">Tệp thủ tục</label>
-      <input
-        accept=".jsonl,.json,.xlsx,.tar,.tgz,.gz"
-        disabled={sent !== null}
-        id="import-file"
-        onChange={({ target }) => setFile(target.files?.[0] ?? null)}
-        type="file"
-      />
+      <label>
+        {/* The browser's own button speaks the browser's language. */}
+        <input
+          accept=".jsonl,.json,.xlsx,.tar,.tgz,.gz"
+          disabled={sent !== null}
+          id="import-file"
+          onChange={({ target }) => setFile(target.files?.[0] ?? null)}
+          type="file"
+        />
+        <b>Chọn tệp thủ tục</b>
+        <span>{file ? `${file.name} (${sizeInWords(file.size)})` : 'Chưa chọn tệp nào'}</span>
+      </label>
       {sent === null ? (
         <Button disabled={!file} margin={false} type="submit">
           Tải lên và kiểm tra
@@ -53,6 +57,13 @@ export function UploadForm() {
       )}
     </form>
   )
+}
+
+function sizeInWords(bytes: number): string {
+  const megabytes = bytes / 1024 / 1024
+  return megabytes < 0.1
+    ? `${Math.ceil(bytes / 1024).toLocaleString('vi-VN')} KB`
+    : `${megabytes.toLocaleString('vi-VN', { maximumFractionDigits: 1 })} MB`
 }
 
 /** @returns the id of the new import */
