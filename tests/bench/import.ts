@@ -54,7 +54,7 @@ export function realProcedures(): string | null {
 }
 
 function runImport(portal: RunningPortal, file: string): Promise<number> {
-  const child = spawn('npm', ['run', 'import', '--', 'procedures', file], {
+  const child = spawn('npm', ['run', 'import', '--', 'procedures', file, '--yes'], {
     cwd: project,
     env: { ...process.env, PORT: String(portal.places.port), PORTAL_DATA_DIR: portal.places.dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
