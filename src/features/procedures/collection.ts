@@ -14,6 +14,7 @@ import {
   refuseEarlyPublication,
 } from './decisions/guards'
 import { exportEndpoint } from './export/endpoint'
+import { compareTab } from './history/compare-tab'
 import { casesField, formsField, legalBasisField, stepsField, submissionMethodsField } from './part-fields'
 import { APPLICANTS, LEVELS, ONLINE_SERVICES, PROCEDURE_STATUSES, PUBLICATION_CHANGES } from './vocabulary'
 
@@ -196,6 +197,7 @@ export const procedures: CollectionConfig = publishable({
         '@/features/procedures/completeness/incomplete-link#IncompleteLink',
         '@/features/procedures/export/export-buttons#ExportButtons',
       ],
+      views: { edit: { compare: compareTab } },
     },
     description: 'Danh mục dùng chung cho mọi trang; mỗi xã khai nơi tiếp nhận của mình.',
   },

@@ -28,6 +28,7 @@ import { MissingPartsCell as MissingPartsCell_f3334542d97ea48fa8350c72b308a454 }
 import { MissingPartsNotice as MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1 } from '@/features/procedures/completeness/missing-parts-notice'
 import { IncompleteLink as IncompleteLink_76db086cde1332ade4dc9c2b73b67249 } from '@/features/procedures/completeness/incomplete-link'
 import { ExportButtons as ExportButtons_f58714593a17c29e82e85c01ce5fb7c4 } from '@/features/procedures/export/export-buttons'
+import { CompareView as CompareView_293c15a924ac266ced812025b4bc0e1f } from '@/features/procedures/history/components/compare-view'
 import { AddLines as AddLines_0a7d05966c58cdf2cb176ded1a9565e2 } from '@/features/procedures/decisions/add-lines'
 import { PlannedLines as PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc } from '@/features/procedures/decisions/planned-lines-field'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
@@ -73,6 +74,7 @@ export const importMap = {
   "@/features/procedures/completeness/missing-parts-notice#MissingPartsNotice": MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1,
   "@/features/procedures/completeness/incomplete-link#IncompleteLink": IncompleteLink_76db086cde1332ade4dc9c2b73b67249,
   "@/features/procedures/export/export-buttons#ExportButtons": ExportButtons_f58714593a17c29e82e85c01ce5fb7c4,
+  "@/features/procedures/history/components/compare-view#CompareView": CompareView_293c15a924ac266ced812025b4bc0e1f,
   "@/features/procedures/decisions/add-lines#AddLines": AddLines_0a7d05966c58cdf2cb176ded1a9565e2,
   "@/features/procedures/decisions/planned-lines-field#PlannedLines": PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { withoutMark } from '@/platform/text/text-blocks'
+import { changeDetail, type ChangeDetail } from '../change-detail'
 import { changeInWords } from '../change-words'
 import type { ProcedureChange } from '../diff-procedures'
 import { DiffText } from './diff-text'
 
-/** A longer comparison is opened by those who want it. */
-const LONGEST_OPEN = 900
-const SHORT_TEXT = 120
+/** Longer details are opened by those who want them. */
+const LONGEST_OPEN_TEXT = 1800
+const MOST_OPEN_NAMES = 8
 
-/** Changes as sentences, each with what the sentence leaves out: compared texts, and names that are too many or long. */
+/** Changes as sentences, each with what the sentence leaves out. */
 export function ChangeList({ changes }: { changes: ProcedureChange[] }) {
   return (
     <ul lang="vi" className="mt-3 space-y-4">
@@ -19,7 +19,7 @@ export function ChangeList({ changes }: { changes: ProcedureChange[] }) {
           </span>
           <div className="min-w-0">
             <p className="max-w-[72ch] break-words">{changeInWords(change)}</p>
-            <ChangeDetail change={change} />
+            <Detail detail={changeDetail(change)} />
           </div>
         </li>
       ))}
@@ -27,62 +27,33 @@ export function ChangeList({ changes }: { changes: ProcedureChange[] }) {
   )
 }
 
-async function ChangeDetail({ change }: { change: ProcedureChange }) {
+async function Detail({ detail }: { detail: ChangeDetail | null }) {
   const t = await getTranslations('procedure-history')
-  if (change.kind === 'text') {
-    const length = change.parts.reduce(
-      (sum, part) => sum + (part.kind === 'skipped' ? 0 : part.text.length),
-      0,
-    )
-    // Short enough to stand whole in the sentence.
-    if (length === 0 || (change.parts.length === 1 && length <= SHORT_TEXT)) return null
-    const box = (
-      <div className="border-line bg-card text-small mt-2 rounded border px-4 py-3">
-        <DiffText parts={change.parts} />
-      </div>
-    )
-    if (length <= LONGEST_OPEN) return box
-    return (
-      <details className="mt-1">
-        <summary className="text-accent cursor-pointer py-1 underline underline-offset-4">
-          {t('open')}
-        </summary>
-        {box}
-      </details>
-    )
-  }
-  const names = namesCutShort(change)
-  if (names.length === 0) return null
+  if (!detail) return null
+  const box = (
+    <div className="border-line bg-card text-small mt-2 max-w-[76ch] rounded border px-4 py-3">
+      {detail.kind === 'text' ? <DiffText parts={detail.parts} /> : <Names names={detail.names} />}
+    </div>
+  )
+  const isOpen =
+    detail.kind === 'text' ? detail.length <= LONGEST_OPEN_TEXT : detail.names.length <= MOST_OPEN_NAMES
+  if (isOpen) return box
   return (
-    <ul className="text-small text-muted mt-1 max-w-[72ch] list-disc space-y-1 pl-5">
-      {names.map((name, index) => (
-        <li key={index}>{withoutMark(name)}</li>
-      ))}
-    </ul>
+    <details className="mt-1">
+      <summary className="text-accent cursor-pointer py-1 underline underline-offset-4">
+        {t(detail.kind === 'text' ? 'open' : 'openNames')}
+      </summary>
+      {box}
+    </details>
   )
 }
 
-const SHORT_NAME = 90
-const FEW_NAMES = 4
-
-/** All names of a change whose sentence cuts one short or leaves some out. */
-function namesCutShort(change: ProcedureChange): string[] {
-  const isCut = (names: string[]) =>
-    names.length > FEW_NAMES || names.some((name) => name.length > SHORT_NAME) ? names : []
-  switch (change.kind) {
-    case 'papers':
-    case 'forms':
-      return isCut(change.names)
-    case 'bases':
-      return isCut(change.bases)
-    case 'case':
-      return change.papers
-    case 'list':
-      return [
-        ...isCut(change.added).map((name) => `thêm: ${name}`),
-        ...isCut(change.removed).map((name) => `bỏ: ${name}`),
-      ]
-    default:
-      return []
-  }
+function Names({ names }: { names: string[] }) {
+  return (
+    <ul className="list-disc space-y-1 pl-5 break-words">
+      {names.map((name, index) => (
+        <li key={index}>{name}</li>
+      ))}
+    </ul>
+  )
 }
