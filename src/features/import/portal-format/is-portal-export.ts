@@ -1,7 +1,7 @@
 import { PORTAL_FORMAT } from '@/features/procedures/export/format/portal-record'
 import { SHEETS } from '@/features/procedures/export/format/sheets'
 import { openSource, type SourceForm } from '../source/source-file'
-import { sheetNames } from './workbook-names'
+import { sheetNames } from './workbook-sheets'
 
 const HEAD_CHARACTERS = 2000
 

@@ -19,10 +19,7 @@ type ReadSheet = { headings: Set<string>; byCode: Map<string, Line[]> }
 export async function* readPortalWorkbook(path: string): AsyncGenerator<SourceRecord> {
   const sheets = new Map<Sheet, ReadSheet>()
   for await (const { sheet, headings, rows } of sheetsIn(path)) {
-    if (!sheet || sheets.has(sheet)) {
-      await readToEnd(rows)
-      continue
-    }
+    if (!sheet || sheets.has(sheet)) continue
     const { lines, lost } = await linesOf(sheet, rows)
     yield* lost
     sheets.set(sheet, { headings, byCode: Map.groupBy(lines, ({ code }) => code) })
@@ -55,9 +52,4 @@ function recordOf(code: string, first: Line, sheets: Map<Sheet, ReadSheet>): Sou
   if (problems.length > 0) return { place: first.place, problem: problems.join('; ') }
   const state = PUBLISHING_STATES.find(({ label }) => label === first.cells.get(STATE_HEADING))?.value
   return { place: first.place, value: { ...record, ...(state ? { state } : {}) } }
-}
-
-async function readToEnd(rows: AsyncIterable<unknown>): Promise<void> {
-  const iterator = rows[Symbol.asyncIterator]()
-  while (!(await iterator.next()).done);
 }

@@ -1,9 +1,11 @@
-import { createReadStream } from 'node:fs'
-import ExcelJS from 'exceljs'
+import type ExcelJS from 'exceljs'
 import { CODE_HEADING, headingsOf, type Sheet, SHEETS } from '@/features/procedures/export/format/sheets'
 import { ImportError } from '../source/source-record'
-import { readWholeCharacters } from './whole-characters'
 import { cellValue, cellWords, type ReadValue } from './cell-values'
+import { SheetParser } from './sheet-parser'
+import { textOf, zipEntries } from './zip-entries'
+
+const SHEET_FILE = /^xl\/worksheets\/[^/]+\.xml$/
 
 /** A row of a sheet by heading, with its number for people. */
 export type ReadRow = { number: number; cells: Map<string, ReadValue> }
@@ -12,22 +14,18 @@ export type ReadRow = { number: number; cells: Map<string, ReadValue> }
 export type FoundSheet = { sheet: Sheet | undefined; headings: Set<string>; rows: AsyncIterable<ReadRow> }
 
 /**
- * The sheets of a workbook one after the other, told by their headings: people rename and move sheets. Each must be read
- * to its end before the next.
+ * The sheets of a workbook one after the other, told by their headings: people rename and move sheets. Each is read
+ * before the next is asked for, or not at all.
  * @throws ImportError when the file is no workbook
  */
 export async function* sheetsIn(path: string): AsyncGenerator<FoundSheet> {
-  const reader = new ExcelJS.stream.xlsx.WorkbookReader(createReadStream(path), {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'ignore',
-    hyperlinks: 'ignore',
-    entries: 'ignore',
-  })
-  readWholeCharacters(reader)
   try {
-    for await (const worksheet of reader) {
-      const rows = worksheet[Symbol.asyncIterator]()
+    const entries = await zipEntries(path)
+    const parser = new SheetParser()
+    const strings = entries.find(({ name }) => name === 'xl/sharedStrings.xml')
+    if (strings) await parser.keepSharedStrings(textOf(path, strings))
+    for (const entry of entries.filter(({ name }) => SHEET_FILE.test(name))) {
+      const rows = parser.rowsOf(textOf(path, entry))
       const first = await rows.next()
       const headings = first.done ? [] : headingsIn(first.value)
       yield {
@@ -35,11 +33,22 @@ export async function* sheetsIn(path: string): AsyncGenerator<FoundSheet> {
         headings: new Set(headings),
         rows: rowsBelow(rows, headings),
       }
+      await rows.return(undefined)
     }
   } catch (error) {
     if (error instanceof ImportError) throw error
     throw new ImportError(`Không đọc được bảng tính ${path}: ${(error as Error).message}`)
   }
+}
+
+/** The names of a workbook's sheets; none for what is no workbook. */
+export async function sheetNames(path: string): Promise<string[]> {
+  const list = (await zipEntries(path)).find(({ name }) => name === 'xl/workbook.xml')
+  if (!list) return []
+  let xml = ''
+  for await (const part of textOf(path, list)) xml += part
+  const names = xml.matchAll(/<(?:\w+:)?sheet\s[^>]*?\bname="([^"]*)"/g)
+  return [...names].map(([, name = '']) => name.normalize('NFC'))
 }
 
 async function* rowsBelow(rows: AsyncIterator<ExcelJS.Row>, headings: string[]): AsyncGenerator<ReadRow> {

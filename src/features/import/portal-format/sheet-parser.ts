@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream'
+import ExcelJS from 'exceljs'
+
+type Row = ExcelJS.Row
+
+type Parts = {
+  _parseWorksheet(chunks: AsyncIterable<string>, number: string): Iterable<{ value: AsyncIterable<Row> }>
+  _parseSharedStrings(chunks: Readable): AsyncIterable<unknown>
+}
+
+/**
+ * The part of ExcelJS that reads the rows of a sheet as they come, fed by us: its own reader of archives loses sheets,
+ * and letters on the border of two chunks. Bound to version 4.4, which the project pins.
+ */
+export class SheetParser {
+  private readonly parts = new ExcelJS.stream.xlsx.WorkbookReader('', {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    styles: 'ignore',
+    hyperlinks: 'ignore',
+    entries: 'ignore',
+  }) as unknown as Parts
+
+  /** Keeps the texts that the cells of all sheets share. */
+  async keepSharedStrings(xml: AsyncIterable<string>): Promise<void> {
+    const reading = this.parts._parseSharedStrings(Readable.from(xml))[Symbol.asyncIterator]()
+    while (!(await reading.next()).done);
+  }
+
+  /** The rows of one sheet. */
+  async *rowsOf(xml: AsyncIterable<string>): AsyncGenerator<Row> {
+    for (const { value } of this.parts._parseWorksheet(xml, '')) yield* value
+  }
+}
