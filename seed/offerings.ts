@@ -56,7 +56,6 @@ const OWN_HOURS = [
     summer: NOON_BREAK,
   },
 ]
-const OWN_DAYS_EN = [undefined, 'Monday to Friday', 'Mornings, Monday to Saturday']
 
 /** How each of the fourteen communes offers the procedures of the shared catalogue. */
 export function seedOfferings(session: SeedSession): Promise<Outcome> {
@@ -74,7 +73,6 @@ function offering(session: SeedSession, commune: Commune, place: number, text: P
   const desk = deskOf(commune)
   const isPolice = window === 'Quầy Công an xã'
   const procedure = session.idOf('procedures', text.code)
-  const hours = (place + (isPolice ? 2 : 0)) % OWN_HOURS.length
   return {
     key: procedure,
     site: commune.slug,
@@ -83,7 +81,7 @@ function offering(session: SeedSession, commune: Commune, place: number, text: P
       isOffered: !isTurnedAway(commune, text),
       deskName: `${window}, ${desk.name}`,
       address: isPolice ? `Trụ sở Công an ${commune.name}, ${commune.street}` : desk.address,
-      officeHours: OWN_HOURS[hours],
+      officeHours: OWN_HOURS[(place + (isPolice ? 2 : 0)) % OWN_HOURS.length],
       officer: isPolice ? `Trực ban Công an ${commune.name}` : commune.officer,
       telephone: telephoneOf(commune),
       localFee: localFeeOf(text),
@@ -91,7 +89,6 @@ function offering(session: SeedSession, commune: Commune, place: number, text: P
         ? 'Xã tạm thời không nhận tại quầy; mời nộp trực tuyến hoặc tại Bộ phận Một cửa thị trấn Minh Giang.'
         : note,
     },
-    ...(OWN_HOURS[hours] ? { en: { officeHours: { days: OWN_DAYS_EN[hours] } } } : {}),
   }
 }
 

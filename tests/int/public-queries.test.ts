@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listDirectives, readDirective } from '@/features/directives/queries'
 import {
+  currentEffects,
   latestLegalDocuments,
   listLegalDocuments,
   movedLegalDocument,
@@ -12,7 +13,7 @@ import {
 import { EFFECTS } from '@/platform/official-documents/effects'
 import { listProcedures } from '@/features/procedures/catalogue/queries'
 import { movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
-import type { LegalDocument, Site } from '@/payload-types'
+import type { LegalDocument, Procedure, Site } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
 import { readPublicSite } from '@/platform/sites/public-site'
 import type { SiteContext } from '@/platform/sites/site-context'
@@ -257,6 +258,16 @@ describe('procedures', () => {
       collection: 'offerings',
       data: { site: portal.commune.id, procedure: open.id, deskName: 'Quầy số 2', localFee: 8000 },
     })
+    const mornings = { weekdays: ['6' as const], summer: { morningOpen: '07:30', morningClose: '11:30' } }
+    await payload.create({
+      collection: 'offerings',
+      data: {
+        site: portal.freeCommune.id,
+        procedure: open.id,
+        deskName: 'Quầy sáng thứ Bảy',
+        officeHours: mornings,
+      },
+    })
     for (const ctx of [atRoot, atCommune]) {
       const { rows, total, facets } = await listProcedures(ctx, { page: 1 })
       expect([total, rows.map(({ id }) => id)]).toEqual([1, [open.id]])
@@ -265,7 +276,15 @@ describe('procedures', () => {
       expect(await movedProcedure(ctx, '1.001193')).toBe(open.slug)
       expect(await movedProcedure(ctx, '1.001194')).toBeNull()
     }
-    expect(await readOffering(atCommune, open.id)).toMatchObject({ deskName: 'Quầy số 2', localFee: 8000 })
+    expect(await readOffering(atCommune, open.id)).toMatchObject({
+      deskName: 'Quầy số 2',
+      localFee: 8000,
+      officeHours: null,
+    })
+    expect(await readOffering(await contextOf(portal.freeCommune), open.id)).toMatchObject({
+      deskName: 'Quầy sáng thứ Bảy',
+      officeHours: { ...mornings, weekdays: [6] },
+    })
     expect(await readOffering(atRoot, open.id)).toBeNull()
   })
 
@@ -292,5 +311,42 @@ describe('procedures', () => {
     expect(read?.legalBasis).toEqual([
       { number: '1/2020/NĐ-CP', text: 'Nghị định', documentId: null, place: null },
     ])
+  })
+
+  it('lead to published procedures and to life events only', async () => {
+    const create = (code: string, more: Partial<Procedure> = {}) =>
+      payload.create({
+        collection: 'procedures',
+        data: { name: `Thủ tục ${code}`, code, slug: '', status: 'in-force', _status: 'published', ...more },
+        draft: false,
+        depth: 0,
+      })
+    const shown = await create('1.003001')
+    const hidden = await create('1.003002', { _status: 'draft' })
+    const event = await payload.create({ collection: 'life-events', data: { name: 'Xây nhà', slug: '' } })
+    const from = await create('1.003003', {
+      related: [hidden.id, shown.id],
+      interlinked: [shown.id, hidden.id],
+      lifeEvents: [event.id],
+    })
+    const link = { name: shown.name, code: shown.code, slug: shown.slug }
+    expect(await readProcedure(atCommune, from.slug)).toMatchObject({
+      related: [link],
+      interlinked: [link],
+      lifeEvents: [{ name: 'Xây nhà', slug: event.slug }],
+    })
+  })
+
+  it('rest on documents of the root whose effect is that of today', async () => {
+    const site = portal.root.id
+    const old = await create('legal-documents', { site, effectiveOn: storedDay('2020-01-01') })
+    const young = await create('legal-documents', { site, effectiveOn: storedDay('2021-01-01') })
+    const draft = await create('legal-documents', { site, _status: 'draft' })
+    const ids = [old.id, young.id, draft.id]
+    const inForce = { [old.id]: 'in-force', [young.id]: 'in-force' }
+    expect(await currentEffects(atCommune, ids)).toEqual(inForce)
+    const relations = [{ kind: 'repeals' as const, target: old.id, partial: true }]
+    await create('legal-documents', { site, effectiveOn: storedDay('2022-01-01'), relations })
+    expect(await currentEffects(atCommune, ids)).toEqual({ ...inForce, [old.id]: 'partly-expired' })
   })
 })
