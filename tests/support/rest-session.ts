@@ -35,9 +35,19 @@ export class RestSession {
     return doc
   }
 
+  /** Calls an endpoint of ours, e.g. `procedure-decisions/<id>/lines`. */
+  async post<Result>(path: string, data: Record<string, unknown>): Promise<Result> {
+    return this.call<Result>('POST', path, data)
+  }
+
   async update(collection: string, id: string, data: Record<string, unknown>): Promise<Doc> {
     const { doc } = await this.call<{ doc: Doc }>('PATCH', `${collection}/${id}`, data)
     return doc
+  }
+
+  /** Saves a draft on top of what is public. */
+  async draft(collection: string, id: string, data: Record<string, unknown>): Promise<void> {
+    await this.call('PATCH', `${collection}/${id}?draft=true`, data)
   }
 
   private async call<Result>(method: string, path: string, data?: unknown): Promise<Result> {
