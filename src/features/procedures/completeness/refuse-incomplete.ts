@@ -51,9 +51,10 @@ async function lastPublished(req: PayloadRequest, itemId: string) {
   }
 }
 
+/** The admin prints what stands behind the colon as a list, split at its commas. */
 function listOf(parts: MandatoryPart[]): string {
   const lines = MANDATORY_PARTS.filter(({ value }) => parts.includes(value)).map(
-    ({ label, tab }) => `• ${label} (thẻ “${tab}”)`,
+    ({ label, tab }) => `${label} (thẻ “${tab.replaceAll(', ', ' – ')}”)`,
   )
-  return `Chưa đăng được: còn thiếu ${parts.length} phần bắt buộc. ${lines.join(' ')}`
+  return `Chưa đăng được vì còn thiếu phần bắt buộc: ${lines.join(', ')}`
 }
