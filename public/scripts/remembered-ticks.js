@@ -27,7 +27,9 @@ export function rememberTicks(form) {
 /** @param {string} list @returns {Set<string>} */
 function read(list) {
   try {
-    const { at, ticked } = JSON.parse(localStorage.getItem(list) ?? 'null') ?? {}
+    const { at, ticked } = /** @type {{ at: number, ticked: string[] }} */ (
+      JSON.parse(localStorage.getItem(list) ?? '{}')
+    )
     return Date.now() - at < LONGEST_MS && Array.isArray(ticked) ? new Set(ticked) : new Set()
   } catch {
     return new Set()
