@@ -3,6 +3,7 @@ import { seedAgencies } from './agencies'
 import { announce } from './announce'
 import { seedBestBets } from './best-bets'
 import { seedCategories } from './categories'
+import { seedDecisions } from './decisions'
 import { seedDirectives } from './directives'
 import { seedLegalDocuments } from './legal-documents'
 import { seedLifeEvents } from './life-events'
@@ -33,6 +34,7 @@ const steps: Step[] = [
   ['directives', 'Chỉ đạo điều hành', seedDirectives],
   ['life-events', 'Sự kiện', seedLifeEvents],
   ['procedures', 'Thủ tục hành chính', seedProcedures],
+  ['procedure-decisions', 'Quyết định công bố', seedDecisions],
   ['offerings', 'Nơi tiếp nhận', seedOfferings],
   ['best-bets', 'Kết quả ghim', seedBestBets],
 ]
