@@ -96,7 +96,10 @@ export type ComparedProcedure = {
   related: string[]
 }
 
-/** The name of an item for people: of a legal document its number, of a file its name, of others their name. */
+/**
+ * The name of an item for people: of a legal document its number, of a file its name, of others their name. What has no
+ * name for the reader (deleted, or not public) is left out of lists.
+ */
 export type NameOf = (collection: string, id: string) => string | undefined
 
 type Row = Record<string, unknown>
@@ -110,7 +113,10 @@ const UNKNOWN_NAME = '(không còn tên)'
 export function comparedOf(content: Record<string, unknown>, nameOf: NameOf): ComparedProcedure {
   const named = (collection: string) => (value: unknown) => nameBehind(collection, value, nameOf)
   const names = (collection: string, value: unknown) =>
-    listOf(value).flatMap((id) => named(collection)(id) ?? [])
+    listOf(value).flatMap((entry) => {
+      const id = idIn(entry)
+      return (id !== null && textOf(nameOf(collection, id))) || []
+    })
   const file = (value: unknown) => fileOf(value, nameOf)
   const quality = rowOf(content.qualityProcess)
   return {
