@@ -55,7 +55,7 @@ export const submissionMethodsField: Field = {
           type: 'text',
           label: 'Thời hạn bằng chữ',
           localized: true,
-          admin: { description: 'Khi thời hạn không phải một con số.' },
+          admin: { description: 'Khi con số chưa nói hết, hoặc thời hạn không phải một con số.' },
         },
       ],
     },
@@ -67,7 +67,13 @@ export const submissionMethodsField: Field = {
       dbName: 'procedure_fees',
       fields: [
         { name: 'name', type: 'text', label: 'Tên khoản', localized: true },
-        { name: 'amount', type: 'number', label: 'Số tiền (đồng)', min: 0 },
+        {
+          name: 'amount',
+          type: 'number',
+          label: 'Số tiền (đồng)',
+          min: 0,
+          admin: { description: '0 là không thu; để trống khi mức thu nằm trong lời.' },
+        },
         { name: 'basis', type: 'text', label: 'Căn cứ thu', localized: true },
         { name: 'text', type: 'textarea', label: 'Mức thu bằng chữ', localized: true },
       ],
