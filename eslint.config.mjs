@@ -11,7 +11,10 @@ const zones = [
 ]
 
 const features = ['news', 'directives', 'legal-documents', 'procedures', 'pages', 'import', 'search']
-/** What a feature offers to others: the import fills and compares the record of a procedure, and reads its exports. */
+/**
+ * What a feature offers to others: the import fills and compares the record of a procedure, and reads its exports;
+ * officers are shown the procedures whose basis has lost its effect.
+ */
 const offered = {
   import: [
     './procedures/history',
@@ -19,6 +22,7 @@ const offered = {
     './procedures/vocabulary.ts',
     './procedures/export/format',
   ],
+  procedures: ['./legal-documents/effect-sql.ts'],
 }
 /** A feature never reaches inside another one. */
 const featureZones = features.map((feature) => ({

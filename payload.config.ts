@@ -71,6 +71,12 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Nhập thủ tục' },
         },
+        procedureAttention: {
+          Component: '@/features/procedures/attention/attention-view#AttentionView',
+          path: '/can-xem-lai',
+          exact: true,
+          meta: { title: 'Thủ tục cần xem lại' },
+        },
         unfoundSearches: {
           Component: '@/platform/search/counting/unfound-view#UnfoundView',
           path: '/tim-khong-thay',

@@ -13,6 +13,7 @@ import {
   oneWriterAtATime,
   refuseEarlyPublication,
 } from './decisions/guards'
+import { attentionEndpoints } from './attention/endpoints'
 import { exportEndpoint } from './export/endpoint'
 import { compareTab } from './history/compare-tab'
 import { casesField, formsField, legalBasisField, stepsField, submissionMethodsField } from './part-fields'
@@ -202,7 +203,7 @@ export const procedures: CollectionConfig = publishable({
     description: 'Danh mục dùng chung cho mọi trang; mỗi xã khai nơi tiếp nhận của mình.',
   },
   access: sharedReference('editor', 'publisher'),
-  endpoints: [exportEndpoint],
+  endpoints: [exportEndpoint, ...attentionEndpoints],
   hooks: {
     beforeOperation: [oneWriterAtATime],
     beforeChange: [keepDecidedState],

@@ -4,7 +4,7 @@ import type { ProcedureView } from './procedure-view'
 type Level = ProcedureView['levels'][number]
 
 /** Levels at which a unit of this kind decides; a city may be of a province's or of a district's rank. */
-const LEVELS_OF_KIND: Record<SiteKind, Level[]> = {
+export const LEVELS_OF_KIND: Record<SiteKind, Level[]> = {
   tinh: ['province'],
   'thanh-pho': ['province', 'district'],
   huyen: ['district'],

@@ -1,9 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { officeHoursField } from '@/platform/sites/office-hours-fields'
 import { referenceData } from '@/platform/publishing/reference-data'
 import { idOf } from '@/platform/publishing/references'
 import { siteContent } from '@/platform/users/access'
+import { OFFERED_PROCEDURE } from './attention/attention-path'
 
 /** Nơi tiếp nhận: how one site offers a shared procedure. */
 export const offerings: CollectionConfig = referenceData(
@@ -19,7 +20,17 @@ export const offerings: CollectionConfig = referenceData(
     access: siteContent('editor', 'publisher', 'clerk', 'admin'),
     indexes: [{ fields: ['site', 'procedure'], unique: true }],
     fields: [
-      { name: 'procedure', type: 'relationship', relationTo: 'procedures', label: 'Thủ tục', required: true },
+      {
+        name: 'procedure',
+        type: 'relationship',
+        relationTo: 'procedures',
+        label: 'Thủ tục',
+        required: true,
+        defaultValue: ({ req }: { req: PayloadRequest }) => {
+          const chosen = req.query?.[OFFERED_PROCEDURE]
+          return typeof chosen === 'string' && chosen ? chosen : undefined
+        },
+      },
       { name: 'isOffered', type: 'checkbox', label: 'Có tiếp nhận tại đây', defaultValue: true },
       { name: 'deskName', type: 'text', label: 'Quầy, bộ phận', required: true, localized: true },
       { name: 'address', type: 'text', label: 'Địa chỉ', localized: true },

@@ -11,7 +11,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
 }
 
-type Ending = keyof typeof TYPES
+type ExportFormat = keyof typeof TYPES
 
 /**
  * `GET /api/procedures/xuat?format=xlsx|json` with `where`, `search` and `sort` as the list of procedures has them: the
@@ -23,20 +23,29 @@ export const exportEndpoint: Endpoint = {
   handler: async (req) => {
     if (!req.user) throw new Refusal('Hãy đăng nhập để xuất danh mục thủ tục.', 401)
     const { format } = req.query
-    if (!isEnding(format)) throw new Refusal('Chọn định dạng xlsx hoặc json.', 400)
-    const ids = await exportedIds(req, listQueryOf(req))
-    const day = dayOf(new Date())
-    return new Response(bodyOf(req, ids, format, day), {
-      headers: {
-        'content-type': TYPES[format],
-        'content-disposition': `attachment; filename="${exportFileName(day, format)}"`,
-        'cache-control': 'no-store',
-      },
-    })
+    if (!isFormat(format)) throw new Refusal('Chọn định dạng xlsx hoặc json.', 400)
+    return exportResponse(req, await exportedIds(req, listQueryOf(req)), format)
   },
 }
 
-function bodyOf(req: PayloadRequest, ids: string[], format: Ending, day: string): ReadableStream<Uint8Array> {
+/** The procedures with these ids as a file, sent while it is made. */
+export function exportResponse(req: PayloadRequest, ids: string[], format: ExportFormat): Response {
+  const day = dayOf(new Date())
+  return new Response(bodyOf(req, ids, format, day), {
+    headers: {
+      'content-type': TYPES[format],
+      'content-disposition': `attachment; filename="${exportFileName(day, format)}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+function bodyOf(
+  req: PayloadRequest,
+  ids: string[],
+  format: ExportFormat,
+  day: string,
+): ReadableStream<Uint8Array> {
   const procedures = exportedProcedures(req, ids)
   const output =
     format === 'json' ? Readable.from(jsonFile(procedures, day), { objectMode: false }) : new PassThrough()
@@ -58,6 +67,6 @@ function listQueryOf({ query }: PayloadRequest): ListQuery {
   }
 }
 
-function isEnding(value: unknown): value is Ending {
+function isFormat(value: unknown): value is ExportFormat {
   return value === 'xlsx' || value === 'json'
 }
