@@ -55,7 +55,7 @@ async function PaperRow({ paper, list }: { paper: Paper; list: string }) {
   const { name, originals, copies, note } = paper
   // Rows of an enumeration end as they did in the law.
   const [first = '', ...others] = withoutMark(name)
-    .replace(/[\s.;,]*[;,]\s*$/, '')
+    .replace(/[\s.;,]*[;,][\s.;,]*$/, '')
     .split(/\r?\n/)
   const rest = others.join('\n').trim()
   const counts = [
