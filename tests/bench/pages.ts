@@ -1,11 +1,12 @@
 import type { RunningPortal } from '../support/running-portal'
 import { load } from './load'
 import { ms, ratio, type Row, table } from './report'
+import { staticFileOfSize } from './static-peer'
 
 const CONNECTIONS = 16
 const SECONDS = 6
 
-/** Throughput of cached pages beside a static file that the same process serves. */
+/** Throughput of cached pages, each beside a static file of its size that the same process serves. */
 export async function benchPages(portal: RunningPortal): Promise<string> {
   const { port } = portal.places
   const member = /\/don-vi\/[a-z0-9-]+/.exec(portal.printed)?.[0] ?? ''
@@ -17,11 +18,11 @@ export async function benchPages(portal: RunningPortal): Promise<string> {
     ['legal document', await firstLink(portal, '/van-ban', /href="(\/van-ban\/[a-z0-9-]+)"/)],
     ['home of a commune', member],
   ]
-  const limit = await measure(port, '/robots.txt')
   const rows: Row[] = []
   for (const [what, path] of pages) {
     const { body } = await portal.fetch(path)
     const figure = await measure(port, path)
+    const limit = await measure(port, staticFileOfSize(portal, Buffer.byteLength(body)))
     rows.push({
       what: `${what} (${(body.length / 1024).toFixed(0)} KB)`,
       figure: `${figure.perSecond.toFixed(0)}/s, p95 ${ms(figure.p95)}${figure.failures > 0 ? `, ${figure.failures} failed` : ''}`,
@@ -29,7 +30,7 @@ export async function benchPages(portal: RunningPortal): Promise<string> {
       ratio: ratio(figure.perSecond / limit.perSecond),
     })
   }
-  return table(`Pages: ${CONNECTIONS} readers; limit = a static file of the same server`, rows)
+  return table(`Pages: ${CONNECTIONS} readers; limit = a static file of that size from the same server`, rows)
 }
 
 async function measure(port: number, path: string) {

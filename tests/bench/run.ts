@@ -1,12 +1,13 @@
 import { cpus } from 'node:os'
 import { RunningPortal } from '../support/running-portal'
-import { benchImport, realProcedures } from './import'
+import { benchCatalogue, measureLists } from './catalogue'
+import { benchImport, importProcedures, realProcedures } from './import'
 import { benchPages } from './pages'
 import { benchPublish } from './publish'
 import { benchSearch } from './search'
 
 /*
- * `npm run bench [-- pages|search|publish|import …]`: figures beside their limits, on a portal of its own with the demo
+ * `npm run bench [-- pages|search|publish|import|catalogue …]`: figures beside their limits, on a portal of its own with the demo
  * district and, where the real data is, all real procedures.
  */
 const wanted = process.argv.slice(2)
@@ -17,10 +18,13 @@ try {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
   if (wants('publish')) console.log(await benchPublish(portal, 60, 'idle'))
   const file = realProcedures()
+  const small = wants('catalogue') && file ? await measureLists(portal) : null
   if (wants('import') && file) console.log(await benchImport(portal, file))
+  else if (small && file) await importProcedures(portal, file)
+  if (small && file) console.log(await benchCatalogue(portal, small, file))
   if (!file)
     console.log(
-      'No real data (PORTAL_TEST_DATA): the import is not measured, the rest on the demo district.\n',
+      'No real data (PORTAL_TEST_DATA): import and catalogue are not measured, the rest on the demo district.\n',
     )
   if (wants('pages')) console.log(await benchPages(portal))
   if (wants('search')) console.log(await benchSearch(portal, file))
