@@ -10,7 +10,7 @@ describe('the place of a name in the alphabet', () => {
     ['Thủ tục: Ấn định thuế', 'Ấn định thuế', 'Â', 'ấn định'],
     ['Thủ tục hành chính liên thông', 'liên thông', 'L', 'liên thông'],
     ['1. Thủ tục hỗ trợ', 'hỗ trợ', 'H', 'hỗ trợ'],
-    ['Cấp, cấp lại giấy', 'Cấp, cấp lại giấy', 'C', 'cấp cấp'],
+    ['Cấp, cấp lại giấy', 'Cấp, cấp lại giấy', 'C', 'cấp'],
     ['Ưu đãi thuế', 'Ưu đãi thuế', 'Ư', 'ưu đãi'],
     ['Ô nhiễm', 'Ô nhiễm', 'Ô', 'ô nhiễm'],
     ['Thủ tục', 'Thủ tục', 'T', 'thủ tục'],

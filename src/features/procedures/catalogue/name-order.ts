@@ -24,13 +24,10 @@ export function initialOf(name: string): string {
   return /^\p{L}$/u.test(letter) ? letter : '#'
 }
 
-/** The first two words of a name in lower case, as an index groups a long letter: "cấp giấy", "đăng ký". */
+/** The first two words of a name, as far as no comma parts them, in lower case: "cấp giấy", "đăng ký", "cấp". */
 export function beginningOf(name: string): string {
-  const words =
-    nameInOrder(name)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.slice(0, 2).join(' ')
+  const [words = ''] = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)?/u.exec(nameInOrder(name).toLowerCase()) ?? []
+  return words
 }
 
 /** Where a letter's part of an index begins, as an id; a browser encodes it in the address. */

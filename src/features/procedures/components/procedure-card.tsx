@@ -45,24 +45,24 @@ export async function ProcedureCard({ ctx, procedure, heading: Heading = 'h2' }:
           </span>
         )}
       </Heading>
-      <p className="text-small text-muted mt-1 flex flex-wrap gap-x-4 print:contents">
+      <p className="text-small text-muted mt-1 flex flex-wrap gap-x-4 print:contents print:text-[9.5pt]">
         <span className={`print:order-1 ${identity}`}>
           <span className="print:hidden">{row('code')} </span>
           {code}
         </span>
-        <span className={`print:order-3 ${identity}`}>{agency}</span>
+        <span className={`print:order-3 empty:hidden print:empty:inline ${identity}`}>{agency}</span>
         {onScreen.map((fact) => (
           <span key={fact} className="print:hidden">
             {fact}
           </span>
         ))}
       </p>
-      <p className="text-small mt-1 flex flex-wrap gap-x-4 print:contents">
-        <span className="print:order-4">
+      <p className="text-small mt-1 flex flex-wrap gap-x-4 print:contents print:text-[9.5pt]">
+        <span className="print:order-4 empty:hidden print:empty:inline">
           {time && <span className="text-muted print:hidden">{row('time')}: </span>}
           {time}
         </span>
-        <span className="print:order-5">
+        <span className="print:order-5 empty:hidden print:empty:inline">
           {fee && <span className="text-muted print:hidden">{row('fee')}: </span>}
           {fee}
         </span>

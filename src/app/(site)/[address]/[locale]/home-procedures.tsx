@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { EventCards } from '@/features/procedures/catalogue/components/event-cards'
 import { eventIndex, sectorIndex } from '@/features/procedures/catalogue/queries'
 import type { SiteContext } from '@/platform/sites/site-context'
@@ -10,6 +10,7 @@ const FRONT_SECTORS = 12
 /** What people come for, by life event, and the sectors with most procedures; nothing while there are none. */
 export async function HomeProcedures({ ctx }: { ctx: SiteContext }) {
   const t = await getTranslations('procedure-lists')
+  const format = await getFormatter()
   const [events, sectors] = await Promise.all([eventIndex(ctx), sectorIndex(ctx)])
   const largest = sectors.toSorted((a, b) => b.count - a.count).slice(0, FRONT_SECTORS)
   return (
@@ -38,7 +39,7 @@ export async function HomeProcedures({ ctx }: { ctx: SiteContext }) {
                   href={ctx.href(`/thu-tuc/linh-vuc/${slug}`)}
                 >
                   <span>{name}</span>
-                  <span className="text-small text-muted tabular-nums">{count}</span>
+                  <span className="text-small text-muted tabular-nums">{format.number(count)}</span>
                 </a>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { scriptAddress } from '@/platform/public-files'
 import type { Counted } from '../queries'
 import { anchorOf, initialOf } from '../name-order'
@@ -16,6 +16,7 @@ type GroupIndexProps = {
 /** A long list of sectors or agencies under the letters of the alphabet, with the number of procedures of each. */
 export async function GroupIndex({ groups, hrefOf, find }: GroupIndexProps) {
   const t = await getTranslations('procedure-lists.index')
+  const format = await getFormatter()
   const letters = [...Map.groupBy(groups, ({ name }) => initialOf(name))]
   return (
     <div data-index>
@@ -49,7 +50,7 @@ export async function GroupIndex({ groups, hrefOf, find }: GroupIndexProps) {
                   href={hrefOf(slug)}
                 >
                   <span className="min-w-0 break-words">{name}</span>
-                  <span className="text-small text-muted tabular-nums">{count}</span>
+                  <span className="text-small text-muted tabular-nums">{format.number(count)}</span>
                 </a>
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { pathWithQuery } from '@/platform/sites/query-parameters'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { Section } from '@/platform/ui/section'
@@ -8,6 +8,7 @@ import { anchorOf } from '../name-order'
 /** The letters of the alphabet, and under each the beginnings that many names share. */
 export async function LetterIndex({ ctx, letters }: { ctx: SiteContext; letters: LetterGroup[] }) {
   const t = await getTranslations('procedure-lists.letters')
+  const format = await getFormatter()
   const list = ctx.href('/thu-tuc')
   return (
     <>
@@ -19,7 +20,7 @@ export async function LetterIndex({ ctx, letters }: { ctx: SiteContext; letters:
               href={beginnings.length > 0 ? `#${anchorOf(letter)}` : pathWithQuery(list, { letter })}
             >
               <span className="text-heading font-semibold">{letter}</span>
-              <span className="text-small text-muted">{count}</span>
+              <span className="text-small text-muted">{format.number(count)}</span>
             </a>
           </li>
         ))}
@@ -41,7 +42,7 @@ export async function LetterIndex({ ctx, letters }: { ctx: SiteContext; letters:
                       href={pathWithQuery(list, { letter, begins: words })}
                     >
                       <span>{words.charAt(0).toUpperCase() + words.slice(1)}…</span>
-                      <span className="text-small text-muted tabular-nums">{alike}</span>
+                      <span className="text-small text-muted tabular-nums">{format.number(alike)}</span>
                     </a>
                   </li>
                 ))}
