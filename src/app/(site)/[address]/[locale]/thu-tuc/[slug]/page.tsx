@@ -4,6 +4,7 @@ import { currentEffects } from '@/features/legal-documents/queries'
 import { ProcedureArticle } from '@/features/procedures/components/procedure-article'
 import { HistorySection } from '@/features/procedures/history/components/history-section'
 import { ProcedureStructuredData } from '@/features/procedures/open-data/procedure-structured-data'
+import { dataPath } from '@/features/procedures/open-data/procedure-record'
 import { inShort, shareCard } from '@/features/procedures/open-data/share-card'
 import { movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
 import { contentPath } from '@/platform/sites/content-path'
@@ -23,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${procedure.name} (${procedure.code})`,
     description: inShort(procedure),
     openGraph: shareCard(ctx, procedure),
-    alternates: { canonical: ctx.canonical(contentPath('procedures', procedure.slug), ctx.root) },
+    alternates: {
+      canonical: ctx.canonical(contentPath('procedures', procedure.slug), ctx.root),
+      types: { 'application/json': ctx.canonical(dataPath(procedure.code)) },
+    },
   }
 }
 
