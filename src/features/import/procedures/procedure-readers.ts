@@ -14,7 +14,7 @@ import { type CheckedProcedures, ProcedureTarget } from './procedure-target'
 import { readTextExport } from './text-export'
 
 /** Says of records what writing them would do. */
-export type RecordComparison<Content> = {
+type RecordComparison<Content> = {
   linesOf(records: MappedRecord<Content>[], req: PayloadRequest): Promise<CheckedLine[]>
 }
 

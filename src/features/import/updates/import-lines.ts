@@ -19,7 +19,7 @@ export async function addLines(payload: Payload, importId: string, lines: Checke
       ...line,
       import: importId,
       isAccepted: isAcceptedAtFirst(line.verdict),
-    })) as never,
+    })),
   )
 }
 

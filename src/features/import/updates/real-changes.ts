@@ -64,7 +64,8 @@ function completed(stored: Data, data: Data): Data {
   return {
     ...data,
     submissionMethods: rowsOf(methods).map((row) => {
-      const { id: _, ...known } = only(row.method) ?? {}
+      const known = { ...only(row.method) }
+      delete known.id
       return { ...known, ...withoutEmpty(row) }
     }),
   }

@@ -10,7 +10,7 @@ import { normaliseText } from '@/platform/text/normalise'
 import { removeLines } from './import-lines'
 
 /** The whole national database is 5 MB as packed JSON, 49 MB unpacked; the admin packs what is not. */
-export const LARGEST_FILE_BYTES = 60 * 1024 * 1024
+const LARGEST_FILE_BYTES = 60 * 1024 * 1024
 
 /** How names of files that can be read end; what a file really is its content tells. */
 const KNOWN_ENDINGS = /\.(jsonl|json|xlsx|tar|tgz|gz)$/i

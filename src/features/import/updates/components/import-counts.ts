@@ -14,7 +14,7 @@ export function countsIn(counts: ProcedureImport['counts']): Counts {
   for (const { value } of VERDICTS) verdicts[value] = Number(kept[value] ?? 0)
   return {
     verdicts,
-    outcomes: (kept.outcomes ?? {}) as Counts['outcomes'],
+    outcomes: kept.outcomes ?? {},
     source: typeof kept.source === 'string' ? kept.source : '',
   }
 }

@@ -7,9 +7,9 @@ import { countsIn } from './import-counts'
 import { OUTCOME_LABELS } from './import-words'
 import { Tick, TickAll } from './ticks'
 
-const LINES_ON_A_PAGE = 50
+const LINES_ON_A_PAGE = 30
 /** So many sentences are shown at once; the rest opens. */
-const SENTENCES_AT_ONCE = 5
+const SENTENCES_AT_ONCE = 3
 
 const EXPLANATIONS: Record<Verdict, string> = {
   new: 'Thủ tục chưa có trong cổng.',

@@ -43,36 +43,20 @@ export function ImportsView(props: AdminViewServerProps) {
 
 function ImportList({ imports }: { imports: ProcedureImport[] }) {
   return (
-    <div className="table imports-table">
-      <table cellPadding="0" cellSpacing="0">
-        <thead>
-          <tr>
-            <th>Tệp</th>
-            <th>Tình trạng</th>
-            <th>Số dòng</th>
-            <th>Người nhập</th>
-            <th>Lúc</th>
-          </tr>
-        </thead>
-        <tbody>
-          {imports.map(({ id, originalName, state, counts, startedBy, createdAt }, index) => (
-            <tr key={id} className={`row-${index + 1}`}>
-              <td>
-                <Link href={`${IMPORTS_PATH}/${id}`} prefetch={false}>
-                  {originalName}
-                </Link>
-              </td>
-              <td>
-                <span className={`import-state import-state--${state}`}>{STATE_LABELS[state]}</span>
-              </td>
-              <td>{summaryOf(counts)}</td>
-              <td>{startedBy}</td>
-              <td>{moment(createdAt)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="imports-list">
+      {imports.map(({ id, originalName, state, counts, startedBy, createdAt }) => (
+        <li key={id}>
+          <Link href={`${IMPORTS_PATH}/${id}`} prefetch={false}>
+            {originalName}
+          </Link>
+          <b>{STATE_LABELS[state]}</b>
+          <span>{summaryOf(counts)}</span>
+          <small>
+            {moment(createdAt)}, {startedBy}
+          </small>
+        </li>
+      ))}
+    </ul>
   )
 }
 
