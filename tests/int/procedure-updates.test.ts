@@ -48,7 +48,7 @@ async function upload({ name = 'tep.jsonl', records = [], text, req = officer, d
     file: { data: content, mimetype: 'application/octet-stream', name, size: content.length },
     depth: 0,
     overrideAccess: false,
-    req: { ...req, context: {} } as PayloadRequest,
+    req: { ...req, context: {} },
   })
 }
 
