@@ -58,7 +58,8 @@ async function work(): Promise<void> {
 
 async function checked(file: Upload) {
   const { id } = await upload(file)
-  await work()
+  // Two workers at once, as when one loses its connection and another takes over.
+  await Promise.all([work(), work()])
   return { id, lines: await linesOf(id) }
 }
 
@@ -259,7 +260,6 @@ describe('a confirmed import', () => {
     expect(statuses.map(({ status }) => status).sort()).toEqual([200, 409])
     const other = await tokenOf(portal.root.id, 'admin')
     expect((await post(`${id}/ticks`, { verdict: 'new', isAccepted: false }, other)).status).toBe(409)
-    // Two workers at once, as when one loses its connection and another takes over.
     await Promise.all([work(), work()])
     expect(await stateOf(id)).toMatchObject({
       state: 'done',
@@ -324,7 +324,14 @@ describe('a confirmed import', () => {
     worker.kill('SIGKILL')
     await once(worker, 'close')
     expect(await stateOf(id)).toMatchObject({ state: 'writing' })
-    await work()
+    await waitUntil(
+      async () => {
+        // PostgreSQL takes a moment to notice that the killed worker is gone, and its lock with it.
+        await work()
+        return (await stateOf(id)).state === 'done'
+      },
+      { timeout: PATIENCE, signal },
+    )
     expect(await stateOf(id)).toMatchObject({
       state: 'done',
       done: 200,

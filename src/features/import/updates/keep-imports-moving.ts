@@ -9,6 +9,8 @@ import { type ImportToMove, moveImport, nextImport } from './import-state'
 import { writeImport } from './write-import'
 
 const PAUSE_MS = 1000
+/** Key of the lock that whoever moves imports holds. */
+const IMPORTS_LOCK = 7_201_951
 
 /**
  * Checks and writes imports, one after the other, until the signal ends it. The state of an import says what is to be done
@@ -25,19 +27,28 @@ export async function keepImportsMoving(payload: Payload, signal: AbortSignal): 
   }
 }
 
-/** Does what the oldest waiting import asks for. @returns whether there was one */
-export async function moveNextImport(payload: Payload, signal: AbortSignal): Promise<boolean> {
-  const next = await nextImport(payload)
-  if (!next) return false
+/** Does what the oldest waiting import asks for. @returns whether there was one, and no other worker has them in hand */
+export function moveNextImport(payload: Payload, signal: AbortSignal): Promise<boolean> {
+  // When one worker takes over from another, the first may not have noticed yet: two would keep every line twice. The
+  // transaction does nothing but hold the lock, which goes with the connection.
+  return payload.db.drizzle.transaction(async (tx) => {
+    const { rows } = await tx.execute(sql`select pg_try_advisory_xact_lock(${IMPORTS_LOCK}) as held`)
+    if (!(rows[0] as { held: boolean }).held) return false
+    const next = await nextImport(payload)
+    if (next) await moveOn(payload, next, signal)
+    return next !== null
+  })
+}
+
+async function moveOn(payload: Payload, next: ImportToMove, signal: AbortSignal): Promise<void> {
   try {
     await work(payload, next, signal)
   } catch (error) {
     if (isAway(error)) throw error
-    if (signal.aborted) return false
+    if (signal.aborted) return
     if (!(error instanceof ImportError)) payload.logger.error({ err: error, msg: 'An import has failed' })
     await moveImport(payload, next.id, [next.state], 'failed', sql`, problem = ${problemOf(error, next)}`)
   }
-  return true
 }
 
 function work(payload: Payload, { id, state, filename }: ImportToMove, signal: AbortSignal): Promise<void> {

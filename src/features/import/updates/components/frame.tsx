@@ -27,7 +27,7 @@ export async function Frame({ initPageResult, params, searchParams, title, isDet
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={isDetail ? [list, { label: title }] : [{ label: list.label }]} />
+      <SetStepNav nav={isDetail ? [list, { label: 'Lần nhập' }] : [{ label: list.label }]} />
       <Gutter className="imports">
         <h1>{title}</h1>
         {isOfficer ? (
