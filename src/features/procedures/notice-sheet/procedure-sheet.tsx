@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server'
 import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
-import { isProcedureCode } from '../procedure-code'
 import type { OfferingView, ProcedureView } from '../procedure-view'
+import { lastingAddress } from './sheet-address'
 import { SheetDesk } from './sheet-desk'
 import { SheetFacts } from './sheet-facts'
 import { SheetFeedback } from './sheet-feedback'
@@ -36,11 +36,6 @@ export async function ProcedureSheet({ ctx, procedure, offering }: ProcedureShee
       <SheetFeedback ctx={ctx} />
     </SheetFrame>
   )
-}
-
-/** By code where it has one: short enough to type, and right for as long as the paper hangs. */
-function lastingAddress(ctx: SiteContext, { code, slug }: ProcedureView): string {
-  return ctx.canonical(contentPath('procedures', isProcedureCode(code) ? code : slug))
 }
 
 async function StatusStamp({ procedure }: { procedure: ProcedureView }) {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import type { ProcedureView } from '../procedure-view'
+import { lastingAddress, readableAddress } from './sheet-address'
 
 /** Names of the forms: those listed as such, and those the papers name. Each once. */
 export function formsOf({ forms, cases }: Pick<ProcedureView, 'forms' | 'cases'>): string[] {
@@ -14,7 +14,7 @@ export function formsOf({ forms, cases }: Pick<ProcedureView, 'forms' | 'cases'>
 /** The forms to fill in and where to get them. */
 export async function SheetForms({ ctx, procedure }: { ctx: SiteContext; procedure: ProcedureView }) {
   const t = await getTranslations('procedure-sheet.forms')
-  const address = ctx.canonical(contentPath('procedures', procedure.code)).replace(/^https?:\/\//, '')
+  const address = readableAddress(lastingAddress(ctx, procedure))
   return (
     <>
       <ul className="sheet-lines">

@@ -5,6 +5,7 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, displayDay } from '@/platform/time/calendar-day'
 import { pageStyle, shortened, type SheetPages } from './page-style'
 import { QrCode } from './qr-code'
+import { readableAddress } from './sheet-address'
 
 /** About what one line of the margin holds. */
 const LONGEST_RUNNING_TITLE = 95
@@ -27,7 +28,7 @@ type SheetFrameProps = {
 export async function SheetFrame(props: SheetFrameProps) {
   const { ctx, orientation, heading, title, runningTitle, address, back, children } = props
   const t = await getTranslations('procedure-sheet')
-  const shown = readable(address)
+  const shown = readableAddress(address)
   const style = pageStyle({
     orientation,
     runningTitle: shortened(runningTitle, LONGEST_RUNNING_TITLE),
@@ -79,9 +80,4 @@ function Issuer({ ctx: { site, root } }: { ctx: SiteContext }) {
       </p>
     </div>
   )
-}
-
-/** An address as people type it. */
-function readable(address: string): string {
-  return decodeURI(address).replace(/^https?:\/\//, '')
 }
