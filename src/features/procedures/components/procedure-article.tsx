@@ -47,7 +47,7 @@ export async function ProcedureArticle({
         ]}
       />
       {!procedure.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
-      <ProcedureStatusBanner ctx={ctx} procedure={procedure} />
+      <ProcedureStatusBanner ctx={ctx} procedure={procedure} hasHistory={Boolean(history)} />
       <MissingParts procedure={procedure} />
       <div className="gap-10 lg:grid lg:grid-cols-[1fr_16rem]">
         <aside className="mb-6 lg:order-last lg:mb-10">

@@ -14,10 +14,15 @@ export const STATUS_TONES: Record<ProcedureView['status'], Tone> = {
   repealed: 'negative',
 }
 
-type ProcedureStatusBannerProps = { ctx: SiteContext; procedure: ProcedureView }
+type ProcedureStatusBannerProps = {
+  ctx: SiteContext
+  procedure: ProcedureView
+  /** Whether the page tells below what changed. */
+  hasHistory: boolean
+}
 
 /** What a reader must know before reading on: the procedure is gone, has not begun, or is not what it was. */
-export async function ProcedureStatusBanner({ ctx, procedure }: ProcedureStatusBannerProps) {
+export async function ProcedureStatusBanner({ ctx, procedure, hasHistory }: ProcedureStatusBannerProps) {
   const t = await getTranslations('procedures.banner')
   const { status, successor, publication } = procedure
   if (status === 'in-force') return null
@@ -25,7 +30,14 @@ export async function ProcedureStatusBanner({ ctx, procedure }: ProcedureStatusB
   const decision = publication?.decision ?? 'none'
   return (
     <StatusBanner tone={STATUS_TONES[status]} title={t(status, { day })}>
-      <p>{t(`${status}Help`, { decision })}</p>
+      <p>
+        {t(`${status}Help`, { decision })}{' '}
+        {status === 'amended' && hasHistory && (
+          <a className="underline underline-offset-4 print:hidden" href="#lich-su">
+            {t('whatChanged')}
+          </a>
+        )}
+      </p>
       {successor && (
         <a
           className="bg-card border-line hover:bg-sunken mt-3 block rounded border px-4 py-3"
