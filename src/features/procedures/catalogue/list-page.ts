@@ -11,6 +11,14 @@ export type ListPage = {
   facets: Record<FacetName, FacetCount[]>
 }
 
+/** What is left of the catalogue, in order, and what is counted on the way. */
+type Narrowed = Pick<ListPage, 'facets'> & { found: CatalogueRow[] }
+
+/** Choices whose outcome is kept; people page through a few lists, crawlers through all. */
+const MOST_KEPT = 200
+const kept = new WeakMap<Catalogue, Map<string, Narrowed>>()
+const { compare: inAlphabet } = new Intl.Collator('vi')
+
 /**
  * The page of the catalogue that the filters ask for. `citing` are the ids of the procedures that cite the document the
  * list is narrowed to; `null` where it is not.
@@ -20,9 +28,36 @@ export function listPage(
   filters: ProcedureFilters,
   citing: ReadonlySet<string> | null = null,
 ): ListPage {
-  const { q, begins, page } = filters
+  const { page, ...choices } = filters
+  // Free words are endless, and the same words seldom come back.
+  const isKept = !choices.q && !citing
+  const { found, facets } = isKept ? keptOutcome(catalogue, choices) : narrowed(catalogue, choices, citing)
+  return {
+    rows: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    total: found.length,
+    pageCount: Math.ceil(found.length / PAGE_SIZE),
+    facets,
+  }
+}
+
+type Choices = Omit<ProcedureFilters, 'page'>
+
+function keptOutcome(catalogue: Catalogue, choices: Choices): Narrowed {
+  const outcomes = kept.get(catalogue) ?? new Map<string, Narrowed>()
+  kept.set(catalogue, outcomes)
+  const key = JSON.stringify(choices)
+  const known = outcomes.get(key)
+  if (known) return known
+  const outcome = narrowed(catalogue, choices, null)
+  if (outcomes.size >= MOST_KEPT) outcomes.clear()
+  outcomes.set(key, outcome)
+  return outcome
+}
+
+function narrowed(catalogue: Catalogue, choices: Choices, citing: ReadonlySet<string> | null): Narrowed {
+  const { q, begins } = choices
   const matches = q ? matcherOf(q) : null
-  const chosen = FACETS.flatMap((name) => (filters[name] ? [{ name, value: filters[name] }] : []))
+  const chosen = FACETS.flatMap((name) => (choices[name] ? [{ name, value: choices[name] }] : []))
   const counts = Object.fromEntries(FACETS.map((name) => [name, new Map<string, number>()])) as Counts
   const found: CatalogueRow[] = []
 
@@ -40,9 +75,7 @@ export function listPage(
     }
   }
   return {
-    rows: sorted(found, filters.sort).slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
-    total: found.length,
-    pageCount: Math.ceil(found.length / PAGE_SIZE),
+    found: sorted(found, choices.sort),
     facets: {
       level: mostFirst(counts.level),
       audience: mostFirst(counts.audience),
@@ -51,7 +84,7 @@ export function listPage(
       agency: named(counts.agency, catalogue.agencies).sort((a, b) => b.count - a.count),
       sector: named(counts.sector, catalogue.sectors),
       event: named(counts.event, catalogue.events),
-      letter: inAlphabet(counts.letter),
+      letter: mostFirst(counts.letter).sort((a, b) => inAlphabet(a.value, b.value)),
     },
   }
 }
@@ -89,9 +122,4 @@ function named(counts: Map<string, number>, list: { slug: string; name: string }
     const number = counts.get(slug)
     return number ? [{ value: slug, label: name, count: number }] : []
   })
-}
-
-function inAlphabet(counts: Map<string, number>): FacetCount[] {
-  const { compare } = new Intl.Collator('vi')
-  return mostFirst(counts).sort((a, b) => compare(a.value, b.value))
 }
