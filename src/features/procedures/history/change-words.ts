@@ -1,19 +1,10 @@
-import { displayMoney } from '@/platform/text/money'
 import { withoutMark } from '@/platform/text/text-blocks'
-import type { ComparedDecision, ComparedFee, ComparedMethod, ComparedTime } from './compared-procedure'
-import type { Cases, FilePart, ListPart, ProcedureChange, ValuePart, Ways } from './procedure-change'
+import type { ComparedDecision } from './compared-procedure'
+import type { Cases, FilePart, ListPart, ProcedureChange, ValuePart } from './procedure-change'
 import { proseInWords, wordingChange } from './prose-words'
-import {
-  capitalised,
-  feeInWords,
-  feeName,
-  isFree,
-  namesInWords,
-  numberInWords,
-  timeInWords,
-  unitInWords,
-  waysInWords,
-} from './value-words'
+import { comingSentence, valueSentence } from './sentence-parts'
+import { feeSentence, inBrackets, rowSentence, rowsInBrackets, timeSentence } from './terms-words'
+import { capitalised, namesInWords, waysInWords } from './value-words'
 import { shortened } from './words'
 
 const VALUES: Record<ValuePart, string> = {
@@ -61,7 +52,7 @@ export function changeInWords(change: ProcedureChange): string {
 function sentence(change: ProcedureChange): string {
   switch (change.kind) {
     case 'value':
-      return valueSentence(VALUES[change.part], change.before, change.after)
+      return partSentence(change)
     case 'list':
       return listSentence(change)
     case 'text':
@@ -114,15 +105,11 @@ function sentence(change: ProcedureChange): string {
 
 type Of<Kind extends ProcedureChange['kind']> = Extract<ProcedureChange, { kind: Kind }>
 
-function valueSentence(name: string, before: string | null, after: string | null): string {
-  if (before === null && name === VALUES.successor) return `${name}: ${shortened(after ?? '', 160)}`
-  if (before === null) return `thêm ${name}: ${shortened(after ?? '', 160)}`
-  if (after === null) return `bỏ ${name} (trước là ${shortened(before, 160)})`
-  if (name === VALUES.name) return `đổi tên thủ tục: ${wordingChange(before, after)}`
-  const isShort = before.length <= 90 && after.length <= 90
-  return isShort
-    ? `${name}: ${shortened(before)} → ${shortened(after)}`
-    : `${name}: ${wordingChange(before, after)}`
+function partSentence({ part, before, after }: Of<'value'>): string {
+  const name = VALUES[part]
+  if (part === 'successor' && after) return `${name}: ${shortened(after, 160)}`
+  if (part === 'name' && before && after) return `đổi tên thủ tục: ${wordingChange(before, after)}`
+  return valueSentence(name, before, after)
 }
 
 function listSentence({ part, added, removed }: Of<'list'>): string {
@@ -166,78 +153,6 @@ function onlineSentence({ before, after }: Of<'online'>): string {
   return after ? 'chưa nộp trực tuyến được' : 'không còn ghi rõ có nộp trực tuyến được hay không'
 }
 
-/** ` (nộp trực tiếp)` where a change does not hold for every way to submit. */
-function inBrackets({ isAll, ways }: Ways): string {
-  return isAll ? '' : ` (${waysInWords(ways)})`
-}
-
-function timeSentence(ways: string, before: ComparedTime | null, after: ComparedTime | null): string {
-  if (!before) return `thêm thời hạn${ways}: ${after ? timeInWords(after) : ''}`
-  if (!after) return `bỏ thời hạn${ways} (trước là ${timeInWords(before)})`
-  const isNumber = before.value !== null && after.value !== null && before.text === after.text
-  if (
-    !isNumber ||
-    before.unit !== after.unit ||
-    !after.unit ||
-    before.value === null ||
-    after.value === null
-  ) {
-    return `thời hạn${ways}: ${timeInWords(before)} → ${timeInWords(after)}`
-  }
-  const [old, now, unit] = [numberInWords(before.value), numberInWords(after.value), unitInWords(after.unit)]
-  if (!ways) return `thời hạn ${old} → ${now} ${unit}`
-  return after.value < before.value
-    ? `thời hạn${ways} giảm từ ${old} xuống ${now} ${unit}`
-    : `thời hạn${ways} tăng từ ${old} lên ${now} ${unit}`
-}
-
-function feeSentence(ways: string, before: ComparedFee | null, after: ComparedFee | null): string {
-  if (!before) {
-    if (!after) return ''
-    return isFree(after)
-      ? `ghi rõ không mất ${feeName(after)}${ways}`
-      : `thêm ${feeName(after)}${ways}: ${feeInWords(after)}`
-  }
-  if (!after) {
-    return isFree(before)
-      ? `không còn ghi là không mất ${feeName(before)}${ways}`
-      : `bỏ ${feeName(before)}${ways} (trước là ${feeInWords(before)})`
-  }
-  const name = `${feeName(after)}${ways}`
-  if (before.amount && after.amount && before.amount !== after.amount) {
-    const [old, now] = [displayMoney(before.amount), displayMoney(after.amount)]
-    return after.amount < before.amount
-      ? `${name} giảm từ ${old} còn ${now}`
-      : `${name} tăng từ ${old} lên ${now}`
-  }
-  const [old, now] = [feeInWords(before), feeInWords(after)]
-  if (old !== now)
-    return now === 'không mất phí' ? `không còn thu ${name} (trước là ${old})` : `${name}: ${old} → ${now}`
-  if (before.name !== after.name) return valueSentence('tên khoản thu', before.name, after.name)
-  return valueSentence(`căn cứ thu ${name}`, before.basis, after.basis)
-}
-
-function rowsInBrackets({ rows }: { rows: ComparedMethod[] }): string {
-  const [row] = rows
-  const terms = row && rows.length === 1 ? termsInWords(row) : ''
-  return terms ? ` (${terms})` : ''
-}
-
-/** A time or fee more, or less, of a way to submit. */
-function rowSentence({ change, ways, time, fees, note }: Of<'method-row'>): string {
-  const terms = termsInWords({ time, fees }) || 'một mô tả cách nộp'
-  const words = note ? `: “${shortened(note)}”` : ''
-  return `${comingSentence(change, 'mức', terms).replace('mức một', 'một')}${inBrackets(ways)}${words}`
-}
-
-/** `thời hạn 5 ngày làm việc, lệ phí 50.000 đ`; empty where nothing short can be said. */
-function termsInWords({ time, fees }: Pick<ComparedMethod, 'time' | 'fees'>): string {
-  const ofTime = timeInWords(time)
-  const [fee] = fees
-  const ofFee = !fee || fees.length > 1 ? '' : isFree(fee) ? 'không mất phí' : `lệ phí ${feeInWords(fee)}`
-  return [ofTime && `thời hạn ${ofTime}`, ofFee].filter(Boolean).join(', ')
-}
-
 function papersCount(papers: string[]): string {
   return papers.length > 0 ? ` (${papers.length} giấy tờ)` : ''
 }
@@ -262,10 +177,6 @@ function paperSentence({ name, details }: Of<'paper'>): string {
 function fileSentence({ part, name, change }: Of<'file'>): string {
   const verb = { added: 'thêm', removed: 'bỏ', replaced: 'thay' }[change]
   return `${verb} ${FILES[part]}${name ? ` ${quoted(name)}` : ''}`
-}
-
-function comingSentence(change: 'added' | 'removed', noun: string, names: string): string {
-  return `${change === 'added' ? 'thêm' : 'bỏ'} ${noun} ${names}`
 }
 
 function quoted(name: string): string {

@@ -1,7 +1,7 @@
-import { normaliseText } from '@/platform/text/normalise'
 import { dayFromStored, displayDay } from '@/platform/time/calendar-day'
 import type { Procedure } from '@/payload-types'
 import { APPLICANTS, labelOf, LEVELS, PROCEDURE_STATUSES, PUBLICATION_CHANGES } from '../vocabulary'
+import { idIn, listOf, numberOf, type Row, rowOf, rowsOf, saidIn, textOf, textsOf } from './stored-values'
 
 type StoredMethod = NonNullable<Procedure['submissionMethods']>[number]
 type StoredTime = NonNullable<StoredMethod['processingTime']>
@@ -101,8 +101,6 @@ export type ComparedProcedure = {
  * name for the reader (deleted, or not public) is left out of lists.
  */
 export type NameOf = (collection: string, id: string) => string | undefined
-
-type Row = Record<string, unknown>
 
 const UNKNOWN_NAME = '(không còn tên)'
 
@@ -221,48 +219,4 @@ function nameBehind(collection: string, value: unknown, nameOf: NameOf): string 
   const id = idIn(value)
   if (id === null) return null
   return textOf(nameOf(collection, id)) ?? UNKNOWN_NAME
-}
-
-function idIn(value: unknown): string | null {
-  if (typeof value === 'string') return value || null
-  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null
-}
-
-/** Vietnamese of a localised leaf, or the plain text; `null` where nothing is said. */
-function textOf(value: unknown): string | null {
-  const text = typeof value === 'object' && value !== null && 'vi' in value ? value.vi : value
-  if (typeof text !== 'string') return null
-  return normaliseText(text).trim() || null
-}
-
-/** Words that only say that there is nothing to say. */
-const NOTHING = /^không( có)?( thông tin| quy định| yêu cầu)?\.?$/iu
-
-/** As `textOf`; "Không có" counts as nothing. */
-function saidIn(value: unknown): string | null {
-  const text = textOf(value)
-  return text && !NOTHING.test(text) ? text : null
-}
-
-function numberOf(value: unknown): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
-  return typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
-    ? Number(value)
-    : null
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : []
-}
-
-function textsOf(value: unknown): string[] {
-  return listOf(value).flatMap((entry) => textOf(entry) ?? [])
-}
-
-function rowOf(value: unknown): Row {
-  return typeof value === 'object' && value !== null ? (value as Row) : {}
-}
-
-function rowsOf(value: unknown): Row[] {
-  return listOf(value).map(rowOf)
 }
