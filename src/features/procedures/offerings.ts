@@ -34,7 +34,15 @@ export const offerings: CollectionConfig = referenceData(
       { name: 'isOffered', type: 'checkbox', label: 'Có tiếp nhận tại đây', defaultValue: true },
       { name: 'deskName', type: 'text', label: 'Quầy, bộ phận', required: true, localized: true },
       { name: 'address', type: 'text', label: 'Địa chỉ', localized: true },
-      { name: 'hours', type: 'text', label: 'Giờ tiếp nhận (bằng lời)', localized: true },
+      {
+        name: 'hours',
+        type: 'text',
+        label: 'Giờ tiếp nhận (bằng lời)',
+        localized: true,
+        admin: {
+          description: 'Khi bảng giờ dưới đây không nói hết. Chỉ có lời thì trang không báo “đang mở cửa”.',
+        },
+      },
       { ...officeHoursField, label: 'Giờ tiếp nhận, nếu khác giờ của đơn vị' },
       { name: 'officer', type: 'text', label: 'Cán bộ phụ trách' },
       { name: 'telephone', type: 'text', label: 'Điện thoại' },

@@ -89,7 +89,16 @@ export const casesField: Field = {
   labels: { singular: 'Trường hợp', plural: 'Các trường hợp' },
   dbName: 'procedure_cases',
   fields: [
-    { name: 'name', type: 'text', label: 'Trường hợp', localized: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Trường hợp',
+      localized: true,
+      admin: {
+        description:
+          'Bắt đầu bằng “Trường hợp…” hoặc “Đối với…” để người dân chọn được trường hợp của mình; tên khác là giấy tờ chung.',
+      },
+    },
     {
       name: 'papers',
       type: 'array',

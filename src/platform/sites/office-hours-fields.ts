@@ -58,7 +58,10 @@ export const officeHoursField: GroupField = {
       hasMany: true,
       label: 'Các ngày mở cửa',
       options: [...WEEKDAYS],
-      admin: { description: 'Để trang thủ tục báo “đang mở cửa” hay “mở cửa lúc…”.' },
+      admin: {
+        description:
+          'Để trang thủ tục báo “đang mở cửa” hay “mở lại lúc…”. Chỉ một mùa có giờ thì giờ ấy dùng cả năm.',
+      },
     },
     {
       type: 'row',
