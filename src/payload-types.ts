@@ -281,7 +281,7 @@ export interface Site {
   officeHours?: {
     days?: string | null;
     /**
-     * Để trang thủ tục báo “đang mở cửa” hay “mở cửa lúc…”.
+     * Để trang thủ tục báo “đang mở cửa” hay “mở lại lúc…”. Chỉ một mùa có giờ thì giờ ấy dùng cả năm.
      */
     weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
     summerFrom?: string | null;
@@ -682,13 +682,16 @@ export interface Procedure {
           value?: number | null;
           unit?: ('working-day' | 'day' | 'hour' | 'month') | null;
           /**
-           * Khi thời hạn không phải một con số.
+           * Khi con số chưa nói hết, hoặc thời hạn không phải một con số.
            */
           text?: string | null;
         };
         fees?:
           | {
               name?: string | null;
+              /**
+               * 0 là không thu; để trống khi mức thu nằm trong lời.
+               */
               amount?: number | null;
               basis?: string | null;
               text?: string | null;
@@ -701,6 +704,9 @@ export interface Procedure {
     | null;
   cases?:
     | {
+        /**
+         * Bắt đầu bằng “Trường hợp…” hoặc “Đối với…” để người dân chọn được trường hợp của mình; tên khác là giấy tờ chung.
+         */
         name?: string | null;
         papers?:
           | {
@@ -840,11 +846,14 @@ export interface Offering {
   isOffered?: boolean | null;
   deskName: string;
   address?: string | null;
+  /**
+   * Khi bảng giờ dưới đây không nói hết. Chỉ có lời thì trang không báo “đang mở cửa”.
+   */
   hours?: string | null;
   officeHours?: {
     days?: string | null;
     /**
-     * Để trang thủ tục báo “đang mở cửa” hay “mở cửa lúc…”.
+     * Để trang thủ tục báo “đang mở cửa” hay “mở lại lúc…”. Chỉ một mùa có giờ thì giờ ấy dùng cả năm.
      */
     weekdays?: ('1' | '2' | '3' | '4' | '5' | '6' | '7')[] | null;
     summerFrom?: string | null;
