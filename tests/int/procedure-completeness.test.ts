@@ -16,7 +16,7 @@ beforeAll(async () => {
   payload = await portalPayload()
   const { root } = await createSmallPortal(payload)
   publisher = await requestAs(payload, root.id, 'publisher')
-  const data = { name: 'Ủy ban nhân dân cấp xã', kind: 'cap-xa' as const }
+  const data = { name: 'Ủy ban nhân dân cấp xã', slug: '', kind: 'cap-xa' as const }
   agency = (await payload.create({ collection: 'agencies', data, depth: 0 })).id
 })
 
