@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { scriptAddress } from '@/platform/public-files'
-import { pathWithQuery } from '@/platform/sites/query-parameters'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
@@ -41,9 +40,7 @@ export async function ProcedureArticle({
         eyebrow={t('code', { code: procedure.code })}
         trail={[
           { label: t('title'), href: ctx.href('/thu-tuc') },
-          ...(sector
-            ? [{ label: sector.name, href: pathWithQuery(ctx.href('/thu-tuc'), { sector: sector.slug }) }]
-            : []),
+          ...(sector ? [{ label: sector.name, href: ctx.href(`/thu-tuc/linh-vuc/${sector.slug}`) }] : []),
         ]}
       />
       {!procedure.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
