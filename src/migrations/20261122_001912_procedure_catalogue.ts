@@ -14,11 +14,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_import_state" AS ENUM('checking', 'waiting', 'writing', 'done', 'cancelled', 'failed');
   CREATE TYPE "public"."enum_import_verdict" AS ENUM('new', 'changed', 'unchanged', 'suspicious', 'vanished', 'rejected');
   ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'settle-procedures';
-  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'check-import';
-  ALTER TYPE "public"."enum_payload_jobs_log_task_slug" ADD VALUE 'write-import';
   ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'settle-procedures';
-  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'check-import';
-  ALTER TYPE "public"."enum_payload_jobs_task_slug" ADD VALUE 'write-import';
   CREATE TABLE "procedures_missing_parts" (
   	"order" integer NOT NULL,
   	"parent_id" uuid NOT NULL,
