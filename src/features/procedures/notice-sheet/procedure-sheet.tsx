@@ -82,7 +82,11 @@ async function Identity({ procedure }: { procedure: ProcedureView }) {
               ? t('decisionOf', { decision, day })
               : t('decisionOnly', { decision }),
         },
-        { term: t('effectiveOn'), value: displayStoredDay(publication?.effectiveOn) },
+        {
+          term: t('effectiveOn'),
+          // The day of a repeal stands in its stamp.
+          value: publication?.change === 'repealed' ? null : displayStoredDay(publication?.effectiveOn),
+        },
         { term: t('sector'), value: sector?.name },
         { term: t('levels'), value: levels.map((level) => words(`levels.${level}`)).join(', ') },
         { term: t('online'), value: onlineService && words(`online.${onlineService}`) },

@@ -11,7 +11,10 @@ import { SheetFeedback } from './sheet-feedback'
 import { SheetFrame } from './sheet-frame'
 
 /** Words of a deadline that is no number; the sheet of the procedure has them whole. */
-const LONGEST_TIME = 90
+const LONGEST_TIME = 60
+
+/** Words about a fee that fit its column. */
+const LONGEST_FEE = 60
 
 type SectorSheetProps = {
   ctx: SiteContext
@@ -42,8 +45,9 @@ export async function SectorSheet({ ctx, slug, sector, offered }: SectorSheetPro
       {sector.total > sector.rows.length && (
         <p className="sheet-said">{t('sector.beyond', { shown: sector.rows.length, count: sector.total })}</p>
       )}
-      {rows.length > 0 && <Rows rows={rows} />}
+      {/* Above the table: below it, it would often have a page for itself. */}
       <SheetFeedback ctx={ctx} />
+      {rows.length > 0 && <Rows rows={rows} />}
     </SheetFrame>
   )
 }
@@ -132,7 +136,11 @@ function feeInWords(methods: SubmissionMethod[], { sheet: t }: Words): string {
   const fee = feeSummary(methods)
   if (fee.kind === 'unknown') return t('unknown')
   if (fee.kind === 'none') return t('free')
-  if (fee.kind === 'described') return t('described')
+  if (fee.kind === 'described') {
+    const told = methods.flatMap(({ fees }) => fees.flatMap(({ text }) => text?.trim() || []))
+    const words = [...new Set(told)].join('; ')
+    return words.length <= LONGEST_FEE ? words : t('described')
+  }
   const low = displayMoney(fee.low)
   return fee.low === fee.high ? low : `${low} – ${displayMoney(fee.high)}`
 }
