@@ -10,6 +10,7 @@ const MOST_OPEN_NAMES = 8
 
 /** Changes as sentences, each with what the sentence leaves out. */
 export function ChangeList({ changes }: { changes: ProcedureChange[] }) {
+  if (changes.length === 0) return null
   return (
     <ul lang="vi" className="mt-3 space-y-4">
       {changes.map((change, index) => (

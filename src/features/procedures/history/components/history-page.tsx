@@ -73,7 +73,7 @@ async function Entry({ entry }: { entry: HistoryEntry }) {
   return (
     <Section title={t('day', { day: displayDay(day) })}>
       <DecisionLines entry={entry} />
-      {changes.length > 0 && <ChangeList changes={changes} />}
+      <ChangeList changes={changes} />
       {changes.length === 0 && decisions.length > 0 && !isFirst && <p className="mt-3">{t('unchanged')}</p>}
       {isFirst && <p className="text-small text-muted mt-1 max-w-[72ch]">{t('firstHelp')}</p>}
     </Section>
