@@ -91,7 +91,10 @@ function timeInWords(
   }
   if (unit && first.value !== null) return `${inUnit(unit, first.value)}…`
   const text = first.text ?? ''
-  return text.length <= LONGEST_WORDS ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_WORDS))}…`
+  if (text.length <= LONGEST_WORDS) return text
+  const [clause = ''] = text.split(/[;.,(]/)
+  const isWhole = clause.length > 0 && clause.length <= LONGEST_WORDS
+  return `${isWhole ? clause.trim() : text.slice(0, text.lastIndexOf(' ', LONGEST_WORDS))}…`
 }
 
 async function feeInWords(fee: CatalogueRow['fee']): Promise<string> {

@@ -1,13 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { facetOptions } from '@/platform/lists/facet-options'
+import type { FacetCount } from '@/platform/lists/faceted-list'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { FilterPanel, SelectFilter, TextFilter } from '@/platform/ui/filter-panel'
 import { FACETS, type FacetName } from '../catalogue/catalogue'
 import type { ListPage } from '../catalogue/list-page'
 import { SORTS, type ProcedureFilters } from '../filters'
 
-/** Hundreds of agencies have a procedure or two; they are found in their own index. */
-const MOST_AGENCIES = 60
+/**
+ * The largest of each. All 283 sectors and 637 agencies of the national catalogue would be two thirds of the page; they
+ * are found in their indexes, and one that is chosen stays.
+ */
+const MOST_OPTIONS = { sector: 60, agency: 30 }
 
 type PanelProps = { ctx: SiteContext; filters: ProcedureFilters; facets: ListPage['facets'] }
 
@@ -24,7 +28,7 @@ export async function ProcedureFilterPanel({ ctx, filters, facets }: PanelProps)
       name={name}
       label={label}
       value={filters[name] ?? ''}
-      options={facetOptions(name === 'agency' ? facets.agency.slice(0, MOST_AGENCIES) : facets[name], {
+      options={facetOptions(shown(name, facets[name]), {
         ...(labelOf ? { labelOf } : {}),
         withCount: (words, count) => t('filters.option', { label: words, count }),
         chosen: filters[name],
@@ -64,4 +68,11 @@ export async function ProcedureFilterPanel({ ctx, filters, facets }: PanelProps)
       </details>
     </FilterPanel>
   )
+}
+
+/** The values to offer, in the order they came in. */
+function shown(name: FacetName, counts: FacetCount[]): FacetCount[] {
+  if (name !== 'sector' && name !== 'agency') return counts
+  const largest = new Set(counts.toSorted((a, b) => b.count - a.count).slice(0, MOST_OPTIONS[name]))
+  return counts.filter((count) => largest.has(count))
 }
