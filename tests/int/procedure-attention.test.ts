@@ -73,7 +73,7 @@ describe('sections for the officers of the root', () => {
   it('names the mandatory parts that a procedure lacks, with their tabs', async () => {
     const bare = await procedure()
     expect(await codesIn('thieu-phan')).toContain(bare.code)
-    expect(await detailsIn('thieu-phan', bare.code)).toContain('Trình tự thực hiện (thẻ Trình tự)')
+    expect(await detailsIn('thieu-phan', bare.code)).toContain('Thiếu trình tự thực hiện (thẻ Trình tự)')
     const repealed = await procedure({ status: 'repealed' })
     expect(await codesIn('thieu-phan')).not.toContain(repealed.code)
   })

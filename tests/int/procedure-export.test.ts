@@ -1,7 +1,7 @@
-import { createWriteStream, mkdtempSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
@@ -140,6 +140,20 @@ describe('a file of procedures', () => {
     expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
   })
 
+  it('ends and leaves nothing behind when nobody takes it any more', async () => {
+    const output = new PassThrough()
+    async function* brokenOff() {
+      for (let count = 1; count <= 3; count += 1) {
+        if (count === 2) output.destroy()
+        yield await Promise.resolve(exported(`9.00000${count}`, { name: { vi: 'Thủ tục' } }))
+      }
+    }
+    const left = () => readdirSync(tmpdir()).filter((name) => /^mot-cong-xuat-(?!thu-)/.test(name))
+    const before = left()
+    await expect(writeWorkbook(brokenOff(), '2026-11-22', output)).rejects.toThrow('broken off')
+    expect(left()).toEqual(before)
+  })
+
   it.skipIf(!realData.procedures)(
     'brings every real procedure back',
     async () => {
@@ -271,7 +285,7 @@ describe('an export of the portal', () => {
         verdict: 'changed',
         details: expect.objectContaining({
           changes: [expect.stringMatching(/giảm từ 8\.000 đ còn 5\.000 đ/)],
-        }),
+        }) as unknown,
       }),
     ])
 
@@ -344,7 +358,7 @@ describe('an export of the portal', () => {
 
 async function answer(query: Row, req?: PayloadRequest): Promise<Response> {
   const asking = req ?? (await createLocalReq({ user: officer.user ?? undefined }, payload))
-  return await exportEndpoint.handler(Object.assign(asking, { query }) as PayloadRequest)
+  return exportEndpoint.handler(Object.assign(asking, { query }))
 }
 
 async function download(query: Row & { format: Ending }): Promise<string> {

@@ -128,7 +128,7 @@ export async function siteFor(payload: Payload, id: string): Promise<OwnSite> {
 
 function partInWords(value: string): string {
   const part = MANDATORY_PARTS.find((known) => known.value === value)
-  return part ? `${part.label} (thẻ ${part.tab})` : value
+  return part ? `Thiếu ${part.label.toLowerCase()} (thẻ ${part.tab})` : value
 }
 
 /** `62/2021/QH14|expired` → the number with its effect in words. */

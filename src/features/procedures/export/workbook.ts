@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import ExcelJS from 'exceljs'
 import type { CalendarDay } from '@/platform/time/calendar-day'
 import { labelOf, MANDATORY_PARTS } from '../vocabulary'
@@ -43,14 +44,24 @@ export async function writeWorkbook(
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'mot-cong-xuat-'))
   try {
-    const spooled = await spool(procedures, folder)
+    const spooled = await spool(whileOpen(output, procedures), folder)
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true })
     workbook.creator = 'Một Cổng'
     writeGuide(workbook, exportedOn)
-    for (const { sheet, lines, used } of spooled) await writeSheet(workbook, sheet, used, lines.read())
-    await workbook.commit()
+    for (const { sheet, lines, used } of spooled) {
+      await writeSheet(workbook, sheet, used, whileOpen(output, lines.read()))
+    }
+    await Promise.race([workbook.commit(), finished(output)])
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The items while somebody takes what is made of them; throws once the download is broken off. */
+async function* whileOpen<Item>(output: Writable, items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (output.destroyed) throw new Error('The download was broken off.')
+    yield item
   }
 }
 
@@ -62,17 +73,20 @@ async function spool(procedures: AsyncIterable<ExportedProcedure>, folder: strin
     lines: new SpooledLines<SheetRow>(join(folder, `${index}.jsonl`)),
     used: { columns: new Set(), isContinued: false },
   }))
-  for await (const procedure of procedures) {
-    const record = { ...procedure, ...inWords(procedure) }
-    for (const { sheet, lines, used } of sheets) {
-      for (const row of sheetRows(sheet, record)) {
-        if (row.part > 0) used.isContinued = true
-        row.cells.forEach((cell, index) => cell !== null && used.columns.add(index))
-        await lines.add(row)
+  try {
+    for await (const procedure of procedures) {
+      const record = { ...procedure, ...inWords(procedure) }
+      for (const { sheet, lines, used } of sheets) {
+        for (const row of sheetRows(sheet, record)) {
+          if (row.part > 0) used.isContinued = true
+          row.cells.forEach((cell, index) => cell !== null && used.columns.add(index))
+          await lines.add(row)
+        }
       }
     }
+  } finally {
+    await Promise.all(sheets.map(({ lines }) => lines.end()))
   }
-  await Promise.all(sheets.map(({ lines }) => lines.end()))
   return sheets
 }
 
