@@ -130,6 +130,17 @@ describe('what changed, in words', () => {
       ['Thêm bước “Kiểm tra”'],
     ],
     [
+      'one word, while one step was cut into two',
+      {
+        steps: [
+          { body: { vi: 'Nộp hồ sơ. Người yêu cầu nộp tờ khai' } },
+          { body: { vi: 'tại bộ phận một cửa của xã.' } },
+          { title: { vi: 'Trả kết quả' }, body: { vi: 'Công chức tư pháp trao giấy khai sinh.' } },
+        ],
+      },
+      ['Trình tự thực hiện: thêm “của xã.” sau “…phận một cửa”'],
+    ],
+    [
       'the decision and the status',
       {
         status: 'repealed',

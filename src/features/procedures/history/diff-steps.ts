@@ -22,12 +22,32 @@ export function diffSteps(before: ComparedStep[], after: ComparedStep[]): Proced
       return Math.max(ofTitles, ofBodies)
     },
   })
+  if (isResplit(before, after, pairs)) return proseChange('step', joined(before), joined(after))
   return [
     ...added.map(({ row }) => ({ kind: 'step' as const, change: 'added' as const, title: nameOf(row) })),
     ...removed.map(({ row }) => ({ kind: 'step' as const, change: 'removed' as const, title: nameOf(row) })),
     ...(isInOrder(pairs) ? [] : [{ kind: 'steps-order' as const }]),
     ...pairs.flatMap((pair) => diffStep(pair, after.length)),
   ]
+}
+
+/** More of the words stay in the whole than in the steps by this share: they only moved between steps. */
+const LEAST_MOVED = 0.1
+
+/** True when the same text was cut into other steps; told step by step, most of it would come and go. */
+function isResplit(before: ComparedStep[], after: ComparedStep[], pairs: Pair<ComparedStep>[]): boolean {
+  if (before.length === after.length && pairs.length === after.length) return false
+  const bag = (steps: ComparedStep[]) => wordBag(joined(steps))
+  const [old, now] = [bag(before), bag(after)]
+  const keptInSteps = pairs.reduce((sum, pair) => {
+    const [a, b] = [bag([pair.before]), bag([pair.after])]
+    return sum + likeness(a, b) * (a.size + b.size)
+  }, 0)
+  return likeness(old, now) - keptInSteps / (old.size + now.size) > LEAST_MOVED
+}
+
+function joined(steps: ComparedStep[]): string {
+  return steps.flatMap((step) => [titleOf(step), step.body].filter(Boolean)).join('\n')
 }
 
 function diffStep({ before, after, indexAfter }: Pair<ComparedStep>, stepCount: number): ProcedureChange[] {
