@@ -4,7 +4,7 @@ import { missingParts } from '@/features/procedures/completeness/missing-parts'
 import { MANDATORY_PARTS } from '@/features/procedures/vocabulary'
 
 /** How a part of a record came over: in typed fields, in typed fields with words beside, in words alone, or not at all. */
-export type Form = 'typed' | 'both' | 'text' | 'none'
+type Form = 'typed' | 'both' | 'text' | 'none'
 /** One line of the report: a part, and how many records or rows have it in each form. */
 export type PartCount = { part: string; counts: Record<Form, number> }
 
