@@ -39,6 +39,8 @@ import { users } from './src/platform/users/collection'
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
 
+const LARGEST_UPLOAD_BYTES = 60 * 1024 * 1024
+
 // The bundler knows no import.meta.dirname.
 const projectFolder = path.dirname(fileURLToPath(import.meta.url))
 
@@ -103,6 +105,11 @@ export default buildConfig({
   email: unsentMail,
   // The conditions of one real procedure fill 44,590 characters; Payload's own limit is 40,000.
   defaultMaxTextLength: 200_000,
+  // Payload itself refuses files of more than 20 MB; what a collection lets in its own hooks say (25 MB, imports 60 MB).
+  upload: {
+    limits: { fileSize: LARGEST_UPLOAD_BYTES },
+    requestSizeLimit: LARGEST_UPLOAD_BYTES + 1024 * 1024,
+  },
   collections: [
     news,
     categories,
