@@ -36,7 +36,7 @@ export async function AttentionView({ initPageResult, params, searchParams }: Ad
       user={req.user}
       visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={[{ label: TITLE }]} />
+      <SetStepNav nav={[{ label: 'Cần xem lại' }]} />
       <Gutter className="attention">
         <h1>{TITLE}</h1>
         {!open && <p>Bạn chưa có vai trò ở trang nào.</p>}
