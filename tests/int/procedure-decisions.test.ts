@@ -285,7 +285,7 @@ describe('an approved line', () => {
     const procedure = await publishedProcedure()
     await prepareAmendment(procedure, 50_000)
     await approve([{ procedure, change: 'amended', on: FUTURE }])
-    const fix = { ...(await as(publisher)) } as PayloadRequest
+    const fix = { ...(await as(publisher)) }
     await payload.update({
       collection: 'procedures',
       id: procedure.id,
@@ -484,7 +484,7 @@ describe('decisions that meet', () => {
     await payload.update({
       collection: 'procedure-decisions',
       id: decision.id,
-      data: { lines: [{ ...line, effectiveOn: storedDay(FUTURE) } as never], _status: 'published' },
+      data: { lines: [{ ...line, effectiveOn: storedDay(FUTURE) }], _status: 'published' },
       draft: false,
       overrideAccess: false,
       req: await as(publisher),

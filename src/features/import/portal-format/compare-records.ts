@@ -11,7 +11,7 @@ import { comparedOf } from '@/features/procedures/history/compared-procedure'
 import { diffProcedures } from '@/features/procedures/history/diff-procedures'
 import { type MappedRecord, RejectedRecord } from '../source/source-record'
 import type { CheckedLine } from '../updates/checked-line'
-import { nameKey } from '../updates/same-text'
+import { isSameName } from '../updates/same-text'
 import { nameIn } from './map-portal-record'
 import { PortalReferences } from './portal-references'
 import { rowAfter, saysThis } from './row-after'
@@ -63,7 +63,7 @@ export class PortalComparison {
     if (changed.length === 0) return { ...identityOf(record), verdict: 'unchanged', details: { base } }
     const changes = this.inWords(changed, row, rowAfter(changed, content, row, this.references.idToCompare))
     const [before, after] = [nameIn(stored), nameIn(content)]
-    if (content.name === undefined || nameKey(before) === nameKey(after)) {
+    if (content.name === undefined || isSameName(before, after)) {
       return { ...identityOf(record), verdict: 'changed', details: { changes, base } }
     }
     const reason = `Cùng mã nhưng khác tên. Trong cổng: “${before}”.`

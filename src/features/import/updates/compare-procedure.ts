@@ -10,7 +10,7 @@ import { becomesPublic } from '../procedures/procedure-target'
 import { type KnownProcedure, procedureUpdate, saysTheSame } from '../procedures/procedure-update'
 import type { MappedRecord } from '../source/source-record'
 import type { CheckedLine } from './checked-line'
-import { differOnlyInToneMarks, nameKey } from './same-text'
+import { differOnlyInToneMarks, isSameName } from './same-text'
 
 type Mapped = MappedRecord<ProcedureContent>
 type From = { source: ProcedureSource; references: ProcedureReferences }
@@ -44,7 +44,7 @@ export async function lineOfKnown(
     const changes = ['Nối căn cứ pháp lý với văn bản đã có trong cổng.']
     return { ...line, verdict: 'changed', details: { ...line.details, changes } }
   }
-  const isOtherName = nameKey(stored.name) !== nameKey(record.content.name)
+  const isOtherName = !isSameName(stored.name, record.content.name)
   if (!isOtherName && !from.source.changesKnown && stored.sourceName !== from.source.name)
     return { ...line, verdict: 'unchanged' }
   const changes = changesIn(record, (await whole(stored.id)) ?? stored, from)

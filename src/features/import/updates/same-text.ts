@@ -11,6 +11,16 @@ export function nameKey(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+/** `(cấp Tỉnh)`, `(thực hiện tại cấp xã)`, `(1.010727)` at the end: the level and the code have fields of their own. */
+const LEVEL_OR_CODE =
+  /(?:\s*\((?:thực hiện (?:tại|ở) )?cấp (?:bộ|trung ương|tỉnh|huyện|xã)\)|\s*\(\s*\d\.\d{6}\s*\))+\s*$/iu
+
+/** True when two names under one code name one procedure, in whatever printing. */
+export function isSameName(one: string, other: string): boolean {
+  const bare = (name: string) => nameKey(name.normalize('NFC').replace(LEVEL_OR_CODE, ''))
+  return bare(one) === bare(other)
+}
+
 /** True when two names differ in nothing but where tone marks stand (hoà, hòa): most likely one name. */
 export function differOnlyInToneMarks(one: string, other: string): boolean {
   return nameKey(one) !== nameKey(other) && withoutToneMarks(one) === withoutToneMarks(other)

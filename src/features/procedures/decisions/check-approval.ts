@@ -20,9 +20,10 @@ export async function checkApproval(req: PayloadRequest, lines: Line[]): Promise
     const found = await problemsOf(req, line)
     if (seen.has(`${id} ${line.effectiveOn}`)) found.push('đứng ở hai dòng có cùng ngày hiệu lực')
     seen.add(`${id} ${line.effectiveOn}`)
-    if (found.length > 0) problems.push(`• ${await titleOf(req, id)}: ${found.join('; ')}.`)
+    if (found.length > 0) problems.push(`${await titleOf(req, id)} ${found.join('; ')}`.replaceAll(',', ' –'))
   }
-  if (problems.length > 0) throw new Refusal(`Chưa duyệt được quyết định.\n${problems.join('\n')}`, 400)
+  // The admin prints what stands behind a colon as a list, split at its commas.
+  if (problems.length > 0) throw new Refusal(`Chưa duyệt được quyết định: ${problems.join(', ')}`, 400)
 }
 
 async function problemsOf(req: PayloadRequest, line: Line): Promise<string[]> {
@@ -37,7 +38,7 @@ async function problemsOf(req: PayloadRequest, line: Line): Promise<string[]> {
     problems.push('chưa được đăng nên chưa thể sửa đổi, thay thế hay bãi bỏ')
   }
   const missing = lackedBy(approved)
-  if (missing.length > 0) problems.push(`còn thiếu ${missing.join(', ')}`)
+  if (missing.length > 0) problems.push(`còn thiếu ${missing.join(' và ')}`)
   return problems
 }
 

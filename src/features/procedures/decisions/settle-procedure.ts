@@ -6,6 +6,7 @@ import { idOf } from '@/platform/publishing/references'
 import { replacePublished } from '@/platform/publishing/update-published'
 import { dayFromStored, displayDay, type CalendarDay } from '@/platform/time/calendar-day'
 import { nextStep, standingLine, stateAfter, undo, type Content, type LedgerLine, type Step } from './ledger'
+import { missingParts } from '../completeness/missing-parts'
 import { stateFields, stateOf } from './procedure-state'
 
 /**
@@ -87,7 +88,8 @@ class Settling {
   }
 
   private async publish(changed: Content): Promise<void> {
-    await replacePublished(this.target, { ...this.row, ...changed })
+    const row = { ...this.row, ...changed }
+    await replacePublished(this.target, { ...row, missingParts: missingParts(row) })
   }
 
   /** A procedure that only the withdrawn decision had made public. */

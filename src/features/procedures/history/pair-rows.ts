@@ -1,7 +1,7 @@
 /** Rows of two lists that are the same row, and those that only one list has. */
 export type Pairs<T> = { pairs: Pair<T>[]; removed: Indexed<T>[]; added: Indexed<T>[] }
 export type Pair<T> = { before: T; after: T; indexBefore: number; indexAfter: number }
-export type Indexed<T> = { row: T; index: number }
+type Indexed<T> = { row: T; index: number }
 
 /** From how likely two rows are one (0 to 1). */
 type Likeness<T> = (before: T, after: T) => number

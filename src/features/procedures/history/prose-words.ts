@@ -22,7 +22,7 @@ const PARTS: Record<ProsePart, string> = {
 }
 
 /** Which text it is: `bước 2 “Nộp hồ sơ”`, `ghi chú của “Tờ khai”`. */
-export function proseName({ part, place }: Pick<ProseChange, 'part' | 'place'>): string {
+function proseName({ part, place }: Pick<ProseChange, 'part' | 'place'>): string {
   if (!place) return PARTS[part]
   const short = shortened(place, 80)
   switch (part) {

@@ -26,7 +26,7 @@ export type Column = CellKind & {
 }
 
 /** A list that a sheet spreads over its rows, and the heading of the column that numbers them. */
-export type Spread = { path: string; heading: string }
+type Spread = { path: string; heading: string }
 
 /** A sheet: one row for each procedure, or for each row of a list, or of a list in a list. */
 export type Sheet = { name: string; spreads: Spread[]; columns: Column[] }
