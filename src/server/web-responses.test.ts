@@ -129,3 +129,17 @@ test.each([
 ])('%s is a public page: %s', (path, expected) => {
   expect(isPublicPage(path)).toBe(expected)
 })
+
+test.each(['setHeader', 'appendHeader'] as const)(
+  'a redirect leads to one address, named twice by %s',
+  async (how) => {
+    const port = await serve((_request, response) => {
+      response.setHeader('Location', '/thu-tuc/moi')
+      if (how === 'setHeader') response.setHeader('Location', ['/thu-tuc/moi', '/thu-tuc/moi'])
+      else response.appendHeader('Location', '/thu-tuc/moi')
+      response.writeHead(308).end()
+    })
+    const { headers } = await fetch(`http://127.0.0.1:${port}/thu-tuc/1.001193`, { redirect: 'manual' })
+    expect(headers.get('location')).toBe('/thu-tuc/moi')
+  },
+)

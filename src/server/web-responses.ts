@@ -38,6 +38,7 @@ export function refineResponse(request: IncomingMessage, response: ServerRespons
   const isPage = isPublicPage(request.url ?? '/')
   const condition = request.headers['if-none-match'] ?? ''
   if (isPage) askForWholePage(request)
+  leadOnce(response)
   const finish = async (body: Buffer) => {
     if (isPage && isHtml(response)) await sendPage(request, response, body, condition)
     else await sendCompressed(request, response, body, isPage ? condition : null)
@@ -54,6 +55,16 @@ export function refineResponse(request: IncomingMessage, response: ServerRespons
 /** Pages that citizens read: everything but the admin, the API and the framework's own files. */
 export function isPublicPage(url: string): boolean {
   return !/^\/(?:admin|api|_next)(?:[/?]|$)/.test(url)
+}
+
+/** Next names the target of a redirect twice when it renders the page for the first time; some clients read it as one long address. */
+function leadOnce(response: ServerResponse): void {
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) =>
+    setHeader(name, name.toLowerCase() === 'location' && Array.isArray(value) ? String(value[0]) : value)
+  const appendHeader = response.appendHeader.bind(response)
+  response.appendHeader = (name, value) =>
+    name.toLowerCase() === 'location' ? setHeader(name, value) : appendHeader(name, value)
 }
 
 /** Lets Next render the page that we then refine, whatever part of it the reader asks for. */
