@@ -14,7 +14,7 @@ export async function benchPages(portal: RunningPortal): Promise<string> {
     ['home', '/'],
     ['list of news', '/tin-tuc'],
     ['article', await firstLink(portal, '/tin-tuc', /href="(\/tin-tuc\/(?!chuyen-muc)[a-z0-9-]+)"/)],
-    ['procedure', await firstLink(portal, '/thu-tuc', /href="(\/thu-tuc\/[a-z0-9-]+)"/)],
+    ['procedure', await firstLink(portal, '/thu-tuc', /href="(\/thu-tuc\/[a-z0-9-]+-\d{6})"/)],
     ['legal document', await firstLink(portal, '/van-ban', /href="(\/van-ban\/[a-z0-9-]+)"/)],
     ['home of a commune', member],
   ]
