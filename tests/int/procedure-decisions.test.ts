@@ -384,6 +384,30 @@ describe('an approved line', () => {
   })
 })
 
+describe('a correction of one line', () => {
+  it('asks nothing of the lines that stay, whatever people are preparing there', async () => {
+    const [done, later] = await Promise.all([publishedProcedure(), publishedProcedure()])
+    const decision = await approve([
+      { procedure: done, change: 'amended', on: PAST },
+      { procedure: later, change: 'repealed', on: TODAY },
+    ])
+    await dayComes(PAST)
+    await payload.update({ collection: 'procedures', id: done.id, data: { steps: [] }, draft: true })
+    const [stays, corrected] = decision.lines
+    await payload.update({
+      collection: 'procedure-decisions',
+      id: decision.id,
+      data: { lines: [stays!, { ...corrected!, effectiveOn: storedDay(FUTURE) }], _status: 'published' },
+      draft: false,
+      overrideAccess: false,
+      req: await as(publisher),
+    })
+    await dayComes(TODAY)
+    expect(await live(later)).toMatchObject({ status: 'in-force' })
+    expect(await live(done)).toMatchObject({ status: 'amended' })
+  })
+})
+
 describe('decisions that meet', () => {
   it('of one day: the one issued later prevails, whichever was entered first', async () => {
     const procedure = await publishedProcedure()

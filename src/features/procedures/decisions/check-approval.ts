@@ -11,13 +11,14 @@ type Line = ProcedureDecision['lines'][number]
 /**
  * Whether the lines of a decision can be approved as they are. Throws a Refusal that names, procedure by procedure, what
  * stands in the way.
+ * @param added the lines that this approval adds; those approved before keep what was approved with them
  */
-export async function checkApproval(req: PayloadRequest, lines: Line[]): Promise<void> {
+export async function checkApproval(req: PayloadRequest, lines: Line[], added: Line[]): Promise<void> {
   const problems: string[] = []
   const seen = new Set<string>()
   for (const line of lines) {
     const id = idOf(line.procedure) ?? ''
-    const found = await problemsOf(req, line)
+    const found = added.includes(line) ? await problemsOf(req, line) : []
     if (seen.has(`${id} ${line.effectiveOn}`)) found.push('đứng ở hai dòng có cùng ngày hiệu lực')
     seen.add(`${id} ${line.effectiveOn}`)
     if (found.length > 0) problems.push(`${await titleOf(req, id)} ${found.join('; ')}`.replaceAll(',', ' –'))

@@ -27,7 +27,7 @@ export const recordChanges: CollectionAfterChangeHook = async ({ doc, req }) => 
   if (!decision || (obsolete.length === 0 && added.length === 0)) return doc as ProcedureDecision
   await withdraw(req, obsolete)
   const approvedAt = new Date().toISOString()
-  await checkApproval(req, lines)
+  await checkApproval(req, lines, added)
   for (const line of added) {
     const carried = obsolete.find(({ lineId }) => lineId === line.id)
     await approve(req, decision, line, { approvedAt, carried: (carried?.content ?? null) as Content | null })
