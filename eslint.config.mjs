@@ -10,7 +10,16 @@ const zones = [
   { target: './src', from: ['./seed', './tests'] },
 ]
 
-const features = ['news', 'directives', 'legal-documents', 'procedures', 'pages', 'import', 'search']
+const features = [
+  'news',
+  'directives',
+  'legal-documents',
+  'document-entry',
+  'procedures',
+  'pages',
+  'import',
+  'search',
+]
 /**
  * What a feature offers to others: the import fills and compares the record of a procedure, and reads its exports;
  * officers are shown the procedures whose basis has lost its effect.

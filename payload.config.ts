@@ -8,8 +8,15 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './src/env'
 import { directives } from './src/features/directives/collection'
+import { directiveDeliveries, taskReports } from './src/features/directives/follow-up/collections'
+import {
+  documentBatches,
+  documentBatchFiles,
+  documentBatchRows,
+} from './src/features/document-entry/collections'
 import { procedureImportLines, procedureImports } from './src/features/import/updates/collections'
 import { legalDocuments } from './src/features/legal-documents/collection'
+import { legalEffects } from './src/features/legal-documents/effect/effects-collection'
 import { categories } from './src/features/news/categories'
 import { news } from './src/features/news/collection'
 import { pages } from './src/features/pages/collection'
@@ -22,6 +29,7 @@ import { offerings } from './src/features/procedures/offerings'
 import { searchList } from './src/features/search-list'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
 import { agencies } from './src/platform/agencies/collection'
+import { filePages, fileTexts } from './src/platform/file-text/collections'
 import { unsentMail } from './src/platform/mail/unsent-mail'
 import { media } from './src/platform/media/collection'
 import { mediaUses } from './src/platform/media/media-uses'
@@ -34,6 +42,7 @@ import { searchTerms } from './src/platform/search/vocabulary/search-terms'
 import { sectors } from './src/platform/sectors/collection'
 import { sites } from './src/platform/sites/collection'
 import { tenancyOptions } from './src/platform/sites/tenancy'
+import { holidays } from './src/platform/time/holidays'
 import { users } from './src/platform/users/collection'
 
 // Thirty people may publish in the same second; each holds one connection for its transaction.
@@ -123,6 +132,7 @@ export default buildConfig({
     sectors,
     lifeEvents,
     agencies,
+    holidays,
     administrativeUnits,
     searchTerms,
     bestBets,
@@ -131,6 +141,14 @@ export default buildConfig({
     procedureChanges,
     procedureImports,
     procedureImportLines,
+    directiveDeliveries,
+    taskReports,
+    documentBatches,
+    documentBatchRows,
+    documentBatchFiles,
+    legalEffects,
+    fileTexts,
+    filePages,
     publications,
     slugHistory,
     mediaUses,

@@ -79,6 +79,7 @@ export interface Config {
     sectors: Sector;
     'life-events': LifeEvent;
     agencies: Agency;
+    holidays: Holiday;
     'administrative-units': AdministrativeUnit;
     'search-terms': SearchTerm;
     'best-bets': BestBet;
@@ -87,6 +88,14 @@ export interface Config {
     'procedure-changes': ProcedureChange;
     'procedure-imports': ProcedureImport;
     'procedure-import-lines': ProcedureImportLine;
+    'directive-deliveries': DirectiveDelivery;
+    'task-reports': TaskReport;
+    'document-batches': DocumentBatch;
+    'document-batch-rows': DocumentBatchRow;
+    'document-batch-files': DocumentBatchFile;
+    'legal-effects': LegalEffect;
+    'file-texts': FileText;
+    'file-pages': FilePage;
     publications: Publication;
     'slug-history': SlugHistory;
     'media-uses': MediaUse;
@@ -110,6 +119,7 @@ export interface Config {
     sectors: SectorsSelect<false> | SectorsSelect<true>;
     'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     'administrative-units': AdministrativeUnitsSelect<false> | AdministrativeUnitsSelect<true>;
     'search-terms': SearchTermsSelect<false> | SearchTermsSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
@@ -118,6 +128,14 @@ export interface Config {
     'procedure-changes': ProcedureChangesSelect<false> | ProcedureChangesSelect<true>;
     'procedure-imports': ProcedureImportsSelect<false> | ProcedureImportsSelect<true>;
     'procedure-import-lines': ProcedureImportLinesSelect<false> | ProcedureImportLinesSelect<true>;
+    'directive-deliveries': DirectiveDeliveriesSelect<false> | DirectiveDeliveriesSelect<true>;
+    'task-reports': TaskReportsSelect<false> | TaskReportsSelect<true>;
+    'document-batches': DocumentBatchesSelect<false> | DocumentBatchesSelect<true>;
+    'document-batch-rows': DocumentBatchRowsSelect<false> | DocumentBatchRowsSelect<true>;
+    'document-batch-files': DocumentBatchFilesSelect<false> | DocumentBatchFilesSelect<true>;
+    'legal-effects': LegalEffectsSelect<false> | LegalEffectsSelect<true>;
+    'file-texts': FileTextsSelect<false> | FileTextsSelect<true>;
+    'file-pages': FilePagesSelect<false> | FilePagesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
@@ -249,6 +267,10 @@ export interface Site {
    */
   countsSearches?: boolean | null;
   parent?: (string | null) | Site;
+  /**
+   * Kể từ ngày ban hành. Để trống: 2 ngày với trang gốc, 10 ngày với đơn vị trực thuộc.
+   */
+  publishWithinDays?: number | null;
   introduction?: string | null;
   emblem?: (string | null) | Media;
   banner?: (string | null) | Media;
@@ -464,11 +486,24 @@ export interface Directive {
   tasks?:
     | {
         what: string;
+        /**
+         * Để trống: mọi nơi nhận đều thực hiện.
+         */
+        assignedSites?: (string | Site)[] | null;
+        assignedAgencies?: (string | Agency)[] | null;
         who?: string | null;
         dueOn?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Văn bản đã đăng hiện trong mục Chỉ đạo điều hành của các trang nhận.
+   */
+  showAtRecipients?: boolean | null;
+  /**
+   * Người dân thấy mỗi nhiệm vụ đã xong bao nhiêu; ghi chú và tệp báo cáo không bao giờ công khai.
+   */
+  publishesProgress?: boolean | null;
   /**
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
@@ -586,6 +621,10 @@ export interface LegalDocument {
    * Chỉ chọn khi cần nói khác kết quả tính từ ngày tháng và quan hệ; phải nêu lý do.
    */
   statedEffect?: ('not-yet' | 'in-force' | 'partly-expired' | 'expired' | 'suspended' | 'obsolete' | 'unknown') | null;
+  /**
+   * Ngày biết chắc tình trạng này. Trước ngày đó cổng vẫn tự tính.
+   */
+  statedEffectOn?: string | null;
   statedEffectReason?: string | null;
   relations?:
     | {
@@ -604,6 +643,7 @@ export interface LegalDocument {
         targetText?: string | null;
         partial?: boolean | null;
         appliesOn?: string | null;
+        endsOn?: string | null;
         provision?: string | null;
         id?: string | null;
       }[]
@@ -914,6 +954,21 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Ngày nghỉ lễ, Tết và ngày làm bù mỗi năm. Thứ bảy, chủ nhật không cần khai.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  name: string;
+  kind: 'off' | 'make-up';
+  startsOn: string;
+  endsOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "administrative-units".
  */
@@ -1143,6 +1198,172 @@ export interface ProcedureImportLine {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directive-deliveries".
+ */
+export interface DirectiveDelivery {
+  id: string;
+  directive: string | Directive;
+  issuer: string | Site;
+  site?: (string | null) | Site;
+  agency?: (string | null) | Agency;
+  sentAt: string;
+  receivedAt?: string | null;
+  receivedBy?: string | null;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-reports".
+ */
+export interface TaskReport {
+  id: string;
+  delivery: string | DirectiveDelivery;
+  directive: string | Directive;
+  issuer: string | Site;
+  site?: (string | null) | Site;
+  taskId: string;
+  state: 'not-started' | 'doing' | 'done' | 'blocked';
+  percent: number;
+  note?: string | null;
+  files?: (string | Media)[] | null;
+  reportedBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-batches".
+ */
+export interface DocumentBatch {
+  id: string;
+  site: string | Site;
+  kind: 'legal-documents' | 'directives';
+  originalName?: string | null;
+  storedName: string;
+  state: 'checking' | 'waiting' | 'writing' | 'done' | 'cancelled' | 'failed';
+  publishes?: boolean | null;
+  done?: number | null;
+  total?: number | null;
+  problem?: string | null;
+  startedBy?: string | null;
+  confirmedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-batch-rows".
+ */
+export interface DocumentBatchRow {
+  id: string;
+  batch: string | DocumentBatch;
+  site: string | Site;
+  line: number;
+  numberKey?: string | null;
+  cells?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'ready' | 'faulty' | 'duplicate' | 'written' | 'refused';
+  isAccepted?: boolean | null;
+  problem?: string | null;
+  itemId?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-batch-files".
+ */
+export interface DocumentBatchFile {
+  id: string;
+  site: string | Site;
+  batch?: (string | null) | DocumentBatch;
+  originalName: string;
+  storedName: string;
+  hash?: string | null;
+  numberKey?: string | null;
+  state: 'waiting' | 'attached' | 'refused';
+  problem?: string | null;
+  itemId?: string | null;
+  media?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-effects".
+ */
+export interface LegalEffect {
+  id: string;
+  document: string | LegalDocument;
+  fromDay: string;
+  untilDay?: string | null;
+  effect: 'not-yet' | 'in-force' | 'partly-expired' | 'expired' | 'suspended' | 'obsolete' | 'unknown';
+  isStated?: boolean | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-texts".
+ */
+export interface FileText {
+  id: string;
+  media: string | Media;
+  site: string | Site;
+  name?: string | null;
+  state: 'waiting' | 'reading' | 'done' | 'failed';
+  problem?: string | null;
+  pageCount?: number | null;
+  pagesRead?: number | null;
+  attempts?: number | null;
+  encoding?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-pages".
+ */
+export interface FilePage {
+  id: string;
+  fileText: string | FileText;
+  site: string | Site;
+  number: number;
+  text?: string | null;
+  isOcr?: boolean | null;
+  confidence?: number | null;
+  correctedBy?: string | null;
+  correctedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Mỗi dòng là một lần nội dung được đăng, thay đổi hoặc gỡ. Không ai sửa được.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1356,6 +1577,10 @@ export interface PayloadLockedDocument {
         value: string | Agency;
       } | null)
     | ({
+        relationTo: 'holidays';
+        value: string | Holiday;
+      } | null)
+    | ({
         relationTo: 'administrative-units';
         value: string | AdministrativeUnit;
       } | null)
@@ -1386,6 +1611,38 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'procedure-import-lines';
         value: string | ProcedureImportLine;
+      } | null)
+    | ({
+        relationTo: 'directive-deliveries';
+        value: string | DirectiveDelivery;
+      } | null)
+    | ({
+        relationTo: 'task-reports';
+        value: string | TaskReport;
+      } | null)
+    | ({
+        relationTo: 'document-batches';
+        value: string | DocumentBatch;
+      } | null)
+    | ({
+        relationTo: 'document-batch-rows';
+        value: string | DocumentBatchRow;
+      } | null)
+    | ({
+        relationTo: 'document-batch-files';
+        value: string | DocumentBatchFile;
+      } | null)
+    | ({
+        relationTo: 'legal-effects';
+        value: string | LegalEffect;
+      } | null)
+    | ({
+        relationTo: 'file-texts';
+        value: string | FileText;
+      } | null)
+    | ({
+        relationTo: 'file-pages';
+        value: string | FilePage;
       } | null)
     | ({
         relationTo: 'publications';
@@ -1501,10 +1758,14 @@ export interface DirectivesSelect<T extends boolean = true> {
     | T
     | {
         what?: T;
+        assignedSites?: T;
+        assignedAgencies?: T;
         who?: T;
         dueOn?: T;
         id?: T;
       };
+  showAtRecipients?: T;
+  publishesProgress?: T;
   slug?: T;
   sharedWithMembers?: T;
   updatedAt?: T;
@@ -1532,6 +1793,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   effectiveOn?: T;
   expiresOn?: T;
   statedEffect?: T;
+  statedEffectOn?: T;
   statedEffectReason?: T;
   relations?:
     | T
@@ -1541,6 +1803,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
         targetText?: T;
         partial?: T;
         appliesOn?: T;
+        endsOn?: T;
         provision?: T;
         id?: T;
       };
@@ -1852,6 +2115,18 @@ export interface AgenciesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  startsOn?: T;
+  endsOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "administrative-units_select".
  */
 export interface AdministrativeUnitsSelect<T extends boolean = true> {
@@ -1912,6 +2187,7 @@ export interface SitesSelect<T extends boolean = true> {
   fourEyes?: T;
   countsSearches?: T;
   parent?: T;
+  publishWithinDays?: T;
   introduction?: T;
   emblem?: T;
   banner?: T;
@@ -2061,6 +2337,140 @@ export interface ProcedureImportLinesSelect<T extends boolean = true> {
   verdict?: T;
   details?: T;
   isAccepted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directive-deliveries_select".
+ */
+export interface DirectiveDeliveriesSelect<T extends boolean = true> {
+  directive?: T;
+  issuer?: T;
+  site?: T;
+  agency?: T;
+  sentAt?: T;
+  receivedAt?: T;
+  receivedBy?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "task-reports_select".
+ */
+export interface TaskReportsSelect<T extends boolean = true> {
+  delivery?: T;
+  directive?: T;
+  issuer?: T;
+  site?: T;
+  taskId?: T;
+  state?: T;
+  percent?: T;
+  note?: T;
+  files?: T;
+  reportedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-batches_select".
+ */
+export interface DocumentBatchesSelect<T extends boolean = true> {
+  site?: T;
+  kind?: T;
+  originalName?: T;
+  storedName?: T;
+  state?: T;
+  publishes?: T;
+  done?: T;
+  total?: T;
+  problem?: T;
+  startedBy?: T;
+  confirmedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-batch-rows_select".
+ */
+export interface DocumentBatchRowsSelect<T extends boolean = true> {
+  batch?: T;
+  site?: T;
+  line?: T;
+  numberKey?: T;
+  cells?: T;
+  faults?: T;
+  state?: T;
+  isAccepted?: T;
+  problem?: T;
+  itemId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "document-batch-files_select".
+ */
+export interface DocumentBatchFilesSelect<T extends boolean = true> {
+  site?: T;
+  batch?: T;
+  originalName?: T;
+  storedName?: T;
+  hash?: T;
+  numberKey?: T;
+  state?: T;
+  problem?: T;
+  itemId?: T;
+  media?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-effects_select".
+ */
+export interface LegalEffectsSelect<T extends boolean = true> {
+  document?: T;
+  fromDay?: T;
+  untilDay?: T;
+  effect?: T;
+  isStated?: T;
+  reasons?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-texts_select".
+ */
+export interface FileTextsSelect<T extends boolean = true> {
+  media?: T;
+  site?: T;
+  name?: T;
+  state?: T;
+  problem?: T;
+  pageCount?: T;
+  pagesRead?: T;
+  attempts?: T;
+  encoding?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "file-pages_select".
+ */
+export interface FilePagesSelect<T extends boolean = true> {
+  fileText?: T;
+  site?: T;
+  number?: T;
+  text?: T;
+  isOcr?: T;
+  confidence?: T;
+  correctedBy?: T;
+  correctedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

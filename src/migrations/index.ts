@@ -5,6 +5,8 @@ import * as migration_20261121_212058_search_counts from './20261121_212058_sear
 import * as migration_20261121_212059_initial_search_terms from './20261121_212059_initial_search_terms';
 import * as migration_20261121_215900_folded_titles from './20261121_215900_folded_titles';
 import * as migration_20261122_001912_procedure_catalogue from './20261122_001912_procedure_catalogue';
+import * as migration_20261122_032504_documents_in_force from './20261122_032504_documents_in_force';
+import * as migration_20261122_032505_document_rules from './20261122_032505_document_rules';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261122_001912_procedure_catalogue.up,
     down: migration_20261122_001912_procedure_catalogue.down,
-    name: '20261122_001912_procedure_catalogue'
+    name: '20261122_001912_procedure_catalogue',
+  },
+  {
+    up: migration_20261122_032504_documents_in_force.up,
+    down: migration_20261122_032504_documents_in_force.down,
+    name: '20261122_032504_documents_in_force'
+  },
+  {
+    up: migration_20261122_032505_document_rules.up,
+    down: migration_20261122_032505_document_rules.down,
+    name: '20261122_032505_document_rules'
   },
 ];

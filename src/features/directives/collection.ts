@@ -32,9 +32,41 @@ const recipientFields: Field[] = [
     dbName: 'directive_tasks',
     fields: [
       { name: 'what', type: 'text', label: 'Việc cần làm', required: true },
-      { name: 'who', type: 'text', label: 'Đơn vị thực hiện' },
+      {
+        name: 'assignedSites',
+        type: 'relationship',
+        relationTo: 'sites',
+        hasMany: true,
+        label: 'Trang thực hiện',
+        admin: { description: 'Để trống: mọi nơi nhận đều thực hiện.' },
+      },
+      {
+        name: 'assignedAgencies',
+        type: 'relationship',
+        relationTo: 'agencies',
+        hasMany: true,
+        label: 'Cơ quan thực hiện',
+      },
+      { name: 'who', type: 'text', label: 'Đơn vị thực hiện, ghi chú' },
       dayField({ name: 'dueOn', label: 'Hạn' }),
     ],
+  },
+  {
+    name: 'showAtRecipients',
+    type: 'checkbox',
+    label: 'Hiện trên trang của nơi nhận',
+    defaultValue: false,
+    admin: { description: 'Văn bản đã đăng hiện trong mục Chỉ đạo điều hành của các trang nhận.' },
+  },
+  {
+    name: 'publishesProgress',
+    type: 'checkbox',
+    label: 'Công khai tình trạng nhiệm vụ',
+    defaultValue: false,
+    admin: {
+      description:
+        'Người dân thấy mỗi nhiệm vụ đã xong bao nhiêu; ghi chú và tệp báo cáo không bao giờ công khai.',
+    },
   },
 ]
 

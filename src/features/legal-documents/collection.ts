@@ -22,6 +22,14 @@ const effectFields: Field[] = [
     },
   },
   {
+    ...dayField({ name: 'statedEffectOn', label: 'Ấn định tính đến ngày' }),
+    admin: {
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+      description: 'Ngày biết chắc tình trạng này. Trước ngày đó cổng vẫn tự tính.',
+      condition: (data) => Boolean(data.statedEffect),
+    },
+  },
+  {
     name: 'statedEffectReason',
     type: 'text',
     label: 'Lý do ấn định',
@@ -53,6 +61,13 @@ const relationFields: Field[] = [
       { name: 'targetText', type: 'text', label: 'Số, ký hiệu (khi cổng không có văn bản)' },
       { name: 'partial', type: 'checkbox', label: 'Chỉ một phần', defaultValue: false },
       dayField({ name: 'appliesOn', label: 'Từ ngày' }),
+      {
+        ...dayField({ name: 'endsOn', label: 'Đến hết ngày' }),
+        admin: {
+          date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
+          condition: (_data, row) => row?.kind === 'suspends',
+        },
+      },
       { name: 'provision', type: 'text', label: 'Điều, khoản' },
     ],
   },

@@ -82,6 +82,17 @@ const identity: Field[] = [
     label: 'Trang cấp trên',
     admin: { position: 'sidebar' },
   },
+  {
+    name: 'publishWithinDays',
+    type: 'number',
+    label: 'Hạn đăng văn bản (ngày làm việc)',
+    min: 1,
+    max: 60,
+    admin: {
+      position: 'sidebar',
+      description: 'Kể từ ngày ban hành. Để trống: 2 ngày với trang gốc, 10 ngày với đơn vị trực thuộc.',
+    },
+  },
   { name: 'introduction', type: 'textarea', label: 'Lời giới thiệu ngắn', localized: true },
 ]
 
