@@ -65,6 +65,7 @@ export default buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
+      beforeDashboard: ['@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard'],
       afterNavLinks: [
         '@/platform/search/counting/search-nav#SearchNav',
         '@/features/import/updates/components/import-nav#ImportNav',
@@ -87,6 +88,12 @@ export default buildConfig({
           path: '/can-xem-lai',
           exact: true,
           meta: { title: 'Thủ tục cần xem lại' },
+        },
+        publishingDeadlines: {
+          Component: '@/platform/official-documents/publishing-deadline/deadline-view#DeadlineView',
+          path: '/han-dang-van-ban',
+          exact: true,
+          meta: { title: 'Hạn đăng văn bản' },
         },
         unfoundSearches: {
           Component: '@/platform/search/counting/unfound-view#UnfoundView',

@@ -3,6 +3,10 @@ import { dayField } from '../fields/day-field'
 import { normaliseTextsIn } from '../text/normalise'
 import { sharedReference } from '../users/access'
 import { dayFromStored } from './calendar-day'
+import { daysFrom } from './working-days'
+
+/** A wrong year would otherwise make a century of days off. */
+const LONGEST_HOLIDAY_DAYS = 31
 
 type Period = { startsOn?: string; endsOn?: string }
 
@@ -40,7 +44,8 @@ export const holidays: CollectionConfig = {
         const { startsOn } = data as Period
         const [from, to] = [dayFromStored(startsOn), dayFromStored(value as string | undefined)]
         if (!to) return 'Hãy chọn ngày.'
-        return !from || to >= from || 'Ngày kết thúc phải từ ngày bắt đầu trở đi.'
+        if (from && to < from) return 'Ngày kết thúc phải từ ngày bắt đầu trở đi.'
+        return !from || daysFrom(from, to).length <= LONGEST_HOLIDAY_DAYS || 'Một kỳ nghỉ dài nhất 31 ngày.'
       },
     },
   ],
