@@ -1,7 +1,7 @@
 import { exportedLine, exportedText } from '@/features/procedures/export/format/exported-text'
 import type { Column } from '@/features/procedures/export/format/sheets'
 import { isCalendarDay } from '@/platform/time/calendar-day'
-import { dayOfSerial, type ReadValue } from './cell-values'
+import { dayOfSerial, type ReadValue } from '@/platform/spreadsheets/cell-values'
 
 /** Why a cell cannot be understood, in Vietnamese. */
 export class UnclearCell extends Error {

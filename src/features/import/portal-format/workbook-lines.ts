@@ -1,5 +1,5 @@
 import { CODE_HEADING, CONTINUED_HEADING, type Sheet } from '@/features/procedures/export/format/sheets'
-import type { ReadValue } from './cell-values'
+import type { ReadValue } from '@/platform/spreadsheets/cell-values'
 import type { ReadRow } from './workbook-sheets'
 
 /** A line of a sheet with the texts that went on below it; `place` is its row for people. */

@@ -1,9 +1,9 @@
 import type ExcelJS from 'exceljs'
 import { CODE_HEADING, headingsOf, type Sheet, SHEETS } from '@/features/procedures/export/format/sheets'
 import { ImportError } from '../source/source-record'
-import { cellValue, cellWords, type ReadValue } from './cell-values'
-import { SheetParser } from './sheet-parser'
-import { textOf, zipEntries } from './zip-entries'
+import { cellValue, cellWords, type ReadValue } from '@/platform/spreadsheets/cell-values'
+import { SheetParser } from '@/platform/spreadsheets/sheet-parser'
+import { textOf, zipEntries } from '@/platform/spreadsheets/zip-entries'
 
 const SHEET_FILE = /^xl\/worksheets\/[^/]+\.xml$/
 

@@ -41,15 +41,32 @@ export async function zipEntries(path: string): Promise<ZipEntry[]> {
   }
 }
 
-/** The content of a file of an archive, unpacked, as text. */
-export async function* textOf(path: string, entry: ZipEntry): AsyncGenerator<string> {
+/** A file of an archive that unpacks to more than was asked for: a mistake, or a trap. */
+export class TooMuchText extends Error {
+  override name = 'TooMuchText'
+}
+
+/**
+ * The content of a file of an archive, unpacked, as text.
+ * @param mostBytes of the unpacked content; beyond it the reading ends with TooMuchText
+ */
+export async function* textOf(
+  path: string,
+  entry: ZipEntry,
+  mostBytes = Number.POSITIVE_INFINITY,
+): AsyncGenerator<string> {
   const { at, packedLength, isPacked } = entry
   if (packedLength === 0) return
   const packed = createReadStream(path, { start: at, end: at + packedLength - 1 })
   const content: Readable = isPacked ? pipeline(packed, createInflateRaw(), () => undefined) : packed
   // A letter such as "ế" may lie on the border of two chunks.
   const decoder = new TextDecoder()
-  for await (const chunk of content) yield decoder.decode(chunk as Uint8Array, { stream: true })
+  let bytesRead = 0
+  for await (const chunk of content) {
+    bytesRead += (chunk as Uint8Array).length
+    if (bytesRead > mostBytes) throw new TooMuchText(`${entry.name} unpacks to more than ${mostBytes} bytes.`)
+    yield decoder.decode(chunk as Uint8Array, { stream: true })
+  }
   yield decoder.decode()
 }
 
@@ -65,6 +82,8 @@ async function directoryOf(file: FileHandle): Promise<Buffer> {
 }
 
 async function bytes(file: FileHandle, at: number, length: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, at)
+  // What an archive says of its own lengths may be a lie.
+  const most = Math.min(length, (await file.stat()).size)
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, at)
   return buffer.subarray(0, bytesRead)
 }
