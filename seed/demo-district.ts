@@ -5,6 +5,7 @@ import { seedBestBets } from './best-bets'
 import { seedCategories } from './categories'
 import { seedDecisions } from './decisions'
 import { seedDirectives } from './directives'
+import { seedHolidays } from './holidays'
 import { seedLegalDocuments } from './legal-documents'
 import { seedLifeEvents } from './life-events'
 import { seedMedia } from './media'
@@ -26,6 +27,7 @@ const steps: Step[] = [
   ['users', 'Người dùng', seedUsers],
   ['agencies', 'Cơ quan, đơn vị', seedAgencies],
   ['sectors', 'Lĩnh vực', seedSectors],
+  ['holidays', 'Lịch nghỉ, làm bù', seedHolidays],
   ['categories', 'Chuyên mục', seedCategories],
   ['media', 'Ảnh và biểu trưng', seedMedia],
   ['pages', 'Bài giới thiệu', seedPages],

@@ -4,6 +4,8 @@ import { daysBefore, storedDaysBefore } from './calendar'
 import { communes } from './data/communes'
 import { letters } from './data/directives-letters'
 import { orders } from './data/directives-orders'
+import { drawPaper } from './papers/draw-paper'
+import { paperName } from './papers/legal-paper'
 import { richText } from './rich-text'
 import type { Outcome, SeedSession, Wanted } from './session'
 import { ROOT } from './sites'
@@ -24,11 +26,14 @@ export type DirectiveText = [
   },
 ]
 
+const ISSUER = 'Ủy ban nhân dân huyện Minh Giang'
+
 /** Types that a chairman signs himself; the others are signed on his behalf. */
 const SIGNED_BY_CHAIRMAN = ['chi-thi', 'cong-dien', 'ket-luan', 'bao-cao']
 
 /** The directives of the district. */
-export function seedDirectives(session: SeedSession): Promise<Outcome> {
+export async function seedDirectives(session: SeedSession): Promise<Outcome> {
+  await session.ensure('media', 'originalName', [...orders, ...letters].map(printed))
   return session.ensure(
     'directives',
     'documentNumber',
@@ -36,10 +41,38 @@ export function seedDirectives(session: SeedSession): Promise<Outcome> {
   )
 }
 
+function printed(text: DirectiveText): Wanted {
+  const [number, type, abstract, daysAgo, { sites }] = text
+  const paper = {
+    name: paperName(number),
+    issuer: ISSUER,
+    number,
+    day: daysBefore(daysAgo),
+    heading: type === 'cong-van' ? '' : documentTypeLabel(type),
+    abstract,
+    paragraphs: bodyOf(text).map((paragraph) => paragraph.replace(/^## /, '')),
+    ...signatureOf(type),
+    recipients: sites === 'all' ? ['UBND các xã, thị trấn'] : ['UBND các xã, thị trấn có tên trên'],
+    isScan: false,
+  }
+  return {
+    key: `${paper.name}.pdf`,
+    site: ROOT,
+    data: { alt: `${documentTypeLabel(type)} ${number}: ${abstract}` },
+    file: () => drawPaper(paper),
+  }
+}
+
+function signatureOf(type: string): { signer: string; position: string } {
+  return SIGNED_BY_CHAIRMAN.includes(type)
+    ? { signer: 'Lương Thế Hòa', position: 'Chủ tịch' }
+    : { signer: 'Đặng Hoàng Sơn', position: 'Phó Chủ tịch' }
+}
+
 function directive(session: SeedSession, text: DirectiveText): Wanted {
   const [number, type, abstract, daysAgo, more] = text
   const recipients = more.sites === 'all' ? communes.map(({ slug }) => slug) : more.sites
-  const byChairman = SIGNED_BY_CHAIRMAN.includes(type)
+  const { signer, position } = signatureOf(type)
   return {
     key: number,
     site: ROOT,
@@ -47,18 +80,21 @@ function directive(session: SeedSession, text: DirectiveText): Wanted {
       documentNumber: number,
       documentType: type,
       abstract,
-      issuingBody: 'Ủy ban nhân dân huyện Minh Giang',
+      issuingBody: ISSUER,
       issuingAgency: session.idOf('agencies', 'ubnd-huyen-minh-giang'),
-      signer: byChairman ? 'Lương Thế Hòa' : 'Đặng Hoàng Sơn',
-      signerPosition: byChairman ? 'Chủ tịch' : 'Phó Chủ tịch',
+      signer,
+      signerPosition: position,
       issuedOn: storedDaysBefore(daysAgo),
       body: richText(bodyOf(text)),
+      files: [session.idOf('media', `${paperName(number)}.pdf`, ROOT)],
       recipientSites: recipients.map((slug) => session.idOf('sites', slug)),
       recipientAgencies: more.agencies.map((slug) => session.idOf('agencies', slug)),
       urgency: more.urgency ?? 'thuong',
       dueOn: more.due === undefined ? undefined : storedDaysBefore(more.due),
       tasks: (more.tasks ?? []).map(([what, who, due]) => ({ what, who, dueOn: storedDay(daysBefore(due)) })),
       sharedWithMembers: more.shared ?? false,
+      showAtRecipients: true,
+      publishesProgress: (more.tasks ?? []).length > 0,
       _status: 'published',
     },
   }

@@ -1,8 +1,11 @@
 import type { RelationKind } from '@/features/legal-documents/vocabulary'
+import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { storedDay, type CalendarDay } from '@/platform/time/calendar-day'
 import { councilDocuments } from './data/legal-council'
 import { districtDocuments } from './data/legal-district'
 import { nationalDocuments } from './data/legal-national'
+import { drawPaper } from './papers/draw-paper'
+import { isPrinted, legalPaper, paperName } from './papers/legal-paper'
 import { together, type Outcome, type SeedSession, type Wanted } from './session'
 import { ROOT } from './sites'
 
@@ -45,6 +48,7 @@ export const allDocuments = [...nationalDocuments, ...councilDocuments, ...distr
 
 /** Sixty legal documents of the root; a document is written after those that it bears on. */
 export async function seedLegalDocuments(session: SeedSession): Promise<Outcome> {
+  await session.ensure('media', 'originalName', allDocuments.filter(isPrinted).map(printed))
   const outcomes: Outcome[] = []
   const waves = Map.groupBy(allDocuments, ([number]) => depthOf(number))
   for (const depth of [...waves.keys()].sort((a, b) => a - b)) {
@@ -62,6 +66,17 @@ function depthOf(number: string): number {
   const relations = allDocuments.find(([known]) => known === number)?.[7]?.relations ?? []
   const targets = relations.map(([, target]) => target).filter(isSeededDocument)
   return targets.length === 0 ? 0 : 1 + Math.max(...targets.map(depthOf))
+}
+
+function printed(text: LegalText): Wanted {
+  const [number, type, abstract, issuer] = text
+  const [signer = '', position = ''] = SIGNERS[issuer] ?? []
+  return {
+    key: `${paperName(number)}.pdf`,
+    site: ROOT,
+    data: { alt: `${documentTypeLabel(type)} ${number}: ${abstract}` },
+    file: () => drawPaper(legalPaper(text, { signer, position })),
+  }
 }
 
 function legalDocument(session: SeedSession, text: LegalText): Wanted {
@@ -86,6 +101,7 @@ function legalDocument(session: SeedSession, text: LegalText): Wanted {
       statedEffectReason: more.stated?.[1],
       scope: more.scope,
       sector: session.idOf('sectors', sector),
+      files: isPrinted(text) ? [session.idOf('media', `${paperName(number)}.pdf`, ROOT)] : [],
       relations: (more.relations ?? []).map((relation) => relationRow(session, relation)),
       sharedWithMembers: true,
       _status: 'published',
