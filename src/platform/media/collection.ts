@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Access, CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload'
+import { readWhatIsUploaded } from '../file-text/follow-media'
 import { Refusal } from '../publishing/refusal'
 import { checkReferences } from '../publishing/check-references'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
@@ -76,6 +77,7 @@ export const media: CollectionConfig = {
     beforeOperation: [renameAtRandom],
     beforeValidate: [({ data }) => normaliseTextsIn(data)],
     beforeChange: [checkReferences],
+    afterChange: [readWhatIsUploaded],
     afterOperation: [wholeOrNothing],
   },
   fields: [

@@ -1,0 +1,40 @@
+import { Worker } from 'node:worker_threads'
+import type { ReaderAnswer, ReaderRequest } from './messages'
+import { openFile, type OpenedFile } from './open-file'
+import { UnreadableFile } from './unreadable-file'
+
+/*
+ * Reads one file, in a process of its own: whatever a hostile file does happens here, and the worker ends it from
+ * outside. It answers one request after the other and ends with the channel.
+ */
+
+// While a page is being read nobody here listens. A thread sees that the worker is gone, and ends everything.
+const watch = `const parent = process.ppid
+setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL') }, 500)`
+new Worker(watch, { eval: true, execArgv: [] }).unref()
+
+let file: OpenedFile | undefined
+
+process.on('disconnect', () => process.exit(0))
+process.on('message', (request: ReaderRequest) => {
+  answer(request).then(send, (error: unknown) => {
+    if (error instanceof UnreadableFile) send({ is: 'problem', problem: error.message })
+    else {
+      console.error(error)
+      process.exit(1)
+    }
+  })
+})
+
+async function answer(request: ReaderRequest): Promise<ReaderAnswer> {
+  if (request.ask === 'open') {
+    file = await openFile(request.path, request.kind)
+    return { is: 'opened', pages: file.pages }
+  }
+  if (!file) throw new Error('A page was asked for before a file was opened')
+  return { is: 'page', ...(await file.read(request.number, request.mayOcr)) }
+}
+
+function send(message: ReaderAnswer): void {
+  process.send?.(message)
+}
