@@ -31,7 +31,7 @@ const offered = {
     './procedures/vocabulary.ts',
     './procedures/export/format',
   ],
-  procedures: ['./legal-documents/effect-sql.ts'],
+  procedures: ['./legal-documents/effect/effect-sql.ts'],
 }
 /** A feature never reaches inside another one. */
 const featureZones = features.map((feature) => ({

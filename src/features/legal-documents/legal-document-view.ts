@@ -3,8 +3,6 @@ import type { FacetCount } from '@/platform/lists/faceted-list'
 import { publicFile, type PublicFile } from '@/platform/media/public-image'
 import type { Effect } from '@/platform/official-documents/effects'
 import { idOf } from '@/platform/publishing/references'
-import { dayFromStored, dayOf } from '@/platform/time/calendar-day'
-import { effectOn, type EffectFacts } from './effect'
 import { incomingRelations, outgoingRelations, type RelatingDocument, type RelationGroup } from './relations'
 
 /** A legal document as a list prints it. */
@@ -57,9 +55,6 @@ export const ROW_SELECT = {
   issuingBody: true,
   issuingAgency: true,
   issuedOn: true,
-  effectiveOn: true,
-  expiresOn: true,
-  statedEffect: true,
 } as const
 
 type StoredRow = Pick<LegalDocument, 'id' | keyof typeof ROW_SELECT>
@@ -74,8 +69,8 @@ export const RELATED_SELECT = {
   _status: true,
 } as const
 
-/** A list row out of a document read with `ROW_SELECT`; the effect is that of today. */
-export function rowOf(document: StoredRow, acts: EffectFacts['acts']): LegalDocumentRow {
+/** A list row out of a document read with `ROW_SELECT` and its effect. */
+export function rowOf(document: StoredRow, effect: Effect): LegalDocumentRow {
   const agency = typeof document.issuingAgency === 'object' ? document.issuingAgency?.name : null
   return {
     id: document.id,
@@ -86,24 +81,19 @@ export function rowOf(document: StoredRow, acts: EffectFacts['acts']): LegalDocu
     titleEn: document.titleEn ?? null,
     issuingBody: document.issuingBody || (agency ?? null),
     issuedOn: document.issuedOn ?? null,
-    effect: effectOn(dayOf(new Date()), {
-      effectiveOn: dayFromStored(document.effectiveOn),
-      expiresOn: dayFromStored(document.expiresOn),
-      stated: document.statedEffect ?? null,
-      acts,
-    }),
+    effect,
   }
 }
 
 /** The whole page's content out of a document with its targets populated, and the documents that relate to it. */
 export function viewOf(
   document: LegalDocument,
-  acts: EffectFacts['acts'],
+  effect: Effect,
   others: RelatingDocument[],
 ): LegalDocumentView {
   const sector = typeof document.sector === 'object' ? document.sector : null
   return {
-    ...rowOf(document, acts),
+    ...rowOf(document, effect),
     ownerId: idOf(document.site) ?? '',
     signer: document.signer ?? null,
     signerPosition: document.signerPosition ?? null,

@@ -12,6 +12,7 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
 import { dayOf } from '@/platform/time/calendar-day'
+import { effectsOn } from './effect/read-effects'
 import type { LegalDocumentFilters } from './filters'
 import {
   RELATED_SELECT,
@@ -23,7 +24,6 @@ import {
   type LegalDocumentView,
 } from './legal-document-view'
 import { listQuery } from './list-query'
-import { actsOn } from './relations'
 
 /** One page of `/van-ban` with its counts. */
 export function listLegalDocuments(
@@ -91,7 +91,7 @@ export function currentEffects(ctx: SiteContext, ids: string[]): Promise<Record<
   if (ids.length === 0) return Promise.resolve({})
   return cachedRead(keyOf(ctx, 'effects', ...ids), listTags(ctx), async () => {
     const payload = await portalPayload()
-    const [{ docs }, acts] = await Promise.all([
+    const [{ docs }, effects] = await Promise.all([
       payload.find({
         collection: 'legal-documents',
         where: {
@@ -99,15 +99,13 @@ export function currentEffects(ctx: SiteContext, ids: string[]): Promise<Record<
           site: { equals: ctx.root.id },
           id: { in: ids },
         },
-        select: ROW_SELECT,
+        select: {},
         depth: 0,
         pagination: false,
       }),
-      actsOn(ids, ctx.root.id),
+      effectsOn(ids, dayOf(new Date())),
     ])
-    return Object.fromEntries(
-      docs.map((document) => [document.id, rowOf(document, acts.get(document.id) ?? []).effect]),
-    )
+    return Object.fromEntries(docs.map(({ id }) => [id, effects.get(id)?.effect ?? 'unknown']))
   })
 }
 
@@ -127,7 +125,7 @@ export function movedLegalDocument(ctx: SiteContext, slug: string): Promise<stri
 async function rowsOf(ctx: SiteContext, ids: string[]): Promise<LegalDocumentRow[]> {
   if (ids.length === 0) return []
   const payload = await portalPayload()
-  const [{ docs }, acts] = await Promise.all([
+  const [{ docs }, effects] = await Promise.all([
     payload.find({
       collection: 'legal-documents',
       where: { and: [visibleAt(ctx), { id: { in: ids } }] },
@@ -137,20 +135,20 @@ async function rowsOf(ctx: SiteContext, ids: string[]): Promise<LegalDocumentRow
       depth: 1,
       pagination: false,
     }),
-    actsOn(ids, ctx.root.id),
+    effectsOn(ids, dayOf(new Date())),
   ])
   const byId = new Map(docs.map((document) => [document.id, document]))
   return ids.flatMap((id) => {
     const document = byId.get(id)
-    return document ? rowOf(document, acts.get(id) ?? []) : []
+    return document ? rowOf(document, effects.get(id)?.effect ?? 'unknown') : []
   })
 }
 
 async function withRelations(ctx: SiteContext, document: LegalDocument): Promise<LegalDocumentView> {
   const payload = await portalPayload()
   const ownerId = idOf(document.site) ?? ctx.site.id
-  const [acts, others] = await Promise.all([
-    actsOn([document.id], ctx.root.id),
+  const [effects, others] = await Promise.all([
+    effectsOn([document.id], dayOf(new Date())),
     payload.find({
       collection: 'legal-documents',
       where: {
@@ -164,7 +162,7 @@ async function withRelations(ctx: SiteContext, document: LegalDocument): Promise
       pagination: false,
     }),
   ])
-  return viewOf(document, acts.get(document.id) ?? [], others.docs)
+  return viewOf(document, effects.get(document.id)?.effect ?? 'unknown', others.docs)
 }
 
 /** Effect changes with the day, so what is kept is kept for one day only. */

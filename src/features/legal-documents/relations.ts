@@ -1,11 +1,7 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { LegalDocument } from '@/payload-types'
-import { sqlRows } from '@/platform/lists/sql-rows'
 import { idOf } from '@/platform/publishing/references'
 import type { ItemPlace } from '@/platform/sites/visible-at'
-import { displayStoredDay, type CalendarDay } from '@/platform/time/calendar-day'
-import type { EffectFacts } from './effect'
-import { actingRelations } from './effect-sql'
+import { displayStoredDay } from '@/platform/time/calendar-day'
 import { RELATION_KINDS, type RelationKind } from './vocabulary'
 
 /** One document that stands in a relation to the one being read. */
@@ -25,28 +21,6 @@ export type RelationGroup = {
   kind: RelationKind
   direction: 'outgoing' | 'incoming'
   documents: RelatedDocument[]
-}
-
-type Acts = EffectFacts['acts']
-
-/** What other published documents do to the effect of the given ones, by the id of the document concerned. */
-export async function actsOn(ids: string[], rootId: string): Promise<Map<string, Acts>> {
-  if (ids.length === 0) return new Map()
-  type Row = { target_id: string; kind: RelationKind; partial: boolean; on_day: CalendarDay | null }
-  const rows = await sqlRows<Row>(
-    sql`SELECT act.target_id, act.kind, act.partial, act.on_day::text FROM (${actingRelations(rootId)}) act
-        WHERE act.target_id IN (${sql.join(
-          ids.map((id) => sql`${id}::uuid`),
-          sql`, `,
-        )})`,
-  )
-  const byTarget = Map.groupBy(rows, (row) => row.target_id)
-  return new Map(
-    [...byTarget].map(([id, acts]) => [
-      id,
-      acts.map(({ kind, on_day: on, partial }) => ({ kind, on, partial })),
-    ]),
-  )
 }
 
 /** Relations that the document itself states, in the order of their kinds; its targets must be populated. */

@@ -28,8 +28,8 @@ it('finds a legal document by abstract, number, type and issuing body', () => {
     effect: 'unknown',
     shared: true,
   })
-  const expired = { ...item, effectiveOn: '2012-06-01T12:00:00.000Z', expiresOn: '2013-06-01T12:00:00.000Z' }
-  expect(legalDocumentsSearch.toSearchDocument(expired, 'root')).toMatchObject({
+  const period = { from: '2013-06-02', until: null, effect: 'expired', isStated: false, reasons: [] }
+  expect(legalDocumentsSearch.toSearchDocument(item, 'root', period)).toMatchObject({
     effect: 'expired',
     effect_rank: 3,
   })

@@ -2,9 +2,9 @@ import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { nameOf, ownershipOf, searchable } from '@/platform/search/indexing/searchable'
 import { searchDocument } from '@/platform/search/indexing/search-document'
 import { contentPath } from '@/platform/sites/content-path'
-import { dayFromStored, dayOf } from '@/platform/time/calendar-day'
-import { effectOn, type EffectFacts } from './effect'
-import { actsOn } from './relations'
+import { dayOf } from '@/platform/time/calendar-day'
+import type { EffectPeriod } from './effect/effect-period'
+import { effectsOn } from './effect/read-effects'
 
 /** How legal documents are found. */
 export const legalDocumentsSearch = searchable({
@@ -21,14 +21,11 @@ export const legalDocumentsSearch = searchable({
     sector: true,
     signer: true,
     scope: true,
-    effectiveOn: true,
-    expiresOn: true,
-    statedEffect: true,
     slug: true,
     sharedWithMembers: true,
   },
-  readRelated: actsOn,
-  toSearchDocument: (item, _, acts: EffectFacts['acts'] = []) => {
+  readRelated: (ids) => effectsOn(ids, dayOf(new Date())),
+  toSearchDocument: (item, _, period?: EffectPeriod) => {
     if (item._status !== 'published') return 'not-published'
     const ownership = ownershipOf(item)
     if (!ownership) return 'without-site'
@@ -42,13 +39,8 @@ export const legalDocumentsSearch = searchable({
       sector: item.sector,
       agency: item.issuingBody ?? nameOf(item.issuingAgency),
       type: item.documentType,
-      // Another day makes another document; the hourly comparison writes it.
-      effect: effectOn(dayOf(new Date()), {
-        effectiveOn: dayFromStored(item.effectiveOn),
-        expiresOn: dayFromStored(item.expiresOn),
-        stated: item.statedEffect ?? null,
-        acts,
-      }),
+      // Another day makes another document: see server/effect-upkeep.ts.
+      effect: period?.effect ?? 'unknown',
       date: item.issuedOn,
       texts: [item.scope],
       asides: [item.signer],

@@ -1,5 +1,5 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
-import { effectColumn, effectJoin } from '@/features/legal-documents/effect-sql'
+import { effectColumn, effectJoin } from '@/features/legal-documents/effect/effect-sql'
 import type { SiteKind } from '@/platform/sites/kinds'
 import type { CalendarDay } from '@/platform/time/calendar-day'
 import { LEVELS_OF_KIND } from '../competence'
@@ -26,14 +26,14 @@ export function incomplete(): SQL {
 }
 
 /** Procedures based on a document that has lost its effect on a day, with `number|effect` of each. */
-export function withEndedBasis(rootId: string, day: CalendarDay): SQL {
+export function withEndedBasis(day: CalendarDay): SQL {
   return sql`
     SELECT ${columns}, basis.details, p.code AS sort
     FROM procedures p
     JOIN (SELECT b._parent_id, array_agg(DISTINCT ended.number || '|' || ended.effect) AS details
           FROM procedure_bases b
-          JOIN (SELECT d.id, coalesce(d.document_number, '') AS number, ${effectColumn(day)} AS effect
-                FROM legal_documents d ${effectJoin(rootId, day)}) ended
+          JOIN (SELECT d.id, coalesce(d.document_number, '') AS number, ${effectColumn} AS effect
+                FROM legal_documents d ${effectJoin(day)}) ended
             ON ended.id = b.legal_document_id
           WHERE ended.effect IN ('expired', 'partly-expired', 'suspended', 'obsolete')
           GROUP BY 1) basis ON basis._parent_id = p.id

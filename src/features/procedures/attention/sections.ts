@@ -62,7 +62,7 @@ export function rootSections(root: OwnSite, now: Date): Section[] {
       advice:
         'Văn bản làm căn cứ đã hết hiệu lực, ngưng hiệu lực hoặc không còn phù hợp. Tìm văn bản thay thế.',
       tab: 'Căn cứ pháp lý',
-      rows: withEndedBasis(root.id, dayOf(now)),
+      rows: withEndedBasis(dayOf(now)),
       inWords: basisInWords,
     },
     {
