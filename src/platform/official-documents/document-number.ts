@@ -1,13 +1,12 @@
+import { parseDocumentNumber } from './document-number-grammar'
+import { foldedLetters } from './document-number-print'
+
 /**
- * The canonical form of a document number, the same for every spelling: letters without marks, lower case, digits;
- * a running number under 10 loses its padding. `05/QĐ-UBND` and `5 /qd-ubnd` → `5qdubnd`. Empty for no number.
+ * What numbers are compared by, the same for every spelling of one number: letters without marks, lower case, digits, in
+ * the order of the canonical form; a running number under 10 loses its padding. `05/QĐ-UBND` and `5 /qd-ubnd` →
+ * `5qdubnd`, `QĐ 2782` → `2782qd`. A text that is no number is folded as it is; empty for none.
  */
-export function documentNumberKey(number: string): string {
-  return number
-    .replace(/[đĐÐ]/g, 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '')
-    .replace(/^0+(?=\d)/, '')
+export function documentNumberKey(text: string): string {
+  const parsed = parseDocumentNumber(text)
+  return 'problem' in parsed ? foldedLetters(text) : parsed.key
 }
