@@ -34,7 +34,7 @@ export function recentDocuments(siteIds: string[], since: CalendarDay): Promise<
   return sqlRows<RecentDocument>(sql`
     SELECT d.id, d.collection, coalesce(d.number, '') AS number, coalesce(d.abstract, '') AS abstract,
       d.site_id AS "siteId", coalesce(name.name, '') AS "siteName",
-      coalesce(s.publish_within_days, CASE WHEN s.is_root THEN ${WITHIN_AT_ROOT} ELSE ${WITHIN_ELSEWHERE} END)::int
+      coalesce(s.publish_within_days, CASE WHEN s.is_root THEN ${WITHIN_AT_ROOT}::int ELSE ${WITHIN_ELSEWHERE}::int END)::int
         AS "within",
       d.issued_on::text AS "issuedOn",
       (SELECT min(p.created_at) AT TIME ZONE 'Asia/Ho_Chi_Minh' FROM publications p
