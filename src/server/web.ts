@@ -4,6 +4,7 @@ import next from 'next'
 import { env } from '@/env'
 import { explainFailure } from '@/platform/local-services/start-error'
 import { isOptionalHost, listenHosts } from './listen-hosts'
+import { answerPdfLibrary } from './pdf-library-files'
 import { projectFolder } from './project-folder'
 import { stopWithSupervisor } from './supervised'
 import { refineResponse } from './web-responses'
@@ -59,6 +60,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   response.setHeader('X-Content-Type-Options', 'nosniff')
   // In development the framework's scripts reload the page after each change.
   if (!isDevelopment) refineResponse(request, response)
+  if (answerPdfLibrary(request.url, response)) return
   handle(request, response).catch((error: unknown) => {
     console.error(error)
     response.destroy()

@@ -6,10 +6,12 @@ export const NAMESPACES = [
   'pages',
   'directives',
   'legal-documents',
+  'document-lists',
   'procedures',
   'procedure-lists',
   'procedure-sheet',
   'procedure-history',
   'procedure-completeness',
   'search',
+  'file-reading',
 ] as const

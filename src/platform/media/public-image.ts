@@ -14,6 +14,7 @@ export type PublicImage = {
 
 /** A file offered for download. */
 export type PublicFile = {
+  id: string
   url: string
   name: string
   mimeType: string
@@ -38,7 +39,7 @@ export const PUBLIC_MEDIA_SELECT = {
   updatedAt: true,
 } as const
 
-type StoredMedia = Pick<Media, keyof typeof PUBLIC_MEDIA_SELECT>
+type StoredMedia = Pick<Media, 'id' | keyof typeof PUBLIC_MEDIA_SELECT>
 
 const fileAddress = (filename: string) => `/api/media/file/${encodeURIComponent(filename)}`
 
@@ -67,6 +68,7 @@ export function publicFile(value: unknown): PublicFile | null {
   const media = populated(value)
   if (!media?.filename) return null
   return {
+    id: media.id,
     url: fileAddress(media.filename),
     name: media.originalName ?? media.filename,
     mimeType: media.mimeType ?? 'application/octet-stream',

@@ -1,12 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { displaySize, fileKind } from '../media/file-facts'
 import type { PublicFile } from '../media/public-image'
-
-const KINDS: [RegExp, 'pdf' | 'word' | 'excel' | 'image'][] = [
-  [/pdf$/, 'pdf'],
-  [/msword|wordprocessing/, 'word'],
-  [/ms-excel|spreadsheet/, 'excel'],
-  [/^image\//, 'image'],
-]
 
 type ListedFile = PublicFile & {
   /** A small line below the name. */
@@ -27,7 +21,7 @@ export async function FileList({ files }: { files: ListedFile[] }) {
             download={file.name}
           >
             <span className="text-tiny bg-sunken text-muted w-14 shrink-0 rounded px-1 py-0.5 text-center font-semibold">
-              {t(KINDS.find(([pattern]) => pattern.test(file.mimeType))?.[1] ?? 'file')}
+              {t(fileKind(file.mimeType))}
             </span>
             <span className="min-w-0 break-words">
               {file.name}
@@ -41,13 +35,4 @@ export async function FileList({ files }: { files: ListedFile[] }) {
       ))}
     </ul>
   )
-}
-
-/** `1,4 MB` or `35 KB`, as Vietnamese writes numbers. */
-function displaySize(bytes: number): string {
-  const format = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 })
-  const kilobytes = bytes / 1024
-  return kilobytes < 1024
-    ? `${Math.max(1, Math.round(kilobytes))} KB`
-    : `${format.format(kilobytes / 1024)} MB`
 }
