@@ -1,15 +1,15 @@
 import type { Access, CollectionConfig, Where } from 'payload'
-import { isSystemAdmin, sitesWithRole, type SiteRole } from '@/platform/users/memberships'
+import { isSystemAdmin } from '@/platform/users/memberships'
 import { nobody } from '@/platform/users/access'
 import { TASK_STATES } from '../vocabulary'
-
-const EVERY_ROLE: SiteRole[] = ['editor', 'publisher', 'clerk', 'admin']
+import { deliveryEndpoints } from './endpoints'
+import { sitesOf } from './people'
 
 /** A recipient sees its own rows, the issuer those of its directives; nobody sees another recipient's. */
 const recipientOrIssuer: Access = ({ req }) => {
   if (!req.user) return false
   if (isSystemAdmin(req.user)) return true
-  const sites = sitesWithRole(req.user, EVERY_ROLE)
+  const sites = sitesOf(req.user)
   const own: Where[] = [{ site: { in: sites } }, { issuer: { in: sites } }]
   return { or: own }
 }
@@ -20,6 +20,7 @@ export const directiveDeliveries: CollectionConfig = {
   labels: { singular: 'Nơi nhận chỉ đạo', plural: 'Nơi nhận chỉ đạo' },
   admin: { hidden: true },
   access: { read: recipientOrIssuer, create: nobody, update: nobody, delete: nobody },
+  endpoints: deliveryEndpoints,
   indexes: [
     { fields: ['directive', 'site'], unique: true },
     { fields: ['directive', 'agency'], unique: true },
