@@ -27,6 +27,7 @@ it('tells apart what is late, overdue, pressing and in time, by the limit of eac
   await directive('3/CT-UBND', { daysAgo: 0, published: true })
   await directive('4/CT-UBND', { daysAgo: 0 })
   await directive('5/CT-UBND', { daysAgo: 200 })
+  await directive('7/CT-UBND', { daysAgo: 30, published: true, bySystem: true })
   await directive('6/CT-UBND', { daysAgo: 5, site: portal.commune.id })
   expect(await numbersOf(clerk)).toEqual({
     late: ['1/CT-UBND'],
@@ -77,9 +78,12 @@ it('refuses a holiday that ends before it begins or lasts for ever', async () =>
   await expect(holiday('2026-05-01', '2027-05-01')).rejects.toThrow('Đến hết ngày')
 })
 
-type Given = { daysAgo: number; published?: boolean; site?: string }
+type Given = { daysAgo: number; published?: boolean; site?: string; bySystem?: boolean }
 
-async function directive(documentNumber: string, { daysAgo, published, site }: Given): Promise<void> {
+async function directive(
+  documentNumber: string,
+  { daysAgo, published, site, bySystem }: Given,
+): Promise<void> {
   await payload.create({
     collection: 'directives',
     data: {
@@ -92,6 +96,7 @@ async function directive(documentNumber: string, { daysAgo, published, site }: G
       _status: published ? 'published' : 'draft',
     },
     draft: !published,
+    ...(bySystem ? {} : { user: clerk }),
   })
 }
 

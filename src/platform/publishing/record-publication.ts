@@ -11,6 +11,9 @@ import { assertMayPublish } from './publish-rule'
 import { idOf, referencesIn } from './references'
 import { claimSlug } from './slug-history'
 
+/** Who publishes where no person does: imports, decisions whose day has come, the demo. */
+export const SYSTEM_ACTOR = 'Hệ thống'
+
 type Item = Record<string, unknown> & { id: string; _status?: string | null }
 
 /**
@@ -99,6 +102,6 @@ type NewPublication = {
 
 async function writePublication(req: PayloadRequest, publication: NewPublication): Promise<void> {
   // As text, so that the line still names a person after the account is gone.
-  const actor = req.user?.email ?? 'Hệ thống'
+  const actor = req.user?.email ?? SYSTEM_ACTOR
   await req.payload.create({ collection: 'publications', data: { ...publication, actor }, depth: 0, req })
 }

@@ -15,7 +15,7 @@ export const holidays: CollectionConfig = {
   slug: 'holidays',
   labels: { singular: 'Ngày nghỉ, làm bù', plural: 'Lịch nghỉ, làm bù' },
   admin: {
-    group: 'Danh mục',
+    group: 'Danh mục dùng chung',
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'startsOn', 'endsOn'],
     description: 'Ngày nghỉ lễ, Tết và ngày làm bù mỗi năm. Thứ bảy, chủ nhật không cần khai.',

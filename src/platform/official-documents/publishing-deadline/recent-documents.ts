@@ -1,5 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { sqlRows } from '../../lists/sql-rows'
+import { SYSTEM_ACTOR } from '../../publishing/record-publication'
 import type { CalendarDay } from '../../time/calendar-day'
 
 /** A document issued lately, with the day on which it first went public. */
@@ -21,7 +22,7 @@ const WITHIN_ELSEWHERE = 10
 
 /**
  * Documents of the sites issued since a day, as they are in public or, before that, in their latest draft. What was
- * imported from elsewhere is not ours to be punctual about.
+ * imported from elsewhere, or published by the portal itself, is nobody's to be punctual about.
  */
 export function recentDocuments(siteIds: string[], since: CalendarDay): Promise<RecentDocument[]> {
   if (siteIds.length === 0) return Promise.resolve([])
@@ -43,7 +44,9 @@ export function recentDocuments(siteIds: string[], since: CalendarDay): Promise<
     FROM (${legal} UNION ALL ${directives}) d
     JOIN sites s ON s.id = d.site_id
     LEFT JOIN sites_locales name ON name._parent_id = s.id AND name._locale = 'vi'
-    WHERE d.issued_on >= ${since}::date AND d.site_id IN (${sites})
+    WHERE d.issued_on >= ${since}::date AND d.site_id IN (${sites}) AND NOT EXISTS (
+      SELECT FROM publications p
+      WHERE p.collection = d.collection AND p.item_id = d.id::text AND p.actor = ${SYSTEM_ACTOR})
     ORDER BY d.issued_on DESC, d.number`)
 }
 
