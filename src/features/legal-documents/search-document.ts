@@ -5,6 +5,7 @@ import { contentPath } from '@/platform/sites/content-path'
 import { dayOf } from '@/platform/time/calendar-day'
 import type { EffectPeriod } from './effect/effect-period'
 import { effectsOn } from './effect/read-effects'
+import { settleEffects } from './effect/settle-effects'
 
 /** How legal documents are found. */
 export const legalDocumentsSearch = searchable({
@@ -24,6 +25,7 @@ export const legalDocumentsSearch = searchable({
     slug: true,
     sharedWithMembers: true,
   },
+  settle: settleEffects,
   readRelated: (ids) => effectsOn(ids, dayOf(new Date())),
   toSearchDocument: (item, _, period?: EffectPeriod) => {
     if (item._status !== 'published') return 'not-published'

@@ -39,6 +39,8 @@ export function syncTask(list: SearchableCollection[]): TaskConfig<{ input: Sync
     ],
     handler: async ({ input, req }) => {
       const entry = list.find(({ collection }) => collection === input.collection)
+      // Pages made anew before it would show what was derived from the item as it used to be.
+      await entry?.settle?.(req.payload, input.ids)
       // Each is tried even when the other is down; the job is done when both are.
       const outcomes = await Promise.allSettled([
         entry ? syncItems(req.payload, entry, input.ids) : syncQuoting(req.payload, list, input),

@@ -1,4 +1,4 @@
-import type { CollectionSlug, DataFromCollectionSlug, SelectType } from 'payload'
+import type { CollectionSlug, DataFromCollectionSlug, Payload, SelectType } from 'payload'
 import type { NotSearchable, SearchDocument, SearchKind } from './search-document'
 
 /** Columns that the answer from Postgres reads while the search engine is down. */
@@ -30,6 +30,11 @@ export type SearchableCollection = {
   ): SearchDocument | NotSearchable
   /** What bears on an item and stands elsewhere, by the item's id; handed to `toSearchDocument`. */
   readRelated?(this: void, ids: string[], rootSite: string): Promise<Map<string, unknown>>
+  /**
+   * Brings up to date what is derived from all items, before items that changed are read and their pages expire. The
+   * caller takes care of the items with these ids itself. Idempotent.
+   */
+  settle?(this: void, payload: Payload, ids: string[]): Promise<unknown>
   /** Fields by which items quote the names of reference data, by its collection. */
   quotes?: Partial<Record<'sectors' | 'agencies', string>>
   fallback: FallbackColumns
@@ -47,6 +52,7 @@ export function searchable<Slug extends CollectionSlug, Related = undefined>(ent
     related?: Related,
   ): SearchDocument | NotSearchable
   readRelated?(this: void, ids: string[], rootSite: string): Promise<Map<string, Related>>
+  settle?: SearchableCollection['settle']
   quotes?: SearchableCollection['quotes']
   fallback: FallbackColumns
 }): SearchableCollection {
