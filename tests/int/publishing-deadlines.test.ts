@@ -96,7 +96,7 @@ async function directive(
       _status: published ? 'published' : 'draft',
     },
     draft: !published,
-    ...(bySystem ? {} : { user: clerk }),
+    ...(bySystem ? {} : { user: site ? communeClerk : clerk }),
   })
 }
 
