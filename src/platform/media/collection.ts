@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
-import type { Access, CollectionBeforeOperationHook, CollectionConfig, Where } from 'payload'
+import type { Access, CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { readWhatIsUploaded } from '../file-text/follow-media'
 import { Refusal } from '../publishing/refusal'
 import { checkReferences } from '../publishing/check-references'
@@ -17,9 +17,17 @@ const renameAtRandom: CollectionBeforeOperationHook = ({ args, operation, req })
       throw new Refusal('Tệp lớn hơn 25 MB. Hãy nén hoặc chia nhỏ tệp.', 400)
     const original = normaliseText(req.file.name)
     Object.assign(args, { data: { ...(args.data as object), originalName: original } })
-    req.file.name = `${randomUUID()}${extname(original).toLowerCase()}`
+    req.file.name = `${chosenName(req) ?? randomUUID()}${extname(original).toLowerCase()}`
   }
   return args
+}
+
+/** Set on `req.context` by code that may be cut off and tries again: the second attempt then writes over the first. */
+export const MEDIA_NAME_CONTEXT = 'mediaName'
+
+function chosenName({ context }: PayloadRequest): string | null {
+  const name = context[MEDIA_NAME_CONTEXT]
+  return typeof name === 'string' ? name : null
 }
 
 /**

@@ -26,6 +26,7 @@ export class SheetParser {
       hyperlinks: 'ignore',
       entries: 'ignore',
     }) as unknown as Parts
+    this.parts.properties = {}
   }
 
   /** Keeps how cells are shown. */
