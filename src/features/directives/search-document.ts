@@ -1,4 +1,5 @@
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { idOf } from '@/platform/publishing/references'
 import { lexicalText } from '@/platform/search/language/lexical-text'
 import { nameOf, ownershipOf, searchable } from '@/platform/search/indexing/searchable'
 import { searchDocument } from '@/platform/search/indexing/search-document'
@@ -21,11 +22,14 @@ export const directivesSearch = searchable({
     body: true,
     slug: true,
     sharedWithMembers: true,
+    showAtRecipients: true,
+    recipientSites: true,
   },
-  toSearchDocument: (item) => {
+  toSearchDocument: (item, rootSite) => {
     if (item._status !== 'published') return 'not-published'
     const ownership = ownershipOf(item)
     if (!ownership) return 'without-site'
+    const isAddressed = item.showAtRecipients && ownership.site === rootSite
     return searchDocument({
       id: item.id,
       kind: 'directive',
@@ -40,8 +44,10 @@ export const directivesSearch = searchable({
       texts: [lexicalText(item.body)],
       asides: [item.signer],
       ...ownership,
+      shownAt: isAddressed ? (item.recipientSites ?? []).flatMap((site) => idOf(site) ?? []) : [],
     })
   },
+  hasFiles: true,
   quotes: { sectors: 'sector', agencies: 'issuingAgency' },
   fallback: {
     table: 'directives',
@@ -51,5 +57,6 @@ export const directivesSearch = searchable({
     hasSector: true,
     hasType: true,
     ownership: 'shareable',
+    addressed: { column: 'show_at_recipients', relation: 'recipientSites' },
   },
 })

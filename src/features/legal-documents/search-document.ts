@@ -49,6 +49,7 @@ export const legalDocumentsSearch = searchable({
       ...ownership,
     })
   },
+  hasFiles: true,
   quotes: { sectors: 'sector', agencies: 'issuingAgency' },
   fallback: {
     table: 'legal_documents',

@@ -4,6 +4,8 @@ import type { NumberReading } from '../understanding/understood-query'
 import type { Question } from './question'
 
 const MOST_WORDS = 10
+/** In a row; one word stands in every long file. */
+const FEWEST_IN_FILES = 2
 /** Comparing is slow, and nobody pages through slips. */
 const MOST_SIMILAR = 300
 /** Of each kind. Ordering tens of thousands of titles would take longer than the reader should wait for a plain answer. */
@@ -14,7 +16,7 @@ export type Closeness = 'exact' | 'similar'
 
 /**
  * SQL for all items that a site shows and a question asks for, as rows of kind, id, date and place; the place puts
- * numbers first, then what the ranker knows, then titles. `parameter` takes a value and returns its placeholder.
+ * numbers first, then what the ranker knows, then titles, then what stands in a row on a page of a file. `parameter` takes a value and returns its placeholder.
  */
 export function itemsQuery(
   list: SearchableCollection[],
@@ -41,12 +43,12 @@ function canFilter({ fallback }: SearchableCollection, { filters }: Question): b
 }
 
 function selectFrom(
-  { kind, fallback }: SearchableCollection,
+  { kind, fallback, hasFiles }: SearchableCollection,
   { understood, site, filters, ranked }: Question,
   closeness: Closeness,
   parameter: (value: unknown) => string,
 ): string {
-  const { table, localized, codes, date, ownership } = fallback
+  const { table, localized, codes, date, ownership, addressed } = fallback
   const title = `${localized ? 'l' : 't'}.folded_title`
   const conditions = [`t._status = 'published'`]
   const root = '(select id from sites where is_root limit 1)'
@@ -54,7 +56,12 @@ function selectFrom(
   if (ownership !== 'reference') {
     const own = `t.site_id = ${parameter(site)}`
     const shared = `(t.shared_with_members and t.site_id = ${root})`
-    conditions.push(ownership === 'shareable' ? `(${own} or ${shared})` : own)
+    const ways = [own, ...(ownership === 'shareable' ? [shared] : [])]
+    if (addressed) {
+      ways.push(`(t.${addressed.column} and t.site_id = ${root} and exists (select from ${table}_rels r
+        where r.parent_id = t.id and r.path = '${addressed.relation}' and r.sites_id = ${parameter(site)}))`)
+    }
+    conditions.push(`(${ways.join(' or ')})`)
   }
   const oneOf = (column: string, values: string[]) => {
     if (values.length > 0) conditions.push(`${column} = any(${parameter(values)})`)
@@ -84,6 +91,16 @@ function selectFrom(
       condition: `${title} like all(${parameter(words.map((word) => `% ${word}%`))})`,
       place: '2',
     })
+    const quoted = foldedWords(understood.text)
+    if (hasFiles && quoted.length >= FEWEST_IN_FILES) {
+      matches.push({
+        condition: `t.id in (select r.parent_id from file_pages p
+          join file_texts f on f.id = p.file_text_id
+          join ${table}_rels r on r.media_id = f.media_id and r.path = 'files'
+          where p.folded_text like ${parameter(`% ${quoted.join(' ')}%`)})`,
+        place: '4',
+      })
+    }
   } else if (words.length > 0) {
     const text = parameter(words.join(' '))
     matches.push({ condition: `${text} <% ${title}`, place: `3 - word_similarity(${text}, ${title})` })

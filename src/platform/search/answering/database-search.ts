@@ -84,7 +84,7 @@ async function hitsOf(
   const documents = await Promise.all(
     list.map(async (entry) => {
       const ids = (idsByKind.get(entry.kind) ?? []).map(({ id }) => id)
-      return ids.length > 0 ? readSearchDocuments(payload, entry, ids) : []
+      return ids.length > 0 ? readSearchDocuments(payload, entry, ids, 'nothing') : []
     }),
   )
   const byId = new Map(documents.flat().map((document) => [document.id, document]))

@@ -3,7 +3,14 @@ import { accentCode, hasMarks } from '../language/accent-code'
 import type { UnderstoodQuery } from '../understanding/understood-query'
 
 /** One way to look for a query. All words must be there, so that the branches' results can be joined and counted. */
-export type Branch = { q: string; on: string[]; weight: number; filter?: string }
+export type Branch = {
+  q: string
+  on: string[]
+  weight: number
+  filter?: string
+  /** Looks into the files of items, for the words in a row or wherever. */
+  inFiles?: 'row' | 'apart'
+}
 
 const NAMES = ['title', 'keywords', 'code']
 const SURROUNDINGS = ['sector_name', 'agency', 'body']
@@ -13,6 +20,12 @@ const LONGEST_PHRASE = 6
 const MOST_WORDS = 10
 const MOST_OFFICIAL = 4
 
+/** Below all that an item says itself; in what order such items come is decided by the app. */
+const FILES_WEIGHT = 0.2
+/** Every long file holds a word or two; and a question only by being quoted in it. */
+const FEWEST_IN_ROW = { ofWords: 2, ofQuestion: 5 }
+const FEWEST_APART = 4
+
 /** Above every score of words: what is found by its id is placed by the app. */
 const BY_ID_WEIGHT = 10
 
@@ -20,7 +33,8 @@ const BY_ID_WEIGHT = 10
 const whole = (words: string) => `${words} `
 
 /** Where a query is looked for at first: right words in names, then close together elsewhere, and numbers. */
-export function strictBranches({ words, official, numbers, intent }: UnderstoodQuery): Branch[] {
+export function strictBranches(understood: UnderstoodQuery): Branch[] {
+  const { words, official, numbers, intent } = understood
   const branches: Branch[] = []
   if (words) {
     const count = wordCount(words)
@@ -40,7 +54,7 @@ export function strictBranches({ words, official, numbers, intent }: UnderstoodQ
     branches.push({ q: whole(key), on: ['code_key'], weight: 3 })
     branches.push({ q: key, on: ['mentions'], weight: 0.4 })
   }
-  return branches
+  return [...branches, ...phrasesInFiles(understood)]
 }
 
 /** Where it is looked for besides when that found little: beginnings of words, typos, and words apart in long texts. */
@@ -57,7 +71,25 @@ export function looseBranches({ words }: UnderstoodQuery): Branch[] {
       filter: 'kind != procedure',
     })
   }
+  if (count >= FEWEST_APART && count <= MOST_WORDS) {
+    branches.push({ q: whole(words), on: ['file_text'], weight: FILES_WEIGHT / 2, inFiles: 'apart' })
+  }
   return branches
+}
+
+/** What was typed, as it stands, in the text of files, and each number in it. */
+function phrasesInFiles({ text, words, numbers, intent }: UnderstoodQuery): Branch[] {
+  const fewest = intent === 'how-to' ? FEWEST_IN_ROW.ofQuestion : FEWEST_IN_ROW.ofWords
+  const phrases = [text, words, ...numbers.map((number) => number.text)]
+    .map((phrase) => (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS))
+    .filter(({ length }) => length >= fewest)
+    .map((row) => row.join(' '))
+  return [...new Set(phrases)].map((phrase) => ({
+    q: `"${phrase}"`,
+    on: ['file_text'],
+    weight: FILES_WEIGHT,
+    inFiles: 'row',
+  }))
 }
 
 /** Items known by their ids, as a branch beside those that look for words. */

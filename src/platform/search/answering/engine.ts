@@ -53,15 +53,20 @@ export async function federated(
     queries: branches.map((branch) => engineQuery(branch, filters, fields)),
   })
   return {
-    items: answer.hits.map((hit) => ({ ...hit, engineScore: hit._federation?.weightedRankingScore ?? 0 })),
+    items: answer.hits.map((hit) => ({
+      ...hit,
+      engineScore: hit._federation?.weightedRankingScore ?? 0,
+      inFiles: branches[hit._federation?.queriesPosition ?? 0]?.inFiles ?? null,
+    })),
     total: answer.estimatedTotalHits ?? 0,
     facets: answer.facetsByIndex?.[LIVE_INDEX]?.distribution ?? {},
   }
 }
 
-/** What a site shows: its own items, what the root shares, and reference data. */
+/** What a site shows: its own items, what is addressed to it, what the root shares, and reference data. */
 export function visibleAt(site: string): string {
-  return `site = ${JSON.stringify(site)} OR shared = true`
+  const id = JSON.stringify(site)
+  return `site = ${id} OR shared = true OR shown_at = ${id}`
 }
 
 /** A branch as the engine takes it. */

@@ -35,7 +35,7 @@ function item(id: string, engineScore: number, more: Partial<SearchableFacts> = 
     site: 'root',
     shared: true,
   }
-  return { ...searchDocument({ ...facts, ...more }), engineScore }
+  return { ...searchDocument({ ...facts, ...more }), engineScore, inFiles: null }
 }
 
 const ids = (items: FoundItem[], given: Partial<typeof question> = {}) =>
@@ -43,6 +43,15 @@ const ids = (items: FoundItem[], given: Partial<typeof question> = {}) =>
 
 it('keeps the order of the engine where nothing else speaks', () => {
   expect(ids([item('a', 1), item('b', 1), item('c', 0.5)])).toEqual(['a', 'b', 'c'])
+})
+
+it('puts what only a file has behind every name that has it all, and quotations before names that have some of it', () => {
+  const named = item('named', 0.1, { title: 'Giá dịch vụ tại chợ' })
+  const inFile = (id: string, inFiles: 'row' | 'apart') => ({ ...item(id, 0.2), inFiles })
+  const found = [inFile('apart', 'apart'), inFile('row', 'row'), named, item('other', 1)]
+  expect(ids(found)).toEqual(['other', 'named', 'row', 'apart'])
+  const long = { understood: asTyped('giá chợ quê ta mười năm') }
+  expect(ids([item('other', 1), inFile('row', 'row')], long)).toEqual(['row', 'other'])
 })
 
 it('puts own before shared and what is in force before the rest, only where equal', () => {

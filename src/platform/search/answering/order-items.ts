@@ -1,11 +1,16 @@
 import { hasEnded, type SearchDocument, type SearchKind } from '../indexing/search-document'
 import { canMean, type Token, tokensOf } from '../understanding/tokens'
 import type { Intent, UnderstoodQuery } from '../understanding/understood-query'
+import { shareMet } from './close-matches'
 import type { Question } from './question'
 import type { Ranked } from './ranked-procedures'
 
 /** An item as the engine gave it; scores are comparable within one answer. */
-export type FoundItem = SearchDocument & { engineScore: number }
+export type FoundItem = SearchDocument & {
+  engineScore: number
+  /** How one of its files has the words where nothing of the item itself has them; else `null`. */
+  inFiles: 'row' | 'apart' | null
+}
 
 /** How much the kind of an item speaks for it, by what the question is about. */
 const KIND_WEIGHT: Record<Intent, Partial<Record<SearchKind, number>>> = {
@@ -29,6 +34,14 @@ const LONGEST_PHRASE = 4
 /** What has ended is still found, behind everything that fits and holds. */
 const ENDED_PROCEDURE = 2
 
+/** So many words in a row in a file are quoted from there; fewer stand in many files, whatever those are about. */
+const QUOTATION = [
+  { words: 6, score: 1 },
+  { words: 4, score: 0.75 },
+]
+const FILE_IN_ROW = 0.1
+const FILE_APART = 0.05
+
 /** Among these an item stands before all others whatever its score. */
 const PINNED = 100
 const NUMBER = 10
@@ -36,7 +49,7 @@ const PARTIAL_NUMBER = 5
 
 /**
  * The found items in the order in which they are shown: pinned ones, those with the number that was typed, then by the
- * better of what the engine and the ranker say. Where equal, own items come before shared ones, what is in force before
+ * better of what the engine and the ranker say; what only a file has comes behind every name that has it all. Where equal, own items come before shared ones, what is in force before
  * what is not, and otherwise the engine's order stays: general before special, recent before old.
  */
 export function inOrder(
@@ -47,6 +60,7 @@ export function inOrder(
   const pinned = new Map(question.pinned.map((id, place) => [id, place]))
   const weights = KIND_WEIGHT[understood.intent]
   const phrase = tokensOf(understood.words)
+  const asked = tokensOf(understood.words || understood.text)
   const scored = items.map((item) => {
     const words = fitOf(item, question.ranked) / PERFECT_FIT + ENGINE_SHARE * Math.min(1, item.engineScore)
     const tier = pinned.has(item.id) ? PINNED - (pinned.get(item.id) ?? 0) : numberTier(item, understood)
@@ -54,9 +68,22 @@ export function inOrder(
     const score = tier + words * (weights[item.kind] ?? 1) + phraseTier(item, phrase) - ended
     return { item, score: Math.round(score * STEPS), isForeign: item.site === site ? 0 : 1 }
   })
+  const named = scored.filter(({ item }) => !item.inFiles && shareMet(asked, item) === 1)
+  const lowestNamed = Math.min(...named.map(({ score }) => score))
+  for (const found of scored) {
+    if (!found.item.inFiles) continue
+    const score = Math.round(quotationScore(found.item, tokensOf(understood.text).length) * STEPS)
+    found.score = Math.min(score, lowestNamed - 1)
+  }
   return scored
     .sort((a, b) => b.score - a.score || a.isForeign - b.isForeign || a.item.effect_rank - b.item.effect_rank)
     .map(({ item }) => item)
+}
+
+/** What a match in a file says for an item, by the number of words typed. */
+function quotationScore({ inFiles }: FoundItem, count: number): number {
+  if (inFiles !== 'row') return FILE_APART
+  return QUOTATION.find(({ words }) => count >= words)?.score ?? FILE_IN_ROW
 }
 
 function numberTier({ code_key: keys }: FoundItem, { numbers }: UnderstoodQuery): number {

@@ -23,7 +23,7 @@ export function MarkedText({ text, query, also = [] }: MarkedTextProps) {
 }
 
 /** Whether a match says why the text was found: a "của" that stands alone does not, unless it is all that was asked. */
-function isTelling({ text, isMatch }: MarkedPiece, query: string): boolean {
+export function isTelling({ text, isMatch }: MarkedPiece, query: string): boolean {
   const words = tokensOf(text)
   const [word] = words
   return isMatch && (words.length > 1 || !word || !isFunctionWord(word) || tokensOf(query).length === 1)

@@ -21,6 +21,8 @@ export const indexSettings: Settings = {
     'sector_name',
     'agency',
     'body',
+    // Behind everything that the item itself says.
+    'file_text',
     'anchor',
   ],
   rankingRules: [
@@ -48,7 +50,7 @@ export const indexSettings: Settings = {
     // typos only in `title_s`, when right words find little.
     disableOnAttributes: [
       ...['title', 'title_x', 'keywords', 'code', 'code_key', 'mentions', 'sector_name', 'agency', 'body'],
-      'anchor',
+      ...['file_text', 'anchor'],
     ],
   },
   filterableAttributes: [
@@ -59,6 +61,7 @@ export const indexSettings: Settings = {
           'kind',
           'site',
           'shared',
+          'shown_at',
           'sector',
           'agency',
           'type',
@@ -80,7 +83,7 @@ export const indexSettings: Settings = {
 }
 
 /** Raised when documents get other fields, or fields another meaning. */
-const DOCUMENT_VERSION = 2
+const DOCUMENT_VERSION = 3
 
 /**
  * Names what an index holds and how. Part of every checksum: an index of another schema is not healed item by item but

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { findRootSiteId } from '../../sites/root-site'
-import type { SearchDocument } from './search-document'
+import { batchSizeFor, type FilePart, readFileTexts } from './read-file-texts'
+import { type SearchDocument, withFileText } from './search-document'
 import type { SearchableCollection } from './searchable'
 
 /** Reference data is found by name, and links by slug. */
@@ -17,27 +18,31 @@ export async function readSearchDocuments(
   payload: Payload,
   entry: SearchableCollection,
   ids: string[],
+  files: FilePart,
 ): Promise<SearchDocument[]> {
   // Postgres refuses a question about an id that no item can have, such as one that strayed into the index.
   const possible = ids.filter((id) => UUID.test(id))
   if (possible.length === 0) return []
-  return (await read(payload, entry, { id: { in: possible } }, possible.length)).documents
+  const where = { id: { in: possible } }
+  return (await read(payload, entry, where, possible.length, files)).documents
 }
 
 /**
- * All published items of a collection, in batches ordered by id. `useBatch` is called around the reading of each, so
+ * All published items of a collection, in batches of at most `size` ordered by id, smaller where their files hold much
+ * text. `useBatch` is called around the reading of each, so
  * that the caller can hold a lock while a batch is read and used.
  */
 export async function forEachBatch(
   payload: Payload,
   entry: SearchableCollection,
-  size: number,
+  { size, files }: { size: number; files: FilePart },
   useBatch: (read: () => Promise<SearchDocument[]>) => Promise<unknown>,
 ): Promise<void> {
   let last: string | null = null
   for (let isMore = true; isMore;) {
     await useBatch(async () => {
-      const batch = await read(payload, entry, last ? { id: { greater_than: last } } : {}, size)
+      const limit = files === 'text' ? await batchSizeFor(payload, entry, last, size) : size
+      const batch = await read(payload, entry, last ? { id: { greater_than: last } } : {}, limit, files)
       isMore = batch.lastId !== null
       last = batch.lastId
       return batch.documents
@@ -45,7 +50,13 @@ export async function forEachBatch(
   }
 }
 
-async function read(payload: Payload, entry: SearchableCollection, where: Where, limit: number) {
+async function read(
+  payload: Payload,
+  entry: SearchableCollection,
+  where: Where,
+  limit: number,
+  files: FilePart,
+) {
   const { docs } = await payload.find({
     collection: entry.collection,
     where: { and: [where, { _status: { equals: 'published' } }] },
@@ -59,14 +70,14 @@ async function read(payload: Payload, entry: SearchableCollection, where: Where,
     pagination: false,
   })
   const rootSite = (await findRootSiteId(payload)) ?? ''
-  const related = await entry.readRelated?.(
-    docs.map(({ id }) => id),
-    rootSite,
-  )
+  const ids = docs.map(({ id }) => id)
+  const related = await entry.readRelated?.(ids, rootSite)
+  const fileTexts = await readFileTexts(payload, entry, ids, files)
   return {
     documents: docs
       .map((item) => entry.toSearchDocument(item, rootSite, related?.get(item.id)))
-      .filter((result) => typeof result === 'object'),
+      .filter((result) => typeof result === 'object')
+      .map((document) => withFileText(document, fileTexts.get(document.id))),
     /** `null` when there is no more to read. */
     lastId: docs.length === limit ? (docs.at(-1)?.id ?? null) : null,
   }

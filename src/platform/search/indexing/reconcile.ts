@@ -45,7 +45,7 @@ export async function reconcile(payload: Payload, list: SearchableCollection[]):
   for (const entry of list) {
     const wrong: string[] = []
     const difference: Difference = { database: 0, missing: 0, stale: 0, foreign: 0 }
-    await forEachBatch(payload, entry, BATCH_SIZE, async (read) => {
+    await forEachBatch(payload, entry, { size: BATCH_SIZE, files: 'hash' }, async (read) => {
       for (const { id, checksum } of await read()) {
         const found = indexed.get(id)
         indexed.delete(id)

@@ -42,7 +42,7 @@ export async function reindex(
     let indexing: Promise<unknown> = Promise.resolve()
     for (const entry of list) {
       counts[entry.kind] ??= 0
-      await forEachBatch(payload, entry, BATCH_SIZE, async (read) => {
+      await forEachBatch(payload, entry, { size: BATCH_SIZE, files: 'text' }, async (read) => {
         const batch = await asOnlyWriter(payload, async () => {
           const documents = await read()
           if (documents.length === 0) return null

@@ -7,7 +7,9 @@ import { cleanText } from '../language/clean-text'
 import { numberForms } from '../language/number-forms'
 import { numberKeysIn } from '../language/number-keys'
 import { firstWords } from '../language/passages'
+import { fileWords } from './file-words'
 import { SCHEMA } from './index-settings'
+import type { FileText } from './read-file-texts'
 
 /** What a search finds, as the public API names it. */
 export const SEARCH_KINDS = ['procedure', 'legal-document', 'directive', 'news', 'page'] as const
@@ -55,6 +57,8 @@ export type SearchDocument = {
   /** Calendar year in Viet Nam. */
   year: number | null
   body: string
+  /** The words of its files, as far as the engine reads them. */
+  file_text: string
   /** The beginning of the most telling text, to quote from. */
   lead: string
   /** The same word in every document, so that documents can be asked for by filter beside those that match words. */
@@ -63,6 +67,8 @@ export type SearchDocument = {
   site: string
   /** True when every site shows it. */
   shared: boolean
+  /** Ids of the sites that show it besides its own. */
+  shown_at: string[]
   /** Address below a site, such as `/van-ban/quyet-dinh-…`. */
   path: string
   /** Schema of the index and hash of all the above: equal where the index is up to date. */
@@ -90,6 +96,8 @@ export type SearchableFacts = {
   asides?: (string | null | undefined)[]
   site: string
   shared: boolean
+  /** Ids of the sites that show it besides its own. */
+  shownAt?: string[]
 }
 
 /** Longer bodies cost index size and find nothing more. */
@@ -146,13 +154,23 @@ export function searchDocument(facts: SearchableFacts): SearchDocument {
     date: facts.date ? Math.floor(Date.parse(facts.date) / 1000) : null,
     year: day ? Number(day.slice(0, 4)) : null,
     body,
+    file_text: '',
     lead: firstWords(texts[0] ?? '', LONGEST_LEAD),
     anchor: ANCHOR,
     site: facts.site,
     shared: facts.shared,
+    shown_at: [...new Set(facts.shownAt)].sort(),
     path: facts.path,
   }
   return { ...content, checksum: `${SCHEMA}-${contentHash(content)}` }
+}
+
+/** The same with what its files say, as far as that was read; the checksum knows it in any case. */
+export function withFileText(document: SearchDocument, file: FileText | undefined): SearchDocument {
+  if (!file) return document
+  const [, own = ''] = document.checksum.split('-')
+  const checksum = `${SCHEMA}-${contentHash({ own, files: file.hash })}`
+  return { ...document, file_text: fileWords(file.text ?? ''), checksum }
 }
 
 /** Whether it is a procedure that no longer holds: people would prepare papers for nothing. */

@@ -13,6 +13,8 @@ export type FallbackColumns = {
   hasType: boolean
   /** Who shows an item: its site; its site and, where the root ticks so, every site; every site. */
   ownership: 'own' | 'shareable' | 'reference'
+  /** Shown at the sites that `relation` names too, where `column` is true and the root owns the item. */
+  addressed?: { column: string; relation: string }
 }
 
 /** How the items of one collection are found. */
@@ -37,6 +39,11 @@ export type SearchableCollection = {
   settle?(this: void, payload: Payload, ids: string[]): Promise<unknown>
   /** Fields by which items quote the names of reference data, by its collection. */
   quotes?: Partial<Record<'sectors' | 'agencies', string>>
+  /**
+   * Whether an item is found by the words in its uploads `files`. The forms of procedures are left out: all of them have
+   * the same words, and none says which procedure it is for better than its name.
+   */
+  hasFiles?: boolean
   fallback: FallbackColumns
 }
 
@@ -54,6 +61,7 @@ export function searchable<Slug extends CollectionSlug, Related = undefined>(ent
   readRelated?(this: void, ids: string[], rootSite: string): Promise<Map<string, Related>>
   settle?: SearchableCollection['settle']
   quotes?: SearchableCollection['quotes']
+  hasFiles?: boolean
   fallback: FallbackColumns
 }): SearchableCollection {
   return {

@@ -1,6 +1,7 @@
 import type { EnqueuedTask } from 'meilisearch'
 import type { Payload } from 'payload'
 import { asOnlyWriter } from './index-lock'
+import { batchesOf } from './read-file-texts'
 import { readSearchDocuments } from './read-items'
 import { done, existingIndexes, putDocuments, removeDocuments } from './search-index'
 import type { SearchableCollection } from './searchable'
@@ -17,14 +18,15 @@ const MANY_ITEMS = 20
  */
 export async function syncItems(payload: Payload, entry: SearchableCollection, ids: string[]): Promise<void> {
   for (let start = 0; start < ids.length; start += ITEMS_AT_ONCE) {
-    const batch = ids.slice(start, start + ITEMS_AT_ONCE)
-    const tasks = await asOnlyWriter(payload, () => writeBatch(payload, entry, batch))
-    if (batch.length >= MANY_ITEMS) await Promise.all(tasks.map((task) => done(task)))
+    for (const batch of await batchesOf(payload, entry, ids.slice(start, start + ITEMS_AT_ONCE))) {
+      const tasks = await asOnlyWriter(payload, () => writeBatch(payload, entry, batch))
+      if (batch.length >= MANY_ITEMS) await Promise.all(tasks.map((task) => done(task)))
+    }
   }
 }
 
 async function writeBatch(payload: Payload, entry: SearchableCollection, ids: string[]) {
-  const documents = await readSearchDocuments(payload, entry, ids)
+  const documents = await readSearchDocuments(payload, entry, ids, 'text')
   const found = new Set(documents.map(({ id }) => id))
   const gone = ids.filter((id) => !found.has(id))
   const tasks: EnqueuedTask[] = []

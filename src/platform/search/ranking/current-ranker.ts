@@ -35,7 +35,7 @@ export async function currentRanker(payload: Payload, list: SearchableCollection
 async function filled(asking: Asking): Promise<Current> {
   const seenUntil = await snapshot(asking)
   const ranker = new QuestionRanker()
-  await forEachBatch(asking.payload, asking.procedures, BATCH_SIZE, async (read) => {
+  await forEachBatch(asking.payload, asking.procedures, { size: BATCH_SIZE, files: 'nothing' }, async (read) => {
     for (const document of await read()) ranker.put(document)
   })
   return { ranker, seenUntil }
@@ -65,7 +65,7 @@ async function refreshed(asking: Asking, { ranker, seenUntil }: Current): Promis
   const ids = [...wanted]
   for (let start = 0; start < ids.length; start += BATCH_SIZE) {
     const batch = ids.slice(start, start + BATCH_SIZE)
-    const documents = await readSearchDocuments(payload, procedures, batch)
+    const documents = await readSearchDocuments(payload, procedures, batch, 'nothing')
     const found = new Set(documents.map(({ id }) => id))
     for (const document of documents) ranker.put(document)
     for (const id of batch) if (!found.has(id)) ranker.remove(id)

@@ -1,0 +1,65 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { sqlRows } from '../../lists/sql-rows'
+import { foldText } from '../../search/language/fold-text'
+import { askedWords, matchOn } from './words-on-page'
+
+/** A public file as far as it was read. */
+export type FileText = {
+  pageCount: number
+  /** Pages with a text, be it empty. */
+  pagesRead: number
+  /** The old encoding that it was converted from. */
+  encoding: string | null
+}
+
+export type FilePage = { number: number; text: string; isOcr: boolean; isCorrected: boolean }
+
+/** Only files that are public; whoever asks has made sure that the site shows the item. */
+const READ_PAGES = sql`
+  from file_texts f
+  join media m on m.id = f.media_id and m.is_public
+  join file_pages p on p.file_text_id = f.id`
+
+const PAGE = sql`p.number::int as number, coalesce(p.text, '') as text, coalesce(p.is_ocr, false) as "isOcr",
+  p.corrected_at is not null as "isCorrected"`
+
+/** What was read of a file; `null` while there is nothing. */
+export async function readFileText(media: string): Promise<FileText | null> {
+  const [row] = await sqlRows<FileText>(sql`
+    select greatest(max(f.page_count), max(p.number))::int as "pageCount", count(*)::int as "pagesRead",
+      max(f.encoding) as encoding
+    ${READ_PAGES} where f.media_id::text = ${media} group by f.id`)
+  return row ?? null
+}
+
+/** One page of a file; `null` when it has not been read. */
+export async function readFilePage(media: string, number: number): Promise<FilePage | null> {
+  const [page] = await sqlRows<FilePage>(
+    sql`select ${PAGE} ${READ_PAGES} where f.media_id::text = ${media} and p.number = ${number}`,
+  )
+  return page ?? null
+}
+
+/** A file has at most 2,000 pages, and a common word stands on each. */
+const MOST_COMPARED = 300
+
+/**
+ * The pages of a file that have the words: in a row where any has them so, otherwise all of them wherever. In the order
+ * of the file.
+ */
+export async function findFilePages(media: string, words: string): Promise<FilePage[]> {
+  const asked = askedWords(words)
+  if (asked.length === 0) return []
+  const folded = asked.map(({ word }) => foldText(word))
+  const holding = (condition: SQL) =>
+    sqlRows<FilePage>(sql`select ${PAGE} ${READ_PAGES} where f.media_id::text = ${media} and ${condition}
+      order by p.number limit ${MOST_COMPARED}`)
+  const inRow = await holding(sql`p.folded_text like ${`% ${folded.join(' ')}%`}`)
+  const quoting = inRow.filter(({ text }) => matchOn(text, asked).inRow)
+  if (quoting.length > 0 || asked.length === 1) return quoting
+  const each = sql.join(
+    folded.map((word) => sql`p.folded_text like ${`% ${word}%`}`),
+    sql` and `,
+  )
+  return (await holding(each)).filter(({ text }) => matchOn(text, asked).share === 1)
+}
