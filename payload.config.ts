@@ -69,8 +69,33 @@ export default buildConfig({
       afterNavLinks: [
         '@/platform/search/counting/search-nav#SearchNav',
         '@/features/import/updates/components/import-nav#ImportNav',
+        '@/features/directives/follow-up/parts/follow-nav#FollowNav',
       ],
       views: {
+        directiveInbox: {
+          Component: '@/features/directives/follow-up/inbox/inbox-view#InboxView',
+          path: '/van-ban-den',
+          exact: true,
+          meta: { title: 'Văn bản đến' },
+        },
+        receivedDirective: {
+          Component: '@/features/directives/follow-up/inbox/delivery-view#DeliveryView',
+          path: '/van-ban-den/:id',
+          exact: true,
+          meta: { title: 'Văn bản đến' },
+        },
+        directiveBoard: {
+          Component: '@/features/directives/follow-up/board/board-view#BoardView',
+          path: '/theo-doi-chi-dao',
+          exact: true,
+          meta: { title: 'Theo dõi chỉ đạo' },
+        },
+        followedDirective: {
+          Component: '@/features/directives/follow-up/board/directive-board-view#DirectiveBoardView',
+          path: '/theo-doi-chi-dao/:id',
+          exact: true,
+          meta: { title: 'Theo dõi chỉ đạo' },
+        },
         procedureImports: {
           Component: '@/features/import/updates/components/imports-view#ImportsView',
           path: '/nhap-thu-tuc',

@@ -17,7 +17,8 @@ export type Delivery = {
   withdrawnAt: string | null
 }
 
-const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+/** The form of our ids. */
+export const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** The delivery if the person of `req` may see it: as recipient or as issuer; `null` for every other. */
 export async function readDelivery(req: PayloadRequest, id: unknown): Promise<Delivery | null> {

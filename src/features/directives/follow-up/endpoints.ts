@@ -1,12 +1,15 @@
 import { addDataAndFileToRequest, type Endpoint } from 'payload'
+import { boardExportEndpoint } from './board/export-endpoint'
 import { askedDelivery, ownDelivery } from './delivery'
+import { deliveryFile } from './delivery-file'
 import { receive } from './receive'
 import { report } from './report'
-import { reportFile } from './report-file'
+
 import { reportOf } from './report-rule'
 
 /** What a recipient does with a directive, below `/api/directive-deliveries`. */
 export const deliveryEndpoints: Omit<Endpoint, 'root'>[] = [
+  boardExportEndpoint,
   {
     // "Đã nhận".
     path: '/:id/da-nhan',
@@ -31,6 +34,6 @@ export const deliveryEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/tep/:media',
     method: 'get',
-    handler: async (req) => reportFile(req, await askedDelivery(req), req.routeParams?.media),
+    handler: async (req) => deliveryFile(req, await askedDelivery(req), req.routeParams?.media),
   },
 ]

@@ -1,0 +1,78 @@
+import { displayDay, dayOf } from '@/platform/time/calendar-day'
+import { Due } from '../parts/due'
+import { Progress } from '../parts/progress'
+import { Files } from '../parts/task-list'
+import { moment } from '../parts/words'
+import { BOARD_PATH } from '../paths'
+import type { ShownDirective } from '../shown-directive'
+import type { MatrixCell, MatrixRow } from './matrix-reader'
+
+type Props = { directive: ShownDirective; rows: MatrixRow[]; chosen: string | null }
+
+/** Recipients down, tasks across; on a narrow screen each recipient is a card. */
+export function Matrix({ directive, rows, chosen }: Props) {
+  const { tasks } = directive
+  return (
+    <div className="follow-matrix" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Nơi nhận</th>
+            <th scope="col">Đã nhận</th>
+            {tasks.map(({ id, what, dueOn }, index) => (
+              <th key={id} scope="col">
+                <small>Nhiệm vụ {index + 1}</small>
+                {what}
+                {dueOn && <small>Hạn {displayDay(dueOn)}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.delivery} aria-current={row.delivery === chosen || undefined}>
+              <th scope="row">
+                <a href={`${BOARD_PATH}/${directive.id}?noi-nhan=${row.delivery}#noi-nhan`}>{row.name}</a>
+              </th>
+              <td data-label="Đã nhận">
+                {row.receivedAt ? (
+                  <span title={`${moment(row.receivedAt)}, ${row.receivedBy ?? ''}`}>
+                    {displayDay(dayOf(new Date(row.receivedAt)))}
+                  </span>
+                ) : (
+                  <mark>Chưa nhận</mark>
+                )}
+              </td>
+              {tasks.map(({ id, what }, index) => {
+                const cell = row.cells.get(id)
+                return (
+                  <td key={id} data-empty={!cell || undefined} data-label={`${index + 1}. ${what}`}>
+                    {cell ? <Cell cell={cell} delivery={row.delivery} /> : 'Không giao'}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Cell({ cell, delivery }: { cell: MatrixCell; delivery: string }) {
+  return (
+    <>
+      <Progress percent={cell.percent} state={cell.state} />
+      {(cell.isOverdue || cell.isSoon) && (
+        <Due day={cell.dueOn} isOverdue={cell.isOverdue} isSoon={cell.isSoon} />
+      )}
+      {cell.reportedAt && <small>{moment(cell.reportedAt)}</small>}
+      {cell.note && (
+        <p className="follow-note" title={cell.note}>
+          {cell.note}
+        </p>
+      )}
+      <Files delivery={delivery} files={cell.files} />
+    </>
+  )
+}
