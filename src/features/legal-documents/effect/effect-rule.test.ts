@@ -154,6 +154,13 @@ describe('acts of other documents', () => {
     expect(story('a', [document('a', { relations: [relation('repeals', 'a')] })])).toEqual(FIRST)
   })
 
+  it('is told by what ended it first', () => {
+    const again = document('c', { effectiveOn: '2023-01-01', relations: [relation('repeals', 'a')] })
+    const periods = timeline('a', [...acting({}), again])
+    expect(periods.at(-1)).toMatchObject({ from: '2022-03-01', until: null })
+    expect(periods.at(-1)?.reasons).toHaveLength(1)
+  })
+
   it('does not revive what a repealed document had ended', () => {
     const undoing = document('c', { effectiveOn: '2023-01-01', relations: [relation('repeals', 'b')] })
     expect(story('a', [...acting({}), undoing])).toEqual([...FIRST, '2022-03-01 expired'])
@@ -235,6 +242,12 @@ describe('what is not said', () => {
     })
   })
 
+  it('takes a number with its year for one document, whoever issued it', () => {
+    const inWords = relation('repeals', null, { targetText: 'a/2020/QĐ-UBND' })
+    const byProvince = document('c', { ...later, issuer: 'Ủy ban nhân dân tỉnh', relations: [inWords] })
+    expect(timeline('a', [old, byProvince]).at(-1)?.effect).toBe('unknown')
+  })
+
   it('asks of a number without its year that the issuers may be one and the days fit', () => {
     const target = document('a', { number: '15/QĐ-UBND', numberKey: '15qdubnd' })
     const naming = (facts: object) => [
@@ -307,6 +320,12 @@ describe('what is stated', () => {
     ).toBe('2022-01-01 expired')
   })
 
+  it('knows what takes effect on its own day', () => {
+    expect(story('a', [document('a', stating('in-force', '2022-03-01')), repeal]).at(-1)).toBe(
+      '2022-03-01 in-force',
+    )
+  })
+
   it('never makes it hold before its effective day', () => {
     const early = document('a', stating('in-force', '2020-01-05'))
     expect(story('a', [early])).toEqual(FIRST)
@@ -343,6 +362,8 @@ describe('what is stated', () => {
       relations: [relation('repeals', 'a')],
     })
     expect(story('a', [old, ended]).at(-1)).toBe('2022-03-01 unknown')
+    const muchLater = { ...ended, relations: [relation('repeals', 'a', { appliesOn: '2022-09-01' })] }
+    expect(story('a', [old, muchLater]).at(-1)).toBe('2022-09-01 unknown')
     const endedLater = { ...ended, ...stating('expired', '2023-01-01') }
     expect(story('a', [old, endedLater]).at(-1)).toBe('2022-03-01 expired')
   })
