@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { queryOfPage, readCatalogueQuery, WrongDataParameterError } from './catalogue-query'
+import { queryOfPage, WrongDataParameterError } from '@/platform/open-data/data-parameters'
+import { readCatalogueQuery } from './catalogue-query'
 
 const read = (query: string) => readCatalogueQuery(new URLSearchParams(query))
 

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { pagingRecord, WrongDataParameterError } from '@/platform/open-data/data-parameters'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { pageTag } from '@/platform/publishing/page-tags'
@@ -6,7 +7,7 @@ import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { isSlug } from '@/platform/text/slug'
 import { POPULATED, ROW_SELECT, rowOf } from '../procedure-view'
-import { queryOfPage, WrongDataParameterError, type CatalogueQuery } from './catalogue-query'
+import type { CatalogueQuery } from './catalogue-query'
 import { dataPath, publicationRecord } from './procedure-record'
 
 const SELECT = { ...ROW_SELECT, localCode: true, publication: true, updatedAt: true } as const
@@ -17,22 +18,9 @@ const SELECT = { ...ROW_SELECT, localCode: true, publication: true, updatedAt: t
  */
 export async function cataloguePage(ctx: SiteContext, query: CatalogueQuery) {
   const { total, rows } = await readRows(ctx, query)
-  const pageCount = Math.max(1, Math.ceil(total / query.pageSize))
-  if (query.page > pageCount) throw new WrongDataParameterError(`Danh sách chỉ có ${pageCount} trang.`)
-  const address = (page: number) => `${ctx.canonical('/du-lieu/thu-tuc.json')}?${queryOfPage(query, page)}`
   return {
     language: ctx.locale,
-    total,
-    page: query.page,
-    pageSize: query.pageSize,
-    pageCount,
-    links: {
-      self: address(query.page),
-      first: address(1),
-      previous: query.page > 1 ? address(query.page - 1) : null,
-      next: query.page < pageCount ? address(query.page + 1) : null,
-      last: address(pageCount),
-    },
+    ...pagingRecord(query, total, ctx.canonical('/du-lieu/thu-tuc.json')),
     procedures: rows.map(({ slug, ...row }) => ({
       ...row,
       page: ctx.canonical(contentPath('procedures', slug)),

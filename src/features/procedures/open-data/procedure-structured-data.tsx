@@ -1,3 +1,4 @@
+import { StructuredData } from '@/platform/open-data/structured-data'
 import type { SiteContext } from '@/platform/sites/site-context'
 import type { OfferingView, ProcedureView } from '../procedure-view'
 import { structuredData } from './structured-data'
@@ -7,11 +8,5 @@ type Props = { ctx: SiteContext; procedure: ProcedureView; offering: OfferingVie
 /** What search engines read of a procedure's page. */
 export function ProcedureStructuredData(props: Props) {
   const data = structuredData(props)
-  if (!data) return null
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(data) }} />
-}
-
-/** JSON that can neither end the element around it nor open a comment in it. */
-export function scriptSafeJson(data: object): string {
-  return JSON.stringify(data).replace(/</g, '\\u003c')
+  return data && <StructuredData data={data} />
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PublicSite } from '@/platform/sites/public-site'
 import type { OfferingView, ProcedureView } from '../procedure-view'
-import { scriptSafeJson } from './procedure-structured-data'
+import { scriptSafeJson } from '@/platform/open-data/structured-data'
 import { inShort } from './share-card'
 import { structuredData } from './structured-data'
 

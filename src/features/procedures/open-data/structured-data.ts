@@ -1,12 +1,10 @@
+import type { StructuredNode } from '@/platform/open-data/structured-data'
 import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { competenceOf } from '../competence'
 import type { Fee, OfferingView, ProcedureView, SubmissionMethod } from '../procedure-view'
 import { costsNothing, groupMethods } from '../submission'
 import { APPLICANTS, labelOf, SUBMISSION_METHODS, TIME_UNITS } from '../vocabulary'
-
-/** A node of schema.org's vocabulary; members without a value are left out when it is written. */
-type Node = { '@type': string } & Record<string, unknown>
 
 type Described = {
   ctx: Pick<SiteContext, 'site' | 'root' | 'locale' | 'canonical'>
@@ -18,7 +16,7 @@ type Described = {
  * A procedure as a schema.org `GovernmentService` (https://schema.org/GovernmentService), with this site's desk as the
  * place to go to. `null` for a repealed one: there is no such service any more.
  */
-export function structuredData({ ctx, procedure, offering }: Described): Node | null {
+export function structuredData({ ctx, procedure, offering }: Described): StructuredNode | null {
   if (procedure.status === 'repealed') return null
   const { code, localCode, name, description, sector, applicants, methods } = procedure
   const url = ctx.canonical(contentPath('procedures', procedure.slug), ctx.root)
@@ -45,7 +43,7 @@ export function structuredData({ ctx, procedure, offering }: Described): Node | 
   }
 }
 
-function channelOf({ method, time }: SubmissionMethod, described: Described): Node {
+function channelOf({ method, time }: SubmissionMethod, described: Described): StructuredNode {
   const { nationalPortalUrl } = described.procedure
   const isOnline = method === 'online' && /^https?:\/\//.test(nationalPortalUrl ?? '')
   const desk = deskOf(described)
@@ -63,7 +61,7 @@ function channelOf({ method, time }: SubmissionMethod, described: Described): No
 }
 
 /** Where this site takes the papers; nothing where it does not, or where another level does. */
-function deskOf({ ctx: { site }, procedure, offering }: Described): Node | undefined {
+function deskOf({ ctx: { site }, procedure, offering }: Described): StructuredNode | undefined {
   if (offering && !offering.isOffered) return undefined
   if (!offering && competenceOf(site.kind, procedure.levels) !== 'here') return undefined
   const name = offering?.deskName ?? site.desk.name
@@ -92,14 +90,14 @@ function timeInWords({ value, unit, text }: SubmissionMethod['time']): string | 
   return words ? `Thời hạn giải quyết: ${words}` : undefined
 }
 
-function localOffer(offering: OfferingView | null, site: string): Node[] {
+function localOffer(offering: OfferingView | null, site: string): StructuredNode[] {
   if (!offering?.isOffered || typeof offering.localFee !== 'number') return []
   return [{ '@type': 'Offer', name: `Lệ phí tại ${site}`, price: offering.localFee, priceCurrency: 'VND' }]
 }
 
 /** Only amounts: a fee told in words has no price. */
-function distinctOffers(fees: Fee[]): Node[] {
-  const offers = fees.flatMap((fee): Node[] => {
+function distinctOffers(fees: Fee[]): StructuredNode[] {
+  const offers = fees.flatMap((fee): StructuredNode[] => {
     const price = costsNothing(fee) ? 0 : fee.amount
     if (price === null || (price === 0 && !costsNothing(fee))) return []
     const { name, text } = fee

@@ -1,7 +1,8 @@
-import { dataAnswer, dataMoved } from '@/features/procedures/open-data/data-answer'
 import { findProcedure } from '@/features/procedures/open-data/find-procedure'
 import { dataPath, procedureRecord } from '@/features/procedures/open-data/procedure-record'
 import { readOffering, readProcedure } from '@/features/procedures/queries'
+import { dataAnswer, dataMoved } from '@/platform/open-data/data-answer'
+import { answerData } from '@/platform/open-data/data-route'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'
@@ -10,7 +11,7 @@ export const dynamic = 'force-dynamic'
 export async function GET(_: Request, { params }: SitePageProps<{ file: string }>): Promise<Response> {
   const { file, ...site } = await params
   const code = file.replace(/\.json$/, '')
-  try {
+  return answerData(async () => {
     const ctx = await siteContext(site)
     const found = await findProcedure(code)
     const procedure = found && (await readProcedure(ctx, found.slug))
@@ -18,8 +19,5 @@ export async function GET(_: Request, { params }: SitePageProps<{ file: string }
     if (file !== `${procedure.code}.json`) return dataMoved(ctx.href(dataPath(procedure.code)))
     const offering = await readOffering(ctx, procedure.id)
     return dataAnswer(200, procedureRecord(ctx, procedure, { offering, modifiedAt: found.modifiedAt }))
-  } catch (error) {
-    console.error('No open data:', error)
-    return dataAnswer(503, { message: 'Dữ liệu đang tạm gián đoạn. Hãy thử lại sau ít phút.' })
-  }
+  })
 }
