@@ -70,6 +70,8 @@ function answer(decision: RouteDecision, request: NextRequest, search: string): 
     }
     case 'redirect':
       return NextResponse.redirect(originOfHost(decision.host) + decision.path + search, 308)
+    case 'see-other':
+      return NextResponse.redirect(originOfHost(decision.host) + decision.path, 303)
     case 'refuse':
       return plainAnswer(decision.status, REFUSALS[decision.reason])
   }

@@ -7,7 +7,7 @@ import { withoutFrameworkScripts } from './public-html'
 
 const compressedLimit = 64 * 1024 * 1024
 const compressible =
-  /^(?:text\/(?!event-stream)|application\/(?:json|javascript|xml|manifest\+json|ld\+json)|image\/svg\+xml)/
+  /^(?:text\/(?!event-stream)|application\/(?:json|javascript|xml|manifest\+json|ld\+json|rss\+xml)|image\/svg\+xml)/
 
 const publicPageHeaders = {
   // The page cache is ours to expire; a copy elsewhere must ask every time.

@@ -1,6 +1,6 @@
 import type { Directive } from '@/payload-types'
-import type { FacetCount } from '@/platform/lists/faceted-list'
 import { publicFile, type PublicFile } from '@/platform/media/public-image'
+import type { DocumentPage } from '@/platform/official-documents/document-list'
 import { idOf } from '@/platform/publishing/references'
 import type { RichTextContent } from '@/platform/ui/prose'
 
@@ -18,12 +18,7 @@ export type DirectiveRow = {
   urgency: NonNullable<Directive['urgency']>
 }
 
-export type DirectivePage = {
-  rows: DirectiveRow[]
-  total: number
-  pageCount: number
-  facets: Record<'type' | 'issuer' | 'year', FacetCount[]>
-}
+export type DirectivePage = DocumentPage<DirectiveRow>
 
 /** A directive with everything its page prints. */
 export type DirectiveView = DirectiveRow & {

@@ -1,14 +1,14 @@
-import { facetedList, PAGE_SIZE } from '@/platform/lists/faceted-list'
+import { inOrderOf } from '@/platform/lists/in-order'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import type { DocumentFilters } from '@/platform/official-documents/document-filters'
-import { documentListQuery } from '@/platform/official-documents/document-list'
+import { documentListQuery, readDocumentPage } from '@/platform/official-documents/document-list'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { visibleAt } from '@/platform/sites/visible-at'
+import { directivesVisibleAt, visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
 import {
   ROW_SELECT,
@@ -24,12 +24,10 @@ const LINKED = { slug: true, _status: true } as const
 
 /** One page of `/chi-dao-dieu-hanh` with its counts. */
 export function listDirectives(ctx: SiteContext, filters: DocumentFilters): Promise<DirectivePage> {
-  const read = async () => {
-    const { ids, total, facets } = await facetedList(documentListQuery(ctx, 'directives', filters))
-    return { rows: await rowsOf(ctx, ids), total, facets, pageCount: Math.ceil(total / PAGE_SIZE) }
-  }
+  const read = () =>
+    readDocumentPage(documentListQuery(ctx, 'directives', filters), (ids) => rowsOf(ctx, ids))
   // Free words are endless; keeping an answer for each would push the useful ones out of the cache.
-  if (filters.q) return read()
+  if (filters.q || filters.issuer || filters.signer) return read()
   return cachedRead(keyOf(ctx, 'list', JSON.stringify(filters)), listTags(ctx), read)
 }
 
@@ -94,18 +92,14 @@ async function rowsOf(ctx: SiteContext, ids: string[]): Promise<DirectiveRow[]> 
   const payload = await portalPayload()
   const { docs } = await payload.find({
     collection: 'directives',
-    where: { and: [visibleAt(ctx), { id: { in: ids } }] },
+    where: { and: [directivesVisibleAt(ctx), { id: { in: ids } }] },
     locale: ctx.locale,
     select: ROW_SELECT,
     populate: { agencies: { name: true } },
     depth: 1,
     pagination: false,
   })
-  const byId = new Map(docs.map((directive) => [directive.id, directive]))
-  return ids.flatMap((id) => {
-    const directive = byId.get(id)
-    return directive ? rowOf(directive) : []
-  })
+  return inOrderOf(ids, docs).map(rowOf)
 }
 
 function keyOf(ctx: SiteContext, ...parts: string[]): string[] {

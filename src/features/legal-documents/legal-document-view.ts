@@ -1,12 +1,15 @@
 import type { LegalDocument } from '@/payload-types'
-import type { FacetCount } from '@/platform/lists/faceted-list'
 import { publicFile, type PublicFile } from '@/platform/media/public-image'
+import type { DocumentFacet, DocumentPage } from '@/platform/official-documents/document-list'
 import type { Effect } from '@/platform/official-documents/effects'
 import { idOf } from '@/platform/publishing/references'
+import type { ItemPlace } from '@/platform/sites/visible-at'
+import type { CalendarDay } from '@/platform/time/calendar-day'
+import type { EffectPeriod } from './effect/effect-period'
 import { incomingRelations, outgoingRelations, type RelatingDocument, type RelationGroup } from './relations'
 
-/** A legal document as a list prints it. */
-export type LegalDocumentRow = {
+/** What every page says of a legal document, whatever the day. */
+type LegalDocumentText = {
   id: string
   slug: string
   documentNumber: string
@@ -16,37 +19,40 @@ export type LegalDocumentRow = {
   issuingBody: string | null
   /** Stored days, ISO text. */
   issuedOn: string | null
-  effect: Effect
 }
 
-type LegalDocumentFacet = 'type' | 'issuer' | 'sector' | 'year' | 'effect'
+/** A legal document as a list prints it; the effect is that of the list's day. */
+export type LegalDocumentRow = LegalDocumentText & { effect: Effect }
 
-export type LegalDocumentPage = {
-  rows: LegalDocumentRow[]
-  total: number
-  pageCount: number
-  facets: Record<LegalDocumentFacet, FacetCount[]>
+export type LegalDocumentPage = DocumentPage<LegalDocumentRow, DocumentFacet | 'sector' | 'effect'> & {
+  /** The day that effect is told for. */
+  day: CalendarDay
 }
 
 /** A legal document with everything its page prints. Days are stored days, ISO text. */
-export type LegalDocumentView = LegalDocumentRow & {
+export type LegalDocumentView = LegalDocumentText & {
   ownerId: string
+  numberKey: string | null
   signer: string | null
   signerPosition: string | null
   effectiveOn: string | null
   expiresOn: string | null
-  statedEffectReason: string | null
   sector: { name: string; slug: string } | null
   scope: string | null
   gazette: string | null
   draftingBody: string | null
   files: PublicFile[]
   relations: RelationGroup[]
+  /** Its effect on every day. */
+  periods: EffectPeriod[]
+  /** Where the documents are read that the reasons of the periods name, by id. */
+  places: Record<string, ItemPlace>
+  /** ISO text. */
+  modifiedAt: string
 }
 
 /** What a list reads of a document. */
 export const ROW_SELECT = {
-  site: true,
   slug: true,
   documentNumber: true,
   documentType: true,
@@ -65,12 +71,18 @@ export const RELATED_SELECT = {
   slug: true,
   documentNumber: true,
   abstract: true,
+  issuedOn: true,
+  effectiveOn: true,
   sharedWithMembers: true,
   _status: true,
 } as const
 
-/** A list row out of a document read with `ROW_SELECT` and its effect. */
+/** A list row out of a document read with `ROW_SELECT`. */
 export function rowOf(document: StoredRow, effect: Effect): LegalDocumentRow {
+  return { ...textOf(document), effect }
+}
+
+function textOf(document: StoredRow): LegalDocumentText {
   const agency = typeof document.issuingAgency === 'object' ? document.issuingAgency?.name : null
   return {
     id: document.id,
@@ -81,30 +93,36 @@ export function rowOf(document: StoredRow, effect: Effect): LegalDocumentRow {
     titleEn: document.titleEn ?? null,
     issuingBody: document.issuingBody || (agency ?? null),
     issuedOn: document.issuedOn ?? null,
-    effect,
   }
 }
 
-/** The whole page's content out of a document with its targets populated, and the documents that relate to it. */
+type Surroundings = Pick<LegalDocumentView, 'periods' | 'places'> & {
+  /** The published documents that state a relation to this one. */
+  others: RelatingDocument[]
+}
+
+/** The whole page's content out of a document with its targets populated, and what is known around it. */
 export function viewOf(
   document: LegalDocument,
-  effect: Effect,
-  others: RelatingDocument[],
+  { periods, places, others }: Surroundings,
 ): LegalDocumentView {
   const sector = typeof document.sector === 'object' ? document.sector : null
   return {
-    ...rowOf(document, effect),
+    ...textOf(document),
     ownerId: idOf(document.site) ?? '',
+    numberKey: document.numberKey ?? null,
     signer: document.signer ?? null,
     signerPosition: document.signerPosition ?? null,
     effectiveOn: document.effectiveOn ?? null,
     expiresOn: document.expiresOn ?? null,
-    statedEffectReason: document.statedEffectReason ?? null,
     sector: sector && { name: sector.name, slug: sector.slug },
     scope: document.scope ?? null,
     gazette: document.gazette ?? null,
     draftingBody: document.draftingBody ?? null,
     files: (document.files ?? []).flatMap((file) => publicFile(file) ?? []),
     relations: [...outgoingRelations(document), ...incomingRelations(document.id, others)],
+    periods,
+    places,
+    modifiedAt: document.updatedAt,
   }
 }

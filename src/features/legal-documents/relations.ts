@@ -1,19 +1,24 @@
 import type { LegalDocument } from '@/payload-types'
 import { idOf } from '@/platform/publishing/references'
 import type { ItemPlace } from '@/platform/sites/visible-at'
-import { displayStoredDay } from '@/platform/time/calendar-day'
+import { dayFromStored, type CalendarDay } from '@/platform/time/calendar-day'
 import { RELATION_KINDS, type RelationKind } from './vocabulary'
 
 /** One document that stands in a relation to the one being read. */
 export type RelatedDocument = {
+  /** `null` for a document the portal does not have. */
+  id: string | null
   number: string
   abstract: string | null
   /** Where it is read; `null` for a document the portal does not have. */
   place: ItemPlace | null
-  /** Only a part, which provision, from which day: `dd/mm/yyyy`. */
+  /** Only a part, which provision, from which day if the relation says one. */
   partial: boolean
   provision: string | null
-  appliesOn: string
+  appliesOn: CalendarDay | null
+  /** When the other document was issued and took effect. */
+  issuedOn: CalendarDay | null
+  effectiveOn: CalendarDay | null
 }
 
 /** Relations of one kind seen from one end. */
@@ -37,7 +42,16 @@ export function outgoingRelations(document: Pick<LegalDocument, 'relations'>): R
 /** What is read of a document that relates to the one being read. */
 export type RelatingDocument = Pick<
   LegalDocument,
-  'documentNumber' | 'abstract' | 'slug' | 'site' | 'sharedWithMembers' | '_status' | 'relations'
+  | 'id'
+  | 'documentNumber'
+  | 'abstract'
+  | 'slug'
+  | 'site'
+  | 'issuedOn'
+  | 'effectiveOn'
+  | 'sharedWithMembers'
+  | '_status'
+  | 'relations'
 >
 
 /** Relations that other published documents state to the document with this id. */
@@ -59,6 +73,7 @@ function related(
 ): RelatedDocument {
   const siteId = idOf(target?.site)
   return {
+    id: target?.id ?? null,
     number,
     abstract: target?.abstract ?? null,
     place:
@@ -67,7 +82,9 @@ function related(
         : null,
     partial: row.partial ?? false,
     provision: row.provision ?? null,
-    appliesOn: displayStoredDay(row.appliesOn),
+    appliesOn: dayFromStored(row.appliesOn),
+    issuedOn: dayFromStored(target?.issuedOn),
+    effectiveOn: dayFromStored(target?.effectiveOn),
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { sqlRows } from './sql-rows'
+import { containsWords } from './text-match'
 
 /** Rows of a list a page shows. */
 export const PAGE_SIZE = 20
@@ -14,9 +15,12 @@ type Facet = {
   hasMany?: boolean
   /** What the reader picked. */
   chosen: string | undefined
+  /** The reader may also have typed: a value that no item has counts as words of one. */
+  takesWords?: boolean
 }
 
-type ListQuery<Name extends string> = {
+/** What a list asks for. */
+export type ListQuery<Name extends string> = {
   /** `FROM` and its joins, one row an item. */
   from: SQL
   where: SQL[]
@@ -86,10 +90,16 @@ function whereChosen(facets: (Facet | null)[]): SQL {
   return and(
     facets.flatMap((facet, index) => {
       if (!facet?.chosen) return []
-      const column = name('facet', index)
-      return facet.hasMany ? sql`${facet.chosen} = ANY(${column})` : sql`${column} = ${facet.chosen}`
+      return [isChosen(facet, facet.chosen, name('facet', index))]
     }),
   )
+}
+
+function isChosen({ hasMany, takesWords }: Facet, chosen: string, column: SQL): SQL {
+  if (hasMany) return sql`${chosen} = ANY(${column})`
+  if (!takesWords) return sql`${column} = ${chosen}`
+  const isValue = sql`EXISTS (SELECT 1 FROM items known WHERE known.${column} = ${chosen})`
+  return sql`CASE WHEN ${isValue} THEN ${column} = ${chosen} ELSE ${containsWords(column, chosen)} END`
 }
 
 const name = (kind: 'order' | 'facet' | 'counts', index: number) => sql.raw(`${kind}_${index}`)

@@ -10,14 +10,15 @@ const ITEM_PAGES: [RegExp, string][] = [
   [/^\/tin-tuc\/([^/]+)$/, 'news'],
   [/^\/gioi-thieu\/([^/]+)$/, 'pages'],
   [/^\/chi-dao-dieu-hanh\/([^/]+)(?:\/tep\/\d{1,3})?$/, 'directives'],
-  [/^\/van-ban\/([^/]+)(?:\/tep\/\d{1,3})?$/, 'legal-documents'],
+  [/^\/van-ban\/([^/]+)(?:\/(?:tep\/\d{1,3}|tai-ngay\/[^/]+))?$/, 'legal-documents'],
   [/^\/thu-tuc\/linh-vuc\/([^/]+)(?:\/niem-yet)?$/, 'sectors'],
   [/^\/thu-tuc\/co-quan\/([^/]+)$/, 'agencies'],
   [/^\/thu-tuc\/su-kien\/([^/]+)$/, 'life-events'],
   [/^\/thu-tuc\/([^/]+)(?:\/(?:lich-su|niem-yet))?$/, 'procedures'],
 ]
-/** Words in the place of a slug that name a list. No procedure has one: its slug carries its code. */
-const LIST_PAGE = /^\/(?:[a-z-]+\/tra-cuu|thu-tuc\/(?:linh-vuc|co-quan|su-kien|a-z))$/
+/** Words in the place of a slug that name a list or its feed. No procedure has one: its slug carries its code. */
+const LIST_PAGE =
+  /^\/(?:[a-z-]+\/tra-cuu|thu-tuc\/(?:linh-vuc|co-quan|su-kien|a-z)|(?:van-ban|chi-dao-dieu-hanh)\/rss\.xml)$/
 /** Not published and without a history: they are there or not. */
 const REFERENCE_TABLES: Record<string, string> = {
   sectors: 'sectors',

@@ -33,6 +33,7 @@ export const LIST_PARAMETERS = new Set([
   'online',
   'onlineService',
   'sort',
+  'ngay',
   'status',
   'basis',
 ])

@@ -80,6 +80,36 @@ describe('pages', () => {
   })
 })
 
+describe('the form for another day of a legal document', () => {
+  it.each([
+    [
+      'localhost:3000/van-ban/mot-van-ban?ngay=2019-06-01',
+      'localhost',
+      '/van-ban/mot-van-ban/tai-ngay/2019-06-01',
+    ],
+    ['localhost/en/van-ban/mot?ngay=1/6/2019', 'localhost', '/en/van-ban/mot/tai-ngay/2019-06-01'],
+    [
+      'localhost/don-vi/xa-an-phu/van-ban/mot?ngay=2019-06-01&x=y',
+      'localhost',
+      '/don-vi/xa-an-phu/van-ban/mot/tai-ngay/2019-06-01',
+    ],
+    [
+      'xa-an-phu.localhost/van-ban/mot?ngay=2019-06-01',
+      'xa-an-phu.localhost',
+      '/van-ban/mot/tai-ngay/2019-06-01',
+    ],
+  ])('%s leads to the page of the day', (address, host, path) =>
+    expect(decide(address)).toEqual({ kind: 'see-other', host, path }),
+  )
+
+  it.each([
+    ['localhost/van-ban/mot?ngay=', '/host~minh-giang/vi/van-ban/mot'],
+    ['localhost/van-ban/mot?ngay=2019-02-30', '/host~minh-giang/vi/van-ban/mot'],
+    ['localhost/van-ban?ngay=2019-06-01', '/host~minh-giang/vi/van-ban/tra-cuu'],
+    ['localhost/tin-tuc/mot?ngay=2019-06-01', '/host~minh-giang/vi/tin-tuc/mot'],
+  ])('%s stays', (address, path) => expect(decide(address)).toEqual(rewrite(path)))
+})
+
 describe('lists with a query', () => {
   it.each([
     ['localhost/van-ban?page=2', '/host~minh-giang/vi/van-ban/tra-cuu'],

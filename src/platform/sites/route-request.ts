@@ -1,4 +1,5 @@
 import { DEFAULT_LOCALE, inLocale, LOCALES, type Locale } from '../i18n/locales'
+import { readAsOfDay } from '../time/as-of-day'
 import { addressSegment, type Address } from './address'
 import { canonicalHost } from './host-name'
 import type { HostTable, SiteEntry } from './host-table'
@@ -33,6 +34,8 @@ export type RouteDecision =
   | { kind: 'rewrite'; path: string; readerHome: string; status?: 404 | 500 }
   /** Moved for good; the query goes along. */
   | { kind: 'redirect'; host: string; path: string }
+  /** What a form asked for has an address of its own. */
+  | { kind: 'see-other'; host: string; path: string }
   | { kind: 'refuse'; status: 400 | 404; reason: RefusalReason }
 
 export type RefusalReason = 'unknown-host' | 'unknown-page' | 'bad-address' | 'not-set-up'
@@ -85,6 +88,8 @@ type PageRequest = {
 }
 
 function routePage({ path, search, site, table, canonical }: PageRequest): RouteDecision {
+  const asOf = asOfPath(path, search)
+  if (asOf) return { kind: 'see-other', host: canonical, path: asOf }
   const { locale, rest } = splitLocale(path)
   const [, memberSlug, below] = site.isRoot ? (/^\/don-vi\/([^/]+)(\/.*)?$/.exec(rest) ?? []) : []
   if (!memberSlug) {
@@ -96,6 +101,12 @@ function routePage({ path, search, site, table, canonical }: PageRequest): Route
     return { kind: 'redirect', host: canonical, path: inLocale(locale, below ?? '/') }
   }
   return rewriteTo({ reachedBy: 'path', slug: member.slug }, locale, below ?? '/', search)
+}
+
+/** Where the form "effect on the day…" of a legal document leads: `/van-ban/<slug>?ngay=` to the page of that day. */
+function asOfPath(path: string, search: URLSearchParams): string | null {
+  const day = readAsOfDay(search.get('ngay') ?? '')
+  return day && /(?:^|\/)van-ban\/(?!tra-cuu$)[^/]+$/.test(path) ? `${path}/tai-ngay/${day}` : null
 }
 
 function rewriteTo(address: Address, locale: Locale, page: string, search: URLSearchParams): RouteDecision {

@@ -70,3 +70,38 @@ export async function SelectFilter({ name, label, value = '', options }: SelectF
     </label>
   )
 }
+
+type SuggestFilterProps = SelectFilterProps & { hint: string }
+
+/** One of so many values that one types a part of it; the browser suggests. */
+export function SuggestFilter({ name, label, value, options, hint }: SuggestFilterProps) {
+  const listId = `${name}-goi-y`
+  return (
+    <label className="block min-w-0">
+      <span className="text-small mb-1 block font-semibold">{label}</span>
+      <input
+        className="field"
+        name={name}
+        list={listId}
+        defaultValue={value}
+        placeholder={hint}
+        autoComplete="off"
+      />
+      <datalist id={listId}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} label={option.label} />
+        ))}
+      </datalist>
+    </label>
+  )
+}
+
+/** A day of the calendar, `yyyy-mm-dd`. */
+export function DayFilter({ name, label, value }: Omit<TextFilterProps, 'placeholder'>) {
+  return (
+    <label className="block min-w-0">
+      <span className="text-small mb-1 block font-semibold">{label}</span>
+      <input className="field" type="date" name={name} defaultValue={value} />
+    </label>
+  )
+}

@@ -1,23 +1,57 @@
 import { getTranslations } from 'next-intl/server'
-import { dayOf, displayDay, displayStoredDay } from '@/platform/time/calendar-day'
-import { StatusBanner } from '@/platform/ui/status-banner'
-import type { LegalDocumentView } from '../legal-document-view'
 import { EFFECT_TONES } from '@/platform/official-documents/effect-tones'
+import { contentPath } from '@/platform/sites/content-path'
+import type { SiteContext } from '@/platform/sites/site-context'
+import { dayOf, displayDay, type CalendarDay } from '@/platform/time/calendar-day'
+import { StatusBanner } from '@/platform/ui/status-banner'
+import { periodOn } from '../effect/period-on'
+import type { LegalDocumentView } from '../legal-document-view'
+import { nextChange } from '../periods'
+import { EffectIcon } from './effect-icon'
+import { ReasonSentence } from './effect-reasons'
 
-/** Whether the document is in force today, and why one may say so. */
-export async function EffectBanner({ document }: { document: LegalDocumentView }) {
+type EffectBannerProps = { ctx: SiteContext; document: LegalDocumentView; day: CalendarDay }
+
+/** Whether the document is in force on a day, and why one may say so. */
+export async function EffectBanner({ ctx, document, day }: EffectBannerProps) {
   const t = await getTranslations('legal-documents')
-  const { effect, effectiveOn, expiresOn, statedEffectReason } = document
-  const sentences = [
-    t('banner.asOf', { day: displayDay(dayOf(new Date())) }),
-    effectiveOn && t('banner.from', { day: displayStoredDay(effectiveOn) }),
-    expiresOn && t('banner.until', { day: displayStoredDay(expiresOn) }),
-    statedEffectReason && t('banner.reason', { reason: statedEffectReason }),
-    effect === 'unknown' && t('banner.unknown'),
-  ]
+  const { periods, places, issuingBody } = document
+  const { effect, reasons, isStated } = periodOn(periods, day)
+  const next = nextChange(periods, day)
+  const isToday = day === dayOf(new Date())
+  const when = { day: displayDay(day) }
   return (
-    <StatusBanner tone={EFFECT_TONES[effect]} title={t(`effect.${effect}`)}>
-      <p>{sentences.filter(Boolean).join(' ')}</p>
+    <StatusBanner
+      tone={EFFECT_TONES[effect]}
+      icon={<EffectIcon effect={effect} className="size-9 sm:size-11" />}
+      eyebrow={isToday ? t('banner.today', when) : t('banner.onDay', when)}
+      title={t(`effect.${effect}`)}
+    >
+      {isStated && <p className="font-semibold">{t('banner.stated')}</p>}
+      {effect === 'partly-expired' && <p>{t('banner.partly')}</p>}
+      {reasons.length > 0 && (
+        <ul className="space-y-1">
+          {reasons.map((reason, index) => (
+            <li key={index}>
+              <ReasonSentence ctx={ctx} places={places} reason={reason} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {next && <p>{t('banner.next', { day: displayDay(next.from), effect: t(`effect.${next.effect}`) })}</p>}
+      {effect === 'unknown' && (
+        <p>{issuingBody ? t('banner.ask', { issuer: issuingBody }) : t('banner.askIssuer')}</p>
+      )}
+      {!isToday && (
+        <p>
+          <a
+            className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 print:hidden"
+            href={ctx.href(contentPath('legal-documents', document.slug))}
+          >
+            {t('banner.toToday')}
+          </a>
+        </p>
+      )}
     </StatusBanner>
   )
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { legalDocumentHref } from '@/platform/sites/visible-at'
 import type { SiteContext } from '@/platform/sites/site-context'
+import { displayDay } from '@/platform/time/calendar-day'
 import type { RelatedDocument, RelationGroup } from '../relations'
 
 /** A law may be the basis of hundreds of documents. */
@@ -35,7 +36,11 @@ async function Documents({ ctx, documents }: { ctx: SiteContext; documents: Rela
     <ul className="border-line divide-line divide-y border-y">
       {documents.map(({ number, abstract, place, partial, provision, appliesOn }, index) => {
         const href = place && legalDocumentHref(ctx, place)
-        const notes = [partial && t('partial'), provision, appliesOn && t('from', { day: appliesOn })]
+        const notes = [
+          partial && t('partial'),
+          provision,
+          appliesOn && t('from', { day: displayDay(appliesOn) }),
+        ]
         return (
           <li key={index} className="py-2.5">
             {href ? (

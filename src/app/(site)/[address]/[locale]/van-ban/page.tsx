@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LegalDocumentList } from '@/features/legal-documents/components/legal-document-list'
 import { listLegalDocuments } from '@/features/legal-documents/queries'
+import { feedTypes } from '@/platform/official-documents/feed/feed-types'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'
@@ -13,7 +14,10 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('legal-documents')
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/van-ban') } }
+  return {
+    title: t('title'),
+    alternates: { canonical: ctx.canonical('/van-ban'), types: feedTypes(ctx, '/van-ban') },
+  }
 }
 
 export default async function LegalDocumentListPage({ params }: SitePageProps) {

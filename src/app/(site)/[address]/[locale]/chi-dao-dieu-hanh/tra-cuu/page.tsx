@@ -3,14 +3,20 @@ import { getTranslations } from 'next-intl/server'
 import { DirectiveList } from '@/features/directives/components/directive-list'
 import { listDirectives } from '@/features/directives/queries'
 import { parseDocumentFilters } from '@/platform/official-documents/document-filters'
+import { feedTypes } from '@/platform/official-documents/feed/feed-types'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: SiteQueryPageProps): Promise<Metadata> {
-  await siteContext(await params)
+export async function generateMetadata({ params, searchParams }: SiteQueryPageProps): Promise<Metadata> {
+  const ctx = await siteContext(await params)
   const t = await getTranslations('directives')
-  return { title: t('title'), robots: { index: false } }
+  const { type } = parseDocumentFilters(await searchParams)
+  return {
+    title: t('title'),
+    robots: { index: false },
+    alternates: { types: feedTypes(ctx, '/chi-dao-dieu-hanh', type) },
+  }
 }
 
 export default async function DirectiveListQueryPage({ params, searchParams }: SiteQueryPageProps) {

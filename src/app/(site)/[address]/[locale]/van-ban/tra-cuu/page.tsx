@@ -3,14 +3,20 @@ import { getTranslations } from 'next-intl/server'
 import { LegalDocumentList } from '@/features/legal-documents/components/legal-document-list'
 import { parseFilters } from '@/features/legal-documents/filters'
 import { listLegalDocuments } from '@/features/legal-documents/queries'
+import { feedTypes } from '@/platform/official-documents/feed/feed-types'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'
 
-export async function generateMetadata({ params }: SiteQueryPageProps): Promise<Metadata> {
-  await siteContext(await params)
+export async function generateMetadata({ params, searchParams }: SiteQueryPageProps): Promise<Metadata> {
+  const ctx = await siteContext(await params)
   const t = await getTranslations('legal-documents')
-  return { title: t('title'), robots: { index: false } }
+  const { type } = parseFilters(await searchParams)
+  return {
+    title: t('title'),
+    robots: { index: false },
+    alternates: { types: feedTypes(ctx, '/van-ban', type) },
+  }
 }
 
 export default async function LegalDocumentListQueryPage({ params, searchParams }: SiteQueryPageProps) {

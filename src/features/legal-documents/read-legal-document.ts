@@ -1,0 +1,73 @@
+import type { LegalDocument } from '@/payload-types'
+import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
+import { portalPayload } from '@/platform/payload-client'
+import { idOf } from '@/platform/publishing/references'
+import type { SiteContext } from '@/platform/sites/site-context'
+import { visibleAt, type ItemPlace } from '@/platform/sites/visible-at'
+import type { EffectPeriod } from './effect/effect-period'
+import { timelineOf } from './effect/read-effects'
+import { RELATED_SELECT, viewOf, type LegalDocumentView } from './legal-document-view'
+import { namedIn } from './periods'
+import type { RelatingDocument } from './relations'
+
+/** A published legal document with all around it, the site's own before the root's; `null` when the site shows none. */
+export async function findLegalDocument(ctx: SiteContext, slug: string): Promise<LegalDocumentView | null> {
+  const payload = await portalPayload()
+  const { docs } = await payload.find({
+    collection: 'legal-documents',
+    where: { and: [visibleAt(ctx), { slug: { equals: slug } }] },
+    locale: ctx.locale,
+    depth: 1,
+    limit: 2,
+    pagination: false,
+    populate: {
+      'legal-documents': RELATED_SELECT,
+      media: PUBLIC_MEDIA_SELECT,
+      agencies: { name: true },
+      sectors: { name: true, slug: true },
+      sites: {},
+    },
+  })
+  const document = docs.find((found) => idOf(found.site) === ctx.site.id) ?? docs[0]
+  if (!document) return null
+  const [periods, others] = await Promise.all([timelineOf(document.id), relatingTo(document, ctx)])
+  return viewOf(document, { periods, others, places: await placesOf(periods) })
+}
+
+/** Documents of the same site or of the root that state a relation to this one. */
+async function relatingTo(document: LegalDocument, ctx: SiteContext): Promise<RelatingDocument[]> {
+  const payload = await portalPayload()
+  const { docs } = await payload.find({
+    collection: 'legal-documents',
+    where: {
+      'relations.target': { equals: document.id },
+      _status: { equals: 'published' },
+      site: { in: [idOf(document.site) ?? ctx.site.id, ctx.root.id] },
+    },
+    select: { ...RELATED_SELECT, relations: true },
+    sort: '-issuedOn',
+    depth: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+/** Where the documents are read that the reasons name; one that is no longer published is left out. */
+async function placesOf(periods: EffectPeriod[]): Promise<Record<string, ItemPlace>> {
+  const ids = namedIn(periods)
+  if (ids.length === 0) return {}
+  const payload = await portalPayload()
+  const { docs } = await payload.find({
+    collection: 'legal-documents',
+    where: { id: { in: ids }, _status: { equals: 'published' } },
+    select: { site: true, slug: true, sharedWithMembers: true },
+    depth: 0,
+    pagination: false,
+  })
+  return Object.fromEntries(
+    docs.flatMap(({ id, slug, site, sharedWithMembers }) => {
+      const siteId = idOf(site)
+      return siteId ? [[id, { slug, siteId, sharedWithMembers: sharedWithMembers ?? false }]] : []
+    }),
+  )
+}
