@@ -27,7 +27,10 @@ export type DirectiveView = DirectiveRow & {
   signerPosition: string | null
   sector: string | null
   recipients: string[]
-  tasks: { what: string; who: string | null; dueOn: string | null }[]
+  /** `assigned` names who has the task; empty where every recipient has it. */
+  tasks: { id: string; what: string; assigned: string[]; who: string | null; dueOn: string | null }[]
+  /** Whether everyone may see how far the tasks are. */
+  publishesProgress: boolean
   files: PublicFile[]
   body: RichTextContent
 }
@@ -72,11 +75,14 @@ export function viewOf(directive: Directive): DirectiveView {
     signerPosition: directive.signerPosition ?? null,
     sector: nameOf(directive.sector),
     recipients: recipients.flatMap((recipient) => nameOf(recipient) ?? []),
-    tasks: (directive.tasks ?? []).map(({ what, who, dueOn }) => ({
+    tasks: (directive.tasks ?? []).map(({ id, what, who, dueOn, assignedSites, assignedAgencies }) => ({
+      id: id ?? '',
       what,
+      assigned: [...(assignedSites ?? []), ...(assignedAgencies ?? [])].flatMap((unit) => nameOf(unit) ?? []),
       who: who ?? null,
       dueOn: dueOn ?? null,
     })),
+    publishesProgress: directive.publishesProgress ?? false,
     files: (directive.files ?? []).flatMap((file) => publicFile(file) ?? []),
     body: directive.body,
   }

@@ -8,7 +8,7 @@ import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { directivesVisibleAt, visibleAt } from '@/platform/sites/visible-at'
+import { directivesVisibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
 import {
   ROW_SELECT,
@@ -37,7 +37,7 @@ export function latestDirectives(ctx: SiteContext, limit: number): Promise<Direc
     const payload = await portalPayload()
     const { docs } = await payload.find({
       collection: 'directives',
-      where: { and: [visibleAt(ctx), { issuedOn: { exists: true } }] },
+      where: { and: [directivesVisibleAt(ctx), { issuedOn: { exists: true } }] },
       locale: ctx.locale,
       select: ROW_SELECT,
       populate: { agencies: { name: true } },
@@ -57,7 +57,7 @@ export function readDirective(ctx: SiteContext, slug: string): Promise<Directive
     const payload = await portalPayload()
     const { docs } = await payload.find({
       collection: 'directives',
-      where: { and: [visibleAt(ctx), { slug: { equals: slug } }] },
+      where: { and: [directivesVisibleAt(ctx), { slug: { equals: slug } }] },
       locale: ctx.locale,
       depth: 1,
       limit: 2,
@@ -83,7 +83,12 @@ export function readDirective(ctx: SiteContext, slug: string): Promise<Directive
 export function movedDirective(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', slug), listTags(ctx), () =>
-    movedSlug({ collection: 'directives', sites: [ctx.site.id, ctx.root.id], slug, where: visibleAt(ctx) }),
+    movedSlug({
+      collection: 'directives',
+      sites: [ctx.site.id, ctx.root.id],
+      slug,
+      where: directivesVisibleAt(ctx),
+    }),
   )
 }
 

@@ -1,14 +1,17 @@
 import { getTranslations } from 'next-intl/server'
+import { ReadableFiles } from '@/platform/file-text/reading/readable-files'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
 import { Badge } from '@/platform/ui/badge'
 import { FactList } from '@/platform/ui/fact-list'
-import { FileList } from '@/platform/ui/file-list'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Prose } from '@/platform/ui/prose'
 import { Section } from '@/platform/ui/section'
 import type { DirectiveView } from '../directive-view'
+import { readProgress } from '../public-progress'
+import { DirectiveTasks } from './directive-tasks'
 
 /** `/chi-dao-dieu-hanh/<slug>`: what is to be done, by whom, until when. */
 export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; directive: DirectiveView }) {
@@ -16,6 +19,7 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
   const files = await getTranslations('site.files')
   const { urgency, dueOn, tasks, recipients } = directive
   const type = documentTypeLabel(directive.documentType)
+  const progress = directive.publishesProgress ? await readProgress(directive.id) : []
   const signer = [directive.signer, directive.signerPosition].filter(Boolean).join(', ')
   return (
     <article>
@@ -31,7 +35,7 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
       </PageHeader>
       {tasks.length > 0 && (
         <Section title={t('sections.tasks')} id="nhiem-vu">
-          <Tasks tasks={tasks} />
+          <DirectiveTasks progress={progress} tasks={tasks} />
         </Section>
       )}
       {directive.body && (
@@ -41,7 +45,11 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
       )}
       {directive.files.length > 0 && (
         <Section title={files('title')} id="tep">
-          <FileList files={directive.files} />
+          <ReadableFiles
+            ctx={ctx}
+            files={directive.files}
+            itemPath={contentPath('directives', directive.slug)}
+          />
         </Section>
       )}
       <Section title={t('sections.facts')} id="thuoc-tinh">
@@ -73,33 +81,5 @@ function Names({ names }: { names: string[] }) {
         <li key={name}>{name}</li>
       ))}
     </ul>
-  )
-}
-
-async function Tasks({ tasks }: Pick<DirectiveView, 'tasks'>) {
-  const t = await getTranslations('directives.tasks')
-  return (
-    <ol className="border-line divide-line divide-y border-y">
-      {tasks.map(({ what, who, dueOn }, index) => (
-        <li key={index} className="grid grid-cols-[2rem_1fr] py-3">
-          <span className="text-muted">{index + 1}.</span>
-          <div className="min-w-0">
-            <p className="max-w-[72ch]">{what}</p>
-            <p className="text-small text-muted flex flex-wrap gap-x-6">
-              {who && (
-                <span>
-                  {t('who')}: {who}
-                </span>
-              )}
-              {dueOn && (
-                <span>
-                  {t('dueOn')}: {displayStoredDay(dueOn)}
-                </span>
-              )}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ol>
   )
 }

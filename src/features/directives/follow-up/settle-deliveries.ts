@@ -42,7 +42,7 @@ async function addMissing(req: PayloadRequest, id: string): Promise<void> {
   const sentAt = new Date().toISOString()
   await db
     .insert(req.payload.db.tables['directive_deliveries'] as never)
-    .values(rows.map((row) => ({ ...row, directive: id, sentAt })) as never)
+    .values(rows.map((row) => ({ ...row, directive: id, sentAt })))
     .onConflictDoNothing()
 }
 
