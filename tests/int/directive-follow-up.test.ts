@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Directive, DirectiveDelivery, TaskReport } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
+import { idOf } from '@/platform/publishing/references'
 import { createSmallPortal, requestAs, type SmallPortal } from '../support/people'
 import { SignedIn } from '../support/signed-in'
 
@@ -23,7 +24,9 @@ let two: SignedIn
 beforeAll(async () => {
   payload = await portalPayload()
   portal = await createSmallPortal(payload)
-  agency = (await payload.create({ collection: 'agencies', data: { name: 'Phòng Thử', slug: '' } })).id
+  agency = (
+    await payload.create({ collection: 'agencies', data: { name: 'Phòng Thử', slug: '', kind: 'khac' } })
+  ).id
   district = await SignedIn.at(payload, portal.root.id, 'publisher')
   one = await SignedIn.at(payload, portal.commune.id, 'clerk')
   colleagueOfOne = await SignedIn.at(payload, portal.commune.id, 'editor')
@@ -88,7 +91,8 @@ function form(data: object, file?: { name: string; content: string; type?: strin
   return sent
 }
 
-const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n44\n%%EOF\n'
 
 describe('deliveries', () => {
   it('are written with the publication, one for each recipient, and not for a draft', async () => {
@@ -404,7 +408,7 @@ describe('what a commune sees', () => {
     const sent = form(data, { name: 'Báo cáo mật.pdf', content: PDF })
     succeeded(await one.post(`directive-deliveries/${toOne.id}/bao-cao`, sent))
     const [report] = await reportsOn(item)
-    file = String(report?.files?.[0])
+    file = idOf(report?.files?.[0]) ?? ''
   })
 
   it('is its own rows and reports; the issuer sees all; others and strangers nothing', async () => {
