@@ -2,6 +2,7 @@ import { portalPayload } from '@/platform/payload-client'
 import { env } from '@/env'
 import { keepImportsMoving } from '@/features/import/updates/keep-imports-moving'
 import { keepFilesRead } from '@/platform/file-text/worker/keep-files-read'
+import { keepEffectsCurrent } from './effect-upkeep'
 import { JobsSession } from './jobs-session'
 import { keepProceduresCurrent } from './procedure-upkeep'
 import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
@@ -31,6 +32,7 @@ void session.whenOnlyWorker().then(() => {
   void keepCountsYoung(payload, upkeep.signal)
   void keepImportsMoving(payload, upkeep.signal)
   void keepProceduresCurrent(payload, upkeep.signal)
+  void keepEffectsCurrent(payload, upkeep.signal)
   void keepFilesRead(payload, upkeep.signal)
 })
 process.send?.('ready')
