@@ -22,7 +22,7 @@ const features = [
 ]
 /**
  * What a feature offers to others: the import fills and compares the record of a procedure, and reads its exports;
- * officers are shown the procedures whose basis has lost its effect.
+ * officers are shown the procedures whose basis has lost its effect; bulk entry offers the words of directives.
  */
 const offered = {
   import: [
@@ -30,8 +30,10 @@ const offered = {
     './procedures/completeness',
     './procedures/vocabulary.ts',
     './procedures/export/format',
+    './legal-documents/linking/link-waiting.ts',
   ],
   procedures: ['./legal-documents/effect/effect-sql.ts'],
+  'document-entry': ['./directives/vocabulary.ts'],
 }
 /** A feature never reaches inside another one. */
 const featureZones = features.map((feature) => ({

@@ -1,5 +1,6 @@
 import { portalPayload } from '@/platform/payload-client'
 import { env } from '@/env'
+import { keepBatchesMoving } from '@/features/document-entry/batches/keep-batches-moving'
 import { keepImportsMoving } from '@/features/import/updates/keep-imports-moving'
 import { keepFilesRead } from '@/platform/file-text/worker/keep-files-read'
 import { keepEffectsCurrent } from './effect-upkeep'
@@ -31,6 +32,7 @@ void session.whenOnlyWorker().then(() => {
   void keepIndexTrue(payload, upkeep.signal)
   void keepCountsYoung(payload, upkeep.signal)
   void keepImportsMoving(payload, upkeep.signal)
+  void keepBatchesMoving(payload, upkeep.signal)
   void keepProceduresCurrent(payload, upkeep.signal)
   void keepEffectsCurrent(payload, upkeep.signal)
   void keepFilesRead(payload, upkeep.signal)

@@ -1,12 +1,11 @@
-import { join } from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { env } from '@/env'
 import { atSitesWithRole, nobody } from '@/platform/users/access'
+import { decideEndpoints } from './endpoints/decide-batch'
+import { spreadsheetEndpoints } from './endpoints/spreadsheets'
+import { uploadBatchEndpoint } from './endpoints/upload-batch'
+import { waitingFileEndpoints } from './endpoints/waiting-files'
 
 const clerks = atSitesWithRole('clerk', 'publisher', 'admin')
-
-/** Where what clerks bring lies until it is written: outside everything that is served. */
-export const batchesFolder = join(env.PORTAL_DATA_DIR, 'document-batches')
 
 /** One spreadsheet of documents that a clerk brings: checked first, written after the clerk has confirmed. */
 export const documentBatches: CollectionConfig = {
@@ -14,6 +13,7 @@ export const documentBatches: CollectionConfig = {
   labels: { singular: 'Lần nhập văn bản', plural: 'Nhập nhiều văn bản' },
   admin: { hidden: true, useAsTitle: 'originalName' },
   access: { read: clerks, create: nobody, update: nobody, delete: nobody },
+  endpoints: [...spreadsheetEndpoints, uploadBatchEndpoint, ...decideEndpoints],
   fields: [
     { name: 'site', type: 'relationship', relationTo: 'sites', required: true, index: true },
     {
@@ -97,6 +97,7 @@ export const documentBatchFiles: CollectionConfig = {
   labels: { singular: 'Tệp chờ gắn', plural: 'Tệp chờ gắn' },
   admin: { hidden: true },
   access: { read: clerks, create: nobody, update: nobody, delete: nobody },
+  endpoints: waitingFileEndpoints,
   fields: [
     { name: 'site', type: 'relationship', relationTo: 'sites', required: true, index: true },
     { name: 'batch', type: 'relationship', relationTo: 'document-batches', index: true },
