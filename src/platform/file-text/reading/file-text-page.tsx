@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server'
-import { fileKind } from '../../media/file-facts'
 import type { PublicFile } from '../../media/public-image'
 import { type PageQuery, queryText } from '../../sites/query-parameters'
 import type { SiteContext } from '../../sites/site-context'
@@ -8,6 +7,7 @@ import { Notice } from '../../ui/notice'
 import { PageHeader } from '../../ui/page-header'
 import { filePagePath } from './file-page-path'
 import { FindInFile, FoundPages } from './find-in-file'
+import { unitOf } from './file-unit'
 import { OriginalFile } from './original-file'
 import { PageNavigation } from './page-navigation'
 import { PageText } from './page-text'
@@ -33,7 +33,7 @@ export async function FileTextPage({ ctx, item, file, place, query }: FileTextPa
   const number = asked ?? found[0]?.number ?? 1
   const page = text ? await readFilePage(file.id, number) : null
   const path = (at: { page?: number; words?: string }) => ctx.href(filePagePath(item.path, place, at))
-  const isPdf = fileKind(file.mimeType) === 'pdf'
+  const unit = unitOf(file)
   return (
     <>
       <PageHeader
@@ -50,26 +50,27 @@ export async function FileTextPage({ ctx, item, file, place, query }: FileTextPa
       {text && (
         <>
           {text.pagesRead < text.pageCount && (
-            <Notice>{t('partial', { read: text.pagesRead, count: text.pageCount })}</Notice>
+            <Notice>{t('partial', { read: text.pagesRead, count: text.pageCount, unit })}</Notice>
           )}
           <FindInFile action={path({})} words={words} />
-          {words && <FoundPages found={found} words={words} current={asked} hrefOf={path} />}
+          {words && <FoundPages found={found} words={words} current={asked} unit={unit} hrefOf={path} />}
         </>
       )}
       <div className="items-start gap-x-10 lg:grid lg:grid-cols-2">
         {text && (
           <div className="min-w-0">
-            <PageText page={page} number={number} text={text} words={words} original="#ban-goc" />
+            <PageText {...{ page, number, text, words, unit }} original="#ban-goc" />
             <PageNavigation
               action={path({})}
               number={number}
               count={text.pageCount}
               words={words}
+              unit={unit}
               hrefOf={path}
             />
           </div>
         )}
-        <OriginalFile file={file} page={number} words={words} isPdf={isPdf} />
+        <OriginalFile file={file} page={number} words={words} isPdf={unit === 'page'} />
       </div>
     </>
   )

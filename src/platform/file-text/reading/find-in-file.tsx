@@ -27,13 +27,14 @@ type FoundPagesProps = {
   words: string
   /** The page that the reader has chosen; the list is folded away then. */
   current: number | null
+  unit: 'page' | 'part'
   hrefOf: (at: { page: number; words: string }) => string
 }
 
 /** The pages that have the words, each with the passage. */
-export async function FoundPages({ found, words, current, hrefOf }: FoundPagesProps) {
+export async function FoundPages({ found, words, current, unit, hrefOf }: FoundPagesProps) {
   const t = await getTranslations('file-reading.page')
-  const count = t('found', { count: found.length })
+  const count = t('found', { count: found.length, unit })
   if (found.length === 0) {
     return (
       <p className="text-muted mb-6" role="status">
@@ -45,7 +46,7 @@ export async function FoundPages({ found, words, current, hrefOf }: FoundPagesPr
     <details className="border-line bg-card mb-8 rounded border px-4 py-2" open={current === null}>
       <summary className="cursor-pointer py-1 font-semibold">{count}</summary>
       {found.length > MOST_SHOWN && (
-        <p className="text-small text-muted">{t('all', { found: found.length, shown: MOST_SHOWN })}</p>
+        <p className="text-small text-muted">{t('all', { shown: MOST_SHOWN })}</p>
       )}
       <ol className="divide-line divide-y">
         {found.slice(0, MOST_SHOWN).map(({ number, text }) => (
@@ -55,10 +56,10 @@ export async function FoundPages({ found, words, current, hrefOf }: FoundPagesPr
               href={hrefOf({ page: number, words })}
               aria-current={number === current ? 'page' : undefined}
             >
-              {t('pageLink', { page: number })}
+              {t('pageLink', { page: number, unit })}
             </a>
             <p className="text-small max-w-[72ch]">
-              <MarkedText text={excerptFor(text.replace(/\s+/g, ' '), words)} query={words} />
+              <MarkedText text={excerptFor((text ?? '').replace(/\s+/g, ' '), words)} query={words} />
             </p>
           </li>
         ))}

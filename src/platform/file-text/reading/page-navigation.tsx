@@ -5,11 +5,12 @@ type PageNavigationProps = {
   number: number
   count: number
   words: string
+  unit: 'page' | 'part'
   hrefOf: (at: { page: number; words: string }) => string
 }
 
 /** To the page before, the page behind, and any other by its number; nothing where there is one page. */
-export async function PageNavigation({ action, number, count, words, hrefOf }: PageNavigationProps) {
+export async function PageNavigation({ action, number, count, words, unit, hrefOf }: PageNavigationProps) {
   if (count <= 1) return null
   const t = await getTranslations('file-reading.page')
   const link = 'border-line bg-card hover:border-accent hover:text-accent rounded border px-3 py-2'
@@ -20,18 +21,18 @@ export async function PageNavigation({ action, number, count, words, hrefOf }: P
     >
       {number > 1 && (
         <a className={link} rel="prev" href={hrefOf({ page: number - 1, words })}>
-          ‹ {t('previous')}
+          ‹ {t('previous', { unit })}
         </a>
       )}
       {number < count && (
         <a className={link} rel="next" href={hrefOf({ page: number + 1, words })}>
-          {t('next')} ›
+          {t('next', { unit })} ›
         </a>
       )}
       <form action={action} className="flex items-center gap-2">
         {words && <input type="hidden" name="tu" value={words} />}
         <label htmlFor="trang" className="text-small">
-          {t('jump')}
+          {t('jump', { unit })}
         </label>
         <input
           id="trang"

@@ -12,7 +12,8 @@ export type FileText = {
   encoding: string | null
 }
 
-export type FilePage = { number: number; text: string; isOcr: boolean; isCorrected: boolean }
+/** `text` is `null` where it could not be read. */
+export type FilePage = { number: number; text: string | null; isOcr: boolean; isCorrected: boolean }
 
 /** Only files that are public; whoever asks has made sure that the site shows the item. */
 const READ_PAGES = sql`
@@ -20,13 +21,13 @@ const READ_PAGES = sql`
   join media m on m.id = f.media_id and m.is_public
   join file_pages p on p.file_text_id = f.id`
 
-const PAGE = sql`p.number::int as number, coalesce(p.text, '') as text, coalesce(p.is_ocr, false) as "isOcr",
+const PAGE = sql`p.number::int as number, p.text, coalesce(p.is_ocr, false) as "isOcr",
   p.corrected_at is not null as "isCorrected"`
 
 /** What was read of a file; `null` while there is nothing. */
 export async function readFileText(media: string): Promise<FileText | null> {
   const [row] = await sqlRows<FileText>(sql`
-    select greatest(max(f.page_count), max(p.number))::int as "pageCount", count(*)::int as "pagesRead",
+    select greatest(max(f.page_count), max(p.number))::int as "pageCount", count(p.text)::int as "pagesRead",
       max(f.encoding) as encoding
     ${READ_PAGES} where f.media_id::text = ${media} group by f.id`)
   return row ?? null
@@ -55,11 +56,11 @@ export async function findFilePages(media: string, words: string): Promise<FileP
     sqlRows<FilePage>(sql`select ${PAGE} ${READ_PAGES} where f.media_id::text = ${media} and ${condition}
       order by p.number limit ${MOST_COMPARED}`)
   const inRow = await holding(sql`p.folded_text like ${`% ${folded.join(' ')}%`}`)
-  const quoting = inRow.filter(({ text }) => matchOn(text, asked).inRow)
+  const quoting = inRow.filter(({ text }) => matchOn(text ?? '', asked).inRow)
   if (quoting.length > 0 || asked.length === 1) return quoting
   const each = sql.join(
     folded.map((word) => sql`p.folded_text like ${`% ${word}%`}`),
     sql` and `,
   )
-  return (await holding(each)).filter(({ text }) => matchOn(text, asked).share === 1)
+  return (await holding(each)).filter(({ text }) => matchOn(text ?? '', asked).share === 1)
 }

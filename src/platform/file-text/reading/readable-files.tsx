@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { displaySize, fileKind } from '../../media/file-facts'
 import type { PublicFile } from '../../media/public-image'
 import type { SiteContext } from '../../sites/site-context'
+import { unitOf } from './file-unit'
 import { PdfViewer, PdfViewerScript, ViewButton } from './pdf-viewer'
 import { type FileReading, readFileReadings } from './read-file-readings'
 import { filePagePath } from './file-page-path'
@@ -43,7 +44,7 @@ async function ReadableFile({ file, reading, textHref }: ReadableFileProps) {
   const kinds = await getTranslations('site.files')
   const kind = fileKind(file.mimeType)
   const size = file.bytes === null ? null : displaySize(file.bytes)
-  const pages = reading?.pageCount ? t('pages', { count: reading.pageCount }) : null
+  const pages = reading?.pageCount ? t('pages', { count: reading.pageCount, unit: unitOf(file) }) : null
   const action = 'text-accent inline-flex min-h-11 items-center underline-offset-4 hover:underline'
   const content = (
     <>

@@ -24,6 +24,8 @@ const hit = {
   effect: null,
   excerpt: '',
   isPinned: false,
+  isFromFile: false,
+  file: null,
 }
 const reading = { text: 'tên', words: 'tên', decoding: null, filters: {}, official: [], didYouMean: null }
 const result: SearchResult = {

@@ -1,10 +1,11 @@
+import { filePagePath } from '../../file-text/reading/file-page-path'
 import type { Effect } from '../../official-documents/effects'
 import type { HostTable, SiteEntry } from '../../sites/host-table'
 import { dayOf } from '../../time/calendar-day'
 import type { SearchKind } from '../indexing/search-document'
 import { addressAt } from './address-at'
 import type { SearchParameters } from './search-parameters'
-import type { Facets, Reading, SearchHit, SearchResult } from './search-query'
+import type { Facets, FilePlace, Reading, SearchHit, SearchResult } from './search-query'
 
 /** One result in the public API. */
 type ApiHit = {
@@ -27,6 +28,8 @@ type ApiHit = {
   excerpt: string
   /** Only where editors put it first. */
   pinned?: true
+  /** The page of a file that has the words, where the title does not; `ocr` when a machine read it from a picture. */
+  file?: { name: string; page: number; url: string; ocr: boolean; excerpt: string }
 }
 
 export type ApiAnswer = {
@@ -82,5 +85,16 @@ function apiHit(hit: SearchHit, asked: SiteEntry, slugOfSite: (id: string) => st
     ...(hit.effect ? { effect: hit.effect } : {}),
     excerpt: hit.excerpt,
     ...(hit.isPinned ? { pinned: true } : {}),
+    ...(hit.file ? { file: apiFile(hit.file, hit.path, asked) } : {}),
+  }
+}
+
+function apiFile({ name, place, page, words, isOcr, excerpt }: FilePlace, path: string, asked: SiteEntry) {
+  return {
+    name,
+    page,
+    url: addressAt(asked, filePagePath(path, place, { page, words })),
+    ocr: isOcr,
+    excerpt,
   }
 }

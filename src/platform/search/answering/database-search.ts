@@ -96,6 +96,8 @@ async function hitsOf(
       ...{ kind, id, title, path, site, code, date, agency, sector, type, effect },
       excerpt: excerptFor(document.lead, understood.words),
       isPinned: false,
+      isFromFile: false,
+      file: null,
     }
   })
 }

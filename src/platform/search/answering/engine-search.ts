@@ -129,5 +129,7 @@ function asHit(item: FoundItem, { understood, pinned }: Question): SearchHit {
     ...{ kind, id, title, path, site, code, date, agency, sector, type, effect },
     excerpt: excerptFor(item.lead, [understood.words, ...understood.official].join(' ')),
     isPinned: pinned.includes(id),
+    isFromFile: item.inFiles !== null,
+    file: null,
   }
 }

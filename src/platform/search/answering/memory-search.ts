@@ -26,6 +26,8 @@ export function searchMemory({
         ...{ kind, id, title, path, site, code, date, agency, sector, type, effect },
         excerpt: excerptFor(lead, understood.words),
         isPinned: false,
+        isFromFile: false,
+        file: null,
       }
     }),
     facets: { ...forEachFilter(() => ({})), kind: { procedure: total } },

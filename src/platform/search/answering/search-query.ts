@@ -28,6 +28,21 @@ export type SearchQuery = {
   pageSize: number
 }
 
+/** The page of a file that has the words, and how to ask for it. */
+export type FilePlace = {
+  name: string
+  /** Of the file among the item's, from 1. */
+  place: number
+  page: number
+  /** Files that know no pages are read in parts. */
+  unit: 'page' | 'part'
+  /** Whether a machine has read the page from a picture. */
+  isOcr: boolean
+  /** To be marked there. */
+  words: string
+  excerpt: string
+}
+
 export type SearchHit = {
   kind: SearchKind
   id: string
@@ -50,6 +65,10 @@ export type SearchHit = {
   excerpt: string
   /** True for what editors put first for these words. */
   isPinned: boolean
+  /** True when nothing but a file of the item has the words. */
+  isFromFile: boolean
+  /** Where its files have them, if its name does not. */
+  file: FilePlace | null
 }
 
 /** How many results each value would leave; the filter on the same facet is not counted in. Sites by id. */

@@ -6,6 +6,7 @@ import { isEngineDown } from './engine'
 import { EngineRest } from './engine-rest'
 import { searchEngine } from './engine-search'
 import { searchMemory } from './memory-search'
+import { withFilePlaces } from './places-in-files'
 import { type Question, questionOf } from './question'
 import type { SearchQuery, SearchResult } from './search-query'
 
@@ -28,6 +29,15 @@ export async function search(
   query: SearchQuery,
 ): Promise<SearchResult> {
   const question = await questionOf(payload, list, query)
+  const result = await answerTo(payload, list, question)
+  return { ...result, hits: await withFilePlaces(payload, list, result.hits, question) }
+}
+
+async function answerTo(
+  payload: Payload,
+  list: SearchableCollection[],
+  question: Question,
+): Promise<SearchResult> {
   if (rest.isResting()) return withoutEngine(payload, list, question)
   const fromEngine = searchEngine(question).then((answer) => {
     rest.answered()

@@ -5,6 +5,7 @@ import type { SiteContext } from '../../sites/site-context'
 import { dayOf, displayDay } from '../../time/calendar-day'
 import { Badge } from '../../ui/badge'
 import type { Reading, SearchHit } from '../answering/search-query'
+import { FoundInFile } from './found-in-file'
 import { MarkedText } from './marked-text'
 
 type SearchResultsProps = { ctx: SiteContext; hits: SearchHit[]; reading: Reading }
@@ -41,6 +42,7 @@ export async function SearchResults({ ctx, hits, reading }: SearchResultsProps) 
               <MarkedText text={hit.excerpt} {...words} />
             </p>
           )}
+          {hit.file && <FoundInFile ctx={ctx} path={hit.path} file={hit.file} />}
         </li>
       ))}
     </ol>
