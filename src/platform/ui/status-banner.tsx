@@ -33,7 +33,7 @@ export function StatusBanner({ tone = 'neutral', title, icon, eyebrow, children 
         {icon && <span className="shrink-0">{icon}</span>}
         <div className="min-w-0">
           {eyebrow && <p className="text-small text-ink">{eyebrow}</p>}
-          <p className={`font-semibold ${icon ? 'text-lead' : ''}`}>{title}</p>
+          <p className={`font-semibold ${icon ? 'text-heading' : ''}`}>{title}</p>
         </div>
       </div>
       {children && <div className={`text-small ${icon ? 'mt-2 space-y-2' : 'mt-1'}`}>{children}</div>}

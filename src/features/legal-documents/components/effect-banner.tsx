@@ -18,7 +18,8 @@ export async function EffectBanner({ ctx, document, day }: EffectBannerProps) {
   const { periods, places, issuingBody } = document
   const { effect, reasons, isStated } = periodOn(periods, day)
   const next = nextChange(periods, day)
-  const isToday = day === dayOf(new Date())
+  const today = dayOf(new Date())
+  const isToday = day === today
   const when = { day: displayDay(day) }
   return (
     <StatusBanner
@@ -48,7 +49,10 @@ export async function EffectBanner({ ctx, document, day }: EffectBannerProps) {
             className="inline-flex min-h-11 items-center font-semibold underline underline-offset-4 print:hidden"
             href={ctx.href(contentPath('legal-documents', document.slug))}
           >
-            {t('banner.toToday')}
+            {t('banner.toToday', {
+              day: displayDay(today),
+              effect: t(`effect.${periodOn(periods, today).effect}`),
+            })}
           </a>
         </p>
       )}

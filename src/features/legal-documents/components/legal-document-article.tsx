@@ -27,7 +27,7 @@ type LegalDocumentArticleProps = {
   children?: ReactNode
 }
 
-/** `/van-ban/<slug>`, also as of a day: effect first, then files, facts, life and relations. */
+/** `/van-ban/<slug>`, also as of a day: effect first, then files, life, facts and relations. */
 export async function LegalDocumentArticle({ ctx, document, day, children }: LegalDocumentArticleProps) {
   const t = await getTranslations('legal-documents')
   const files = await getTranslations('site.files')
@@ -53,11 +53,11 @@ export async function LegalDocumentArticle({ ctx, document, day, children }: Leg
           <ReadableFiles ctx={ctx} files={document.files} itemPath={path} />
         </Section>
       )}
-      <Section title={t('sections.facts')} id="thuoc-tinh">
-        <DocumentFacts ctx={ctx} document={document} />
-      </Section>
       <Section title={t('sections.life')} id="dien-bien">
         <LifeLine ctx={ctx} events={lifeOf(document, { asked: day, today })} places={document.places} />
+      </Section>
+      <Section title={t('sections.facts')} id="thuoc-tinh">
+        <DocumentFacts ctx={ctx} document={document} />
       </Section>
       {document.relations.length > 0 && (
         <Section title={t('sections.relations')} id="quan-he">

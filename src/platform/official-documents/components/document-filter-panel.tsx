@@ -44,7 +44,7 @@ export async function DocumentFilterPanel(props: DocumentFilterPanelProps) {
       />
       {first}
       <details
-        className="order-last col-span-full"
+        className="col-span-full lg:order-last"
         open={hasMore || [issuer, signer, year, sort].some(Boolean)}
       >
         <summary className="text-small flex min-h-11 cursor-pointer items-center underline underline-offset-4">

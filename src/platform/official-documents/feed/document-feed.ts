@@ -53,7 +53,7 @@ export async function documentFeed(
       // An address may change with a correction; the document stays the same one.
       guid: `urn:uuid:${item.id}`,
       date: new Date(item.publishedAt),
-      description: xmlText([item.abstract, ...factsOf(item)].join(' ')),
+      description: xmlText([`${item.abstract.trim().replace(/[.;\s]+$/, '')}.`, ...factsOf(item)].join(' ')),
       category: [{ name: documentTypeLabel(item.documentType) }],
     })
   }
