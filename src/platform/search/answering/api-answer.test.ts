@@ -100,3 +100,24 @@ it('names sites by slug and links inside the site that was asked for', () => {
   const atRoot = apiAnswer(parameters, result, { site: root, sites, tookMs: 1 })
   expect(atRoot.hits.map(({ url }) => url)).toEqual(['/thu-tuc/a', '/van-ban/b'])
 })
+
+it('leads to the page of a file that has the words, inside the site that was asked for', () => {
+  const file = {
+    name: 'Dự toán.pdf',
+    place: 2,
+    page: 3,
+    unit: 'page' as const,
+    isOcr: true,
+    words: 'nguồn thu',
+    excerpt: 'các nguồn thu',
+  }
+  const hits = result.hits.map((each) => ({ ...each, file }))
+  const answer = apiAnswer(parameters, { ...result, hits }, { site: member, sites, tookMs: 1 })
+  expect(answer.hits[1]?.file).toEqual({
+    name: 'Dự toán.pdf',
+    page: 3,
+    url: '/don-vi/xa-mot/van-ban/b/tep/2?trang=3&tu=ngu%E1%BB%93n+thu',
+    ocr: true,
+    excerpt: 'các nguồn thu',
+  })
+})
