@@ -27,7 +27,7 @@ export async function replacePeriods(
   wanted: Map<string, EffectPeriod[]>,
 ): Promise<void> {
   await execute(sql`
-    DELETE FROM legal_effects WHERE document_id IN (SELECT id::uuid FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) id)`)
+    DELETE FROM legal_effects WHERE document_id IN (SELECT changed.id::uuid FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) AS changed (id))`)
   const rows = ids.flatMap((document) =>
     (wanted.get(document) ?? []).map((period) => ({ document, ...period })),
   )
