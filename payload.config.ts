@@ -70,6 +70,7 @@ export default buildConfig({
         '@/platform/search/counting/search-nav#SearchNav',
         '@/features/import/updates/components/import-nav#ImportNav',
         '@/features/directives/follow-up/parts/follow-nav#FollowNav',
+        '@/features/document-entry/components/entry-nav#EntryNav',
       ],
       views: {
         directiveInbox: {
@@ -95,6 +96,18 @@ export default buildConfig({
           path: '/theo-doi-chi-dao/:id',
           exact: true,
           meta: { title: 'Theo dõi chỉ đạo' },
+        },
+        documentEntries: {
+          Component: '@/features/document-entry/components/entries-view#EntriesView',
+          path: '/nhap-van-ban',
+          exact: true,
+          meta: { title: 'Nhập nhiều văn bản' },
+        },
+        documentBatch: {
+          Component: '@/features/document-entry/components/batch-view#BatchView',
+          path: '/nhap-van-ban/:id',
+          exact: true,
+          meta: { title: 'Nhập nhiều văn bản' },
         },
         procedureImports: {
           Component: '@/features/import/updates/components/imports-view#ImportsView',

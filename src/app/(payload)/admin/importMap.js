@@ -37,6 +37,7 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { SearchNav as SearchNav_a9323467cbf8a14049f03e773fa9ab2a } from '@/platform/search/counting/search-nav'
 import { ImportNav as ImportNav_c68dc47423beaea3ecbc348a516920a1 } from '@/features/import/updates/components/import-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
+import { EntryNav as EntryNav_24f92d4a10f048b21bda0543cffd1ef5 } from '@/features/document-entry/components/entry-nav'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -44,6 +45,8 @@ import { InboxView as InboxView_f1a96fa03aaa8bc419d4cfc834035f4a } from '@/featu
 import { DeliveryView as DeliveryView_12712356e7f7518481acc16017d77d2f } from '@/features/directives/follow-up/inbox/delivery-view'
 import { BoardView as BoardView_d34928355bea66e153f7791d190f58ef } from '@/features/directives/follow-up/board/board-view'
 import { DirectiveBoardView as DirectiveBoardView_3c59acea05f0782b0875bc979cf955b7 } from '@/features/directives/follow-up/board/directive-board-view'
+import { EntriesView as EntriesView_c8b5997ba1815f26e53aebb9301c60c2 } from '@/features/document-entry/components/entries-view'
+import { BatchView as BatchView_56768aa779db8d0b47fb77d54edf6356 } from '@/features/document-entry/components/batch-view'
 import { ImportsView as ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f } from '@/features/import/updates/components/imports-view'
 import { ImportView as ImportView_6607c82536684f3c7d88bb6f62697a9f } from '@/features/import/updates/components/import-view'
 import { AttentionView as AttentionView_eef8e7e2b1dd9fdc155d60c304af579f } from '@/features/procedures/attention/attention-view'
@@ -92,6 +95,7 @@ export const importMap = {
   "@/platform/search/counting/search-nav#SearchNav": SearchNav_a9323467cbf8a14049f03e773fa9ab2a,
   "@/features/import/updates/components/import-nav#ImportNav": ImportNav_c68dc47423beaea3ecbc348a516920a1,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
+  "@/features/document-entry/components/entry-nav#EntryNav": EntryNav_24f92d4a10f048b21bda0543cffd1ef5,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
@@ -99,6 +103,8 @@ export const importMap = {
   "@/features/directives/follow-up/inbox/delivery-view#DeliveryView": DeliveryView_12712356e7f7518481acc16017d77d2f,
   "@/features/directives/follow-up/board/board-view#BoardView": BoardView_d34928355bea66e153f7791d190f58ef,
   "@/features/directives/follow-up/board/directive-board-view#DirectiveBoardView": DirectiveBoardView_3c59acea05f0782b0875bc979cf955b7,
+  "@/features/document-entry/components/entries-view#EntriesView": EntriesView_c8b5997ba1815f26e53aebb9301c60c2,
+  "@/features/document-entry/components/batch-view#BatchView": BatchView_56768aa779db8d0b47fb77d54edf6356,
   "@/features/import/updates/components/imports-view#ImportsView": ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f,
   "@/features/import/updates/components/import-view#ImportView": ImportView_6607c82536684f3c7d88bb6f62697a9f,
   "@/features/procedures/attention/attention-view#AttentionView": AttentionView_eef8e7e2b1dd9fdc155d60c304af579f,
