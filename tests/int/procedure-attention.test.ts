@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Procedure } from '@/payload-types'
+import { settleEffects } from '@/features/legal-documents/effect/settle-effects'
 import { countOf, pageOf, procedureIdsOf, sectionsOf } from '@/features/procedures/attention/attention-reader'
 import { attentionEndpoints } from '@/features/procedures/attention/endpoints'
 import { rootSections, siteFor } from '@/features/procedures/attention/sections'
@@ -100,6 +101,7 @@ describe('sections for the officers of the root', () => {
       legalBasis: [{ legalDocument: ended.id }, { legalDocument: ending.id }],
     })
     const standing = await procedure({ legalBasis: [{ legalDocument: ending.id }] })
+    await settleEffects(payload)
     expect(await codesIn('can-cu')).toEqual([citing.code])
     expect(await detailsIn('can-cu', citing.code)).toEqual(['1/2014/QH13: hết hiệu lực toàn bộ'])
     expect(await codesIn('can-cu', new Date('2026-11-22T17:30:00.000Z'))).toEqual([

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { searchList } from '@/features/search-list'
 import { portalPayload } from '@/platform/payload-client'
 import { search } from '@/platform/search/answering/search'
+import { settleEffects } from '@/features/legal-documents/effect/settle-effects'
 import { FILTER_NAMES, type SearchFilters, type SearchQuery } from '@/platform/search/answering/search-query'
 import { suggest } from '@/platform/search/answering/suggest'
 import { reindex } from '@/platform/search/indexing/reindex'
@@ -50,6 +51,7 @@ beforeAll(async () => {
     await news(number % 3 === 0 ? commune.id : root.id, `Lịch tiêm chủng đợt ${number}`, number % 3 !== 0)
   }
   await news(freeCommune.id, 'Lịch tiêm chủng của xã Hai', false)
+  await settleEffects(payload)
   await reindex(payload, searchList)
 }, 180_000)
 
