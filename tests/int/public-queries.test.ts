@@ -10,6 +10,8 @@ import {
   movedLegalDocument,
   readLegalDocument,
 } from '@/features/legal-documents/queries'
+import { periodOn } from '@/features/legal-documents/effect/period-on'
+import { settleEffects } from '@/features/legal-documents/effect/settle-effects'
 import { EFFECTS } from '@/platform/official-documents/effects'
 import { listProcedures } from '@/features/procedures/catalogue/queries'
 import { movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
@@ -27,6 +29,7 @@ let portal: SmallPortal
 let atRoot: SiteContext
 let atCommune: SiteContext
 let serial = 0
+const today = dayOf(new Date())
 
 beforeAll(async () => {
   payload = await portalPayload()
@@ -130,10 +133,17 @@ describe('effect of legal documents', () => {
             effectiveOn: effectiveOn ?? null,
             expiresOn: expiresOn ?? null,
           })
-          if (act) await create('legal-documents', { site, relations: [{ ...act, target: target.id }] })
+          if (!act) continue
+          await create('legal-documents', {
+            site,
+            issuedOn: storedDay('2020-12-01'),
+            effectiveOn: storedDay('2020-12-15'),
+            relations: [{ ...act, target: target.id }],
+          })
         }
       }
     }
+    await settleEffects(payload)
     const all = await listLegalDocuments(atRoot, { issuer: 'Hiệu lực', page: 1 })
     expect(all.total).toBe(54)
     expect(all.facets.effect.reduce((sum, { count }) => sum + count, 0)).toBe(54)
@@ -171,8 +181,9 @@ describe('effect of legal documents', () => {
       data: { relations: [{ ...repeal, id: randomUUID() }] },
     })
     await create('legal-documents', { site: portal.root.id, relations: [repeal], _status: 'draft' })
+    await settleEffects(payload)
     const read = await readLegalDocument(atRoot, target.slug)
-    expect(read?.effect).toBe('in-force')
+    expect(periodOn(read?.periods ?? [], today).effect).toBe('in-force')
     expect(read?.relations).toEqual([])
   })
 
@@ -184,9 +195,10 @@ describe('effect of legal documents', () => {
       effectiveOn: storedDay('2021-01-01'),
       relations: [{ kind: 'replaces', target: old.id }],
     })
+    await settleEffects(payload)
     const before = await readLegalDocument(atRoot, old.slug)
     const after = await readLegalDocument(atRoot, next.slug)
-    expect(before?.effect).toBe('expired')
+    expect(periodOn(before?.periods ?? [], today).effect).toBe('expired')
     expect(before?.relations).toMatchObject([
       { kind: 'replaces', direction: 'incoming', documents: [{ number: next.documentNumber }] },
     ])
@@ -344,9 +356,11 @@ describe('procedures', () => {
     const draft = await create('legal-documents', { site, _status: 'draft' })
     const ids = [old.id, young.id, draft.id]
     const inForce = { [old.id]: 'in-force', [young.id]: 'in-force' }
+    await settleEffects(payload)
     expect(await currentEffects(atCommune, ids)).toEqual(inForce)
     const relations = [{ kind: 'repeals' as const, target: old.id, partial: true }]
     await create('legal-documents', { site, effectiveOn: storedDay('2022-01-01'), relations })
+    await settleEffects(payload)
     expect(await currentEffects(atCommune, ids)).toEqual({ ...inForce, [old.id]: 'partly-expired' })
   })
 })
