@@ -2,8 +2,6 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { mapCitedDocument } from '@/features/import/legal-documents/cited-list'
-import { mapProvincialDocument } from '@/features/import/legal-documents/provincial-list'
 import { mapProcedure } from '@/features/import/procedures/map-procedure'
 import { readProcedureList } from '@/features/import/procedures/procedure-list'
 import { readTextExport } from '@/features/import/procedures/text-export'
@@ -45,13 +43,6 @@ describe.skipIf(!existsSync(path.join(data, 'procedures')))('real data (PORTAL_T
       return content.name !== other?.name || content.cases?.length !== other.cases?.length
     })
     expect(differing).toEqual([])
-  })
-
-  it('maps every legal document to an identity of its own', async () => {
-    const provincial = await all(readJsonLines(path.join(data, 'legal/an-giang-documents.jsonl')))
-    const cited = await all(readJsonLines(path.join(data, 'legal/cited-documents.jsonl')))
-    expect(new Set(provincial.map((record) => mapProvincialDocument(record).sourceId)).size).toBe(525)
-    expect(new Set(cited.map((record) => mapCitedDocument(record).sourceId)).size).toBe(2102)
   })
 
   it('reads the spreadsheet lists', async () => {

@@ -3,9 +3,7 @@ import type { Payload } from 'payload'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/env'
-import { mapCitedDocument } from '@/features/import/legal-documents/cited-list'
 import { searchList } from '@/features/search-list'
-import { readJsonLines } from '@/features/import/source/json-lines'
 import { portalPayload } from '@/platform/payload-client'
 import { reindex } from '@/platform/search/indexing/reindex'
 import { slugWithSuffix } from '@/platform/text/slug'
@@ -20,6 +18,7 @@ import { rankOf, scoresOf } from '../eval/scores'
 import { askAll } from '../eval/searcher'
 import { type BulkDocument, insertLegalDocuments } from '../support/bulk-documents'
 import { insertProcedures } from '../support/bulk-procedures'
+import { realCited } from '../support/real-legal-documents'
 
 /*
  * Guards how well the search finds: a share that falls more than two points below the recorded one fails. What is now
@@ -99,10 +98,9 @@ describe.skipIf(!realData.questions)('search in real data (PORTAL_TEST_DATA)', (
 
 /** Documents that procedures cite are the nearest to them in words. */
 async function citedDocuments(): Promise<BulkDocument[]> {
-  const documents: BulkDocument[] = []
-  for await (const record of readJsonLines(realData.citedDocuments ?? '')) {
-    const { content } = mapCitedDocument(record)
-    documents.push({ ...content, slug: slugWithSuffix(content.abstract, content.documentNumber) })
-  }
-  return documents
+  const { documents } = await realCited()
+  return documents.map(({ content }) => ({
+    ...content,
+    slug: slugWithSuffix(content.abstract, content.documentNumber),
+  }))
 }

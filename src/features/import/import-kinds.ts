@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
-import { mapCitedDocument } from './legal-documents/cited-list'
+import { linkWaiting } from '@/features/legal-documents/linking/link-waiting'
+import type { LegalContent } from './legal-documents/legal-content'
+import { CITED_SOURCE, citedList, PROVINCIAL_SOURCE, provincialList } from './legal-documents/legal-lists'
 import { LegalTarget } from './legal-documents/legal-target'
-import { mapProvincialDocument, type ProvincialDocument } from './legal-documents/provincial-list'
-import { inOrderOfSuccession } from './legal-documents/successions'
 import { readJsonLines } from './source/json-lines'
 import type { SourceForm } from './source/source-file'
 import { ImportError, type MappedRecord, type SourceRecord } from './source/source-record'
@@ -12,7 +12,6 @@ import { PredecessorTarget } from './units/predecessor-target'
 import { readUnitFile } from './units/unit-files'
 import { UnitNames } from './units/unit-names'
 import { UnitTarget } from './units/unit-target'
-import { acceptedRecords } from './writer/accepted-records'
 import type { ImportReport } from './writer/report'
 import type { Target } from './writer/target'
 import { writeRecords } from './writer/write-records'
@@ -44,15 +43,13 @@ async function importLegalDocuments(task: ImportTask): Promise<void> {
   const { form, path, payload, site, report } = task
   if (form !== 'json-lines') throw new ImportError(`Tệp ${path} không phải danh mục văn bản: cần JSONL.`)
   const records = await recognised(readJsonLines(path), 'so_ky_hieu', 'danh mục văn bản')
-  if (await hasField(readJsonLines(path), 'trich_yeu')) {
-    const documents: ProvincialDocument[] = []
-    const accepted = acceptedRecords(records, mapProvincialDocument, report)
-    for await (const document of accepted) documents.push(document as ProvincialDocument)
-    const target = await LegalTarget.load(payload, 'danh-muc-van-ban-tinh', site)
-    return writeLayers(inOrderOfSuccession(documents), target, task)
-  }
-  const target = await LegalTarget.load(payload, 'van-ban-duoc-vien-dan', site)
-  return writeRecords(acceptedRecords(records, mapCitedDocument, report), { ...task, target })
+  const isProvincial = await hasField(readJsonLines(path), 'trich_yeu')
+  const { documents } = isProvincial
+    ? await provincialList(records, report)
+    : await citedList(records, report)
+  const target = await LegalTarget.load(payload, isProvincial ? PROVINCIAL_SOURCE : CITED_SOURCE, site)
+  await writeRecords(eachOf<MappedRecord<LegalContent>>(documents), { ...task, target })
+  if (!task.dryRun) await linkWaiting(payload)
 }
 
 async function importUnits(task: ImportTask): Promise<void> {

@@ -4,42 +4,11 @@ import { sharedWithMembersField } from '@/platform/fields/shared-with-members-fi
 import { slugField } from '@/platform/fields/slug-field'
 import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
-import { EFFECTS } from '@/platform/official-documents/effects'
 import { publishable } from '@/platform/publishing/publishable'
 import { siteContent } from '@/platform/users/access'
+import { linkOnSave } from './linking/link-on-save'
+import { effectFields } from './effect/effect-fields'
 import { RELATION_KINDS } from './vocabulary'
-
-const effectFields: Field[] = [
-  dayField({ name: 'effectiveOn', label: 'Ngày có hiệu lực', index: true }),
-  dayField({ name: 'expiresOn', label: 'Ngày hết hiệu lực' }),
-  {
-    name: 'statedEffect',
-    type: 'select',
-    label: 'Tình trạng hiệu lực ấn định',
-    options: [...EFFECTS],
-    admin: {
-      description: 'Chỉ chọn khi cần nói khác kết quả tính từ ngày tháng và quan hệ; phải nêu lý do.',
-    },
-  },
-  {
-    ...dayField({ name: 'statedEffectOn', label: 'Ấn định tính đến ngày' }),
-    admin: {
-      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
-      description: 'Ngày biết chắc tình trạng này. Trước ngày đó cổng vẫn tự tính.',
-      condition: (data) => Boolean(data.statedEffect),
-    },
-  },
-  {
-    name: 'statedEffectReason',
-    type: 'text',
-    label: 'Lý do ấn định',
-    admin: { condition: (data) => Boolean(data.statedEffect) },
-    validate: (value: unknown, { data }: { data: unknown }) =>
-      Boolean(value) ||
-      !(data as { statedEffect?: unknown }).statedEffect ||
-      'Hãy nêu lý do ấn định hiệu lực.',
-  },
-]
 
 const relationFields: Field[] = [
   {
@@ -87,6 +56,7 @@ export const legalDocuments: CollectionConfig = publishable({
   access: siteContent('editor', 'clerk', 'publisher'),
   defaultSort: '-issuedOn',
   indexes: [{ fields: ['site', 'slug'], unique: true }, sourceIndex],
+  hooks: { beforeChange: [linkOnSave] },
   fields: [
     {
       type: 'tabs',

@@ -6,6 +6,7 @@ import { dayOf } from '@/platform/time/calendar-day'
 import type { EffectPeriod } from './effect/effect-period'
 import { effectsOn } from './effect/read-effects'
 import { settleEffects } from './effect/settle-effects'
+import { linkWaiting } from './linking/link-waiting'
 
 /** How legal documents are found. */
 export const legalDocumentsSearch = searchable({
@@ -25,7 +26,11 @@ export const legalDocumentsSearch = searchable({
     slug: true,
     sharedWithMembers: true,
   },
-  settle: settleEffects,
+  // Links first: a relation that now points to a document may end it.
+  settle: async (payload, ids) => {
+    await linkWaiting(payload)
+    return settleEffects(payload, ids)
+  },
   readRelated: (ids) => effectsOn(ids, dayOf(new Date())),
   toSearchDocument: (item, _, period?: EffectPeriod) => {
     if (item._status !== 'published') return 'not-published'

@@ -6,7 +6,6 @@ import { updatePublished } from '@/platform/publishing/update-published'
 import { rootSiteId } from '@/platform/sites/root-site'
 import { type MappedRecord, RejectedRecord } from '../source/source-record'
 import { findItems } from '../writer/find-items'
-import { KnownIds } from '../writer/known-ids'
 import type { StoredItem, Target } from '../writer/target'
 import { withoutEmpty } from '../writer/without-empty'
 import type { LegalContent } from './legal-content'
@@ -22,19 +21,10 @@ export class LegalTarget implements Target<LegalContent> {
     private readonly sourceName: string,
     private readonly site: string,
     private readonly isRoot: boolean,
-    private readonly ids: KnownIds,
   ) {}
 
   static async load(payload: Payload, sourceName: string, site: string): Promise<LegalTarget> {
-    const { docs } = await payload.find({
-      collection: 'legal-documents',
-      where: { sourceName: { equals: sourceName } },
-      select: { sourceId: true },
-      depth: 0,
-      pagination: false,
-    })
-    const ids = new KnownIds(new Map(docs.map(({ id, sourceId }) => [sourceId ?? '', id])))
-    return new LegalTarget(sourceName, site, site === (await rootSiteId(payload)), ids)
+    return new LegalTarget(sourceName, site, site === (await rootSiteId(payload)))
   }
 
   async findStored(records: Legal[], req: PayloadRequest): Promise<Map<string, StoredDocument>> {
@@ -66,7 +56,7 @@ export class LegalTarget implements Target<LegalContent> {
 
   async create(record: Legal, req: PayloadRequest): Promise<string> {
     const data = {
-      ...this.dataOf(record, req),
+      ...this.dataOf(record),
       site: this.site,
       sharedWithMembers: this.isRoot,
       _status: 'published',
@@ -78,7 +68,6 @@ export class LegalTarget implements Target<LegalContent> {
       depth: 0,
       req,
     })
-    this.ids.add(record.sourceId, id, req)
     return id
   }
 
@@ -87,7 +76,7 @@ export class LegalTarget implements Target<LegalContent> {
       throw new RejectedRecord('văn bản này của nguồn đã được nhập cho một trang khác')
     }
     const target = { payload: req.payload, req, collection: this.collection, id: stored.id } as const
-    await updatePublished(target, this.dataOf(record, req))
+    await updatePublished(target, this.dataOf(record))
   }
 
   async queueJobs(ids: string[], req: PayloadRequest): Promise<void> {
@@ -95,19 +84,13 @@ export class LegalTarget implements Target<LegalContent> {
     await req.payload.jobs.queue({ task: 'sync', queue: 'slow', input, req })
   }
 
-  settle(req: PayloadRequest, committed: boolean): void {
-    this.ids.settle(req, committed)
+  settle(): void {
+    // Nothing is kept from one transaction to the next.
   }
 
-  private dataOf({ sourceId, content }: Legal, req: PayloadRequest) {
-    const { replaces, ...fields } = content
-    const relations = replaces.map((replaced) => {
-      const target = this.ids.get(replaced.sourceId, req)
-      return { kind: 'replaces' as const, ...(target ? { target } : { targetText: replaced.documentNumber }) }
-    })
+  private dataOf({ sourceId, content }: Legal) {
     return withoutEmpty({
-      ...fields,
-      relations,
+      ...content,
       sourceName: this.sourceName,
       sourceId,
       sourceHash: contentHash(content),

@@ -1,5 +1,5 @@
 import { type MappedRecord, RejectedRecord, type SourceRecord } from '../source/source-record'
-import type { ImportReport } from './report'
+import type { RecordReport } from './report'
 
 /**
  * Maps records one by one; those that cannot be mapped, and those whose identifier came before in the file, go to the
@@ -8,7 +8,7 @@ import type { ImportReport } from './report'
 export async function* acceptedRecords<Content>(
   records: AsyncIterable<SourceRecord>,
   map: (record: SourceRecord) => MappedRecord<Content>,
-  report: ImportReport,
+  report: Pick<RecordReport, 'reject'>,
 ): AsyncGenerator<MappedRecord<Content>> {
   const seen = new Map<string, string>()
   for await (const record of records) {
@@ -27,7 +27,7 @@ export async function* acceptedRecords<Content>(
 function mapOrReject<Content>(
   record: SourceRecord,
   map: (record: SourceRecord) => MappedRecord<Content>,
-  report: ImportReport,
+  report: Pick<RecordReport, 'reject'>,
 ): MappedRecord<Content> | null {
   try {
     return map(record)
