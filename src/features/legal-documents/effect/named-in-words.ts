@@ -1,25 +1,32 @@
 import { documentNumberKey } from '@/platform/official-documents/document-number'
-import { slugOf } from '@/platform/text/slug'
+import { documentNumbersIn } from '@/platform/official-documents/document-number-mentions'
+import { issuerSlug, readTargetWords } from '../linking/target-words'
 import type { DocumentFacts } from './document-facts'
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
-/** A word that may be a number: `15/2012/QĐ-UBND` in "Quyết định số 15/2012/QĐ-UBND ngày 04/05/2012". */
-const NUMBER_WORD = /^(?=.*\d)(?=.*\p{L}).*\/.*$/u
 
 /** Canonical forms of every document number that a text may mean, each once; empty where it means none. */
 export function numberKeysIn(text: string): string[] {
-  const words = text.split(/[\s,;()]+/).filter((word) => NUMBER_WORD.test(word))
-  return [...new Set([text, ...words].map(documentNumberKey).filter(Boolean))]
+  const mentioned = documentNumbersIn(text).map(({ number }) => number.key)
+  const keys = [documentNumberKey(text), ...mentioned, ...(readTargetWords(text)?.keys ?? [])]
+  return [...new Set(keys.filter(Boolean))]
 }
 
 /**
- * Whether a document that bears the number named in words may be the one that is meant. A number without its year is
- * used again every year and by every office: then the issuing bodies must agree, as far as both are known, and the
- * document must not be younger than the one that names it.
+ * Whether a document that bears the number named in words may be the one that is meant: it must not be younger than the
+ * one that names it, and where many offices have such a number the issuers must not differ. A number without its year
+ * is used again every year by the office that acts, so there the day must not differ either.
  */
 export function mayBeNamed(named: DocumentFacts, by: DocumentFacts, text: string): boolean {
-  if (YEAR.test(text)) return true
-  const [issuer, other] = [slugOf(named.issuer ?? ''), slugOf(by.issuer ?? '')]
-  if (issuer && other && issuer !== other) return false
-  return !(named.issuedOn && by.issuedOn && named.issuedOn > by.issuedOn)
+  if (named.issuedOn && by.issuedOn && named.issuedOn > by.issuedOn) return false
+  const words = readTargetWords(text)
+  const hasYear = words?.hasYear ?? YEAR.test(text)
+  if (hasYear && words && !words.isLocal) return true
+  const issuers = [words?.issuer ?? (hasYear ? null : issuerSlug(by.issuer)), issuerSlug(named.issuer)]
+  if (differ(issuers)) return false
+  return hasYear || !differ([words?.issuedOn ?? null, named.issuedOn])
+}
+
+function differ([one, other]: (string | null | undefined)[]): boolean {
+  return Boolean(one && other && one !== other)
 }
