@@ -10,14 +10,15 @@ const dueField = (label: string, description: string) => {
   return { ...field, validate: (value: unknown, { data }: { data: object }) => isDueAfterIssue(value, data) }
 }
 
-type Assigned = Pick<RelationshipField, 'label' | 'admin'> & { name: 'assignedSites' | 'assignedAgencies' }
+type Assigned = { name: 'assignedSites' | 'assignedAgencies'; label: string; description?: string }
 
 /** Who does a task: some of the recipients, which alone are offered. */
-function assignedField({ name, ...words }: Assigned): Field {
+function assignedField({ name, label, description }: Assigned): Field {
   const isSite = name === 'assignedSites'
   const field: RelationshipField = {
     name,
-    ...words,
+    label,
+    admin: { allowEdit: false, allowCreate: false, ...(description ? { description } : {}) },
     type: 'relationship',
     relationTo: isSite ? 'sites' : 'agencies',
     hasMany: true,
@@ -29,7 +30,7 @@ function assignedField({ name, ...words }: Assigned): Field {
       const verdict = assignedAreRecipients(name, value, options.data, Number(options.path[1]))
       return verdict === true ? relationship(value as never, options) : verdict
     },
-  } as RelationshipField
+  }
   return field
 }
 
@@ -41,7 +42,7 @@ const taskFields: Field[] = [
       assignedField({
         name: 'assignedSites',
         label: 'Trang thực hiện',
-        admin: { description: 'Để trống cả hai ô: mọi nơi nhận đều thực hiện.' },
+        description: 'Để trống cả hai ô: mọi nơi nhận đều thực hiện.',
       }),
       assignedField({ name: 'assignedAgencies', label: 'Cơ quan thực hiện' }),
     ],
@@ -77,6 +78,8 @@ export const recipientFields: Field[] = [
     hasMany: true,
     label: 'Nơi nhận: các trang',
     admin: {
+      allowEdit: false,
+      allowCreate: false,
       description: 'Các trang này thấy văn bản trong mục "Văn bản đến" ngay khi văn bản được đăng.',
       components: { afterInput: ['@/features/directives/components/all-members#AllMembers'] },
     },
@@ -87,7 +90,11 @@ export const recipientFields: Field[] = [
     relationTo: 'agencies',
     hasMany: true,
     label: 'Nơi nhận: cơ quan',
-    admin: { description: 'Cơ quan không có tài khoản: đơn vị ban hành ghi nhận và báo cáo thay.' },
+    admin: {
+      allowEdit: false,
+      allowCreate: false,
+      description: 'Cơ quan không có tài khoản: đơn vị ban hành ghi nhận và báo cáo thay.',
+    },
   },
   {
     name: 'tasks',

@@ -76,7 +76,7 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
 
 function Names({ names }: { names: string[] }) {
   return (
-    <ul>
+    <ul className="gap-x-8 sm:columns-2">
       {names.map((name) => (
         <li key={name}>{name}</li>
       ))}

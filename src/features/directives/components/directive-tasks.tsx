@@ -48,7 +48,7 @@ function Progress({ done, recipients, label }: TaskProgress & { label: string })
     <p className="text-small mt-1 flex flex-wrap items-center gap-x-3">
       <progress
         aria-hidden="true"
-        className="accent-positive h-2 w-40"
+        className="bg-line [&::-moz-progress-bar]:bg-positive [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-positive h-2 w-40 appearance-none overflow-hidden rounded-full border-0"
         max={Math.max(1, recipients)}
         value={done}
       />

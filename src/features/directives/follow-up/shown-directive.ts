@@ -17,7 +17,7 @@ export type ShownDirective = {
   documentType: string
   abstract: string
   urgency: NonNullable<Directive['urgency']>
-  issuingBody: string | null
+  issuedBy: string | null
   signer: string | null
   issuedOn: string | null
   dueOn: string | null
@@ -54,7 +54,7 @@ export async function shownDirective(req: PayloadRequest, id: string): Promise<S
     documentType: content.documentType,
     abstract: content.abstract,
     urgency: content.urgency ?? 'thuong',
-    issuingBody: content.issuingBody || (await agencyName(req, idOf(content.issuingAgency))),
+    issuedBy: content.issuingBody || (await issuerName(req, row, idOf(content.issuingAgency))),
     signer: [content.signer, content.signerPosition].filter(Boolean).join(', ') || null,
     issuedOn: dayFromStored(content.issuedOn),
     dueOn: dayFromStored(content.dueOn),
@@ -91,17 +91,28 @@ async function lastPublished(req: PayloadRequest, row: Directive): Promise<Direc
   return { ...snapshot, tasks: (snapshot.tasks ?? []).map((task) => ({ ...task, id: idOfTask(task.what) })) }
 }
 
-async function agencyName(req: PayloadRequest, id: string | null): Promise<string | null> {
-  if (!id) return null
-  const agency = await req.payload.findByID({
-    collection: 'agencies',
-    id,
+/** Where the directive does not say who issued it, the site whose it is. */
+async function issuerName(
+  req: PayloadRequest,
+  row: Directive,
+  agency: string | null,
+): Promise<string | null> {
+  const named = agency ? ({ collection: 'agencies', id: agency } as const) : siteOf(row)
+  if (!named) return null
+  const found = await req.payload.findByID({
+    ...named,
     select: { name: true },
+    locale: 'vi',
     disableErrors: true,
     depth: 0,
     req,
   })
-  return agency?.name ?? null
+  return found?.name ?? null
+}
+
+function siteOf({ site }: Directive) {
+  const id = idOf(site)
+  return id ? ({ collection: 'sites', id } as const) : null
 }
 
 /** Files in their order. */

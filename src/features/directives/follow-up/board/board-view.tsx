@@ -6,7 +6,14 @@ import { BOARD_PATH, DELIVERIES_API } from '../paths'
 import { BoardFilterForm } from './board-filter-form'
 import { boardFilters, type BoardFilters, boardQuery } from './board-filters'
 import { DirectiveTable, ItemTable, RecipientTable } from './board-lines'
-import { BOARD_PAGE_SIZE, boardChoices, directiveLines, itemLines, recipientLines } from './board-reader'
+import {
+  BOARD_PAGE_SIZE,
+  boardChoices,
+  type BoardChoices,
+  directiveLines,
+  itemLines,
+  recipientLines,
+} from './board-reader'
 
 /** `/admin/theo-doi-chi-dao`: how far the recipients of a site's directives are. */
 export async function BoardView(props: AdminViewServerProps) {
@@ -24,7 +31,7 @@ export async function BoardView(props: AdminViewServerProps) {
 async function boardOf(issuer: ActingSite, sites: ActingSite[], filters: BoardFilters) {
   const choices = await boardChoices(issuer.id)
   const urlOf = (change: Partial<BoardFilters>) => boardUrl(issuer, sites, { ...filters, page: 1, ...change })
-  const { rows, total } = await linesOf(issuer, filters, urlOf)
+  const { rows, total } = await linesOf(issuer, filters, choices.recipients, urlOf)
   const isEmpty = choices.recipients.length === 0
   return (
     <>
@@ -67,14 +74,31 @@ async function boardOf(issuer: ActingSite, sites: ActingSite[], filters: BoardFi
 
 type UrlOf = (change: Partial<BoardFilters>) => string
 
-async function linesOf(issuer: ActingSite, filters: BoardFilters, urlOf: UrlOf) {
+async function linesOf(
+  issuer: ActingSite,
+  filters: BoardFilters,
+  recipients: BoardChoices['recipients'],
+  urlOf: UrlOf,
+) {
   if (filters.view === 'van-ban') {
     const { rows, total } = await directiveLines(issuer.id, filters)
     return { rows: <DirectiveTable lines={rows} />, total }
   }
   if (filters.recipient) {
     const { rows, total } = await itemLines(issuer.id, filters)
-    return { rows: <ItemTable lines={rows} />, total }
+    const name = recipients.find(({ id }) => id === filters.recipient)?.name
+    return {
+      rows: (
+        <>
+          <h2>{name}</h2>
+          <p>
+            <a href={urlOf({ recipient: null })}>Xem mọi nơi nhận</a>
+          </p>
+          <ItemTable lines={rows} />
+        </>
+      ),
+      total,
+    }
   }
   const lines = await recipientLines(issuer.id, filters)
   return { rows: <RecipientTable lines={lines} urlOf={(recipient) => urlOf({ recipient })} />, total: 0 }

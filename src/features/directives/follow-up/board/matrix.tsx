@@ -1,5 +1,4 @@
 import { displayDay, dayOf } from '@/platform/time/calendar-day'
-import { Due } from '../parts/due'
 import { Progress } from '../parts/progress'
 import { Files } from '../parts/task-list'
 import { moment } from '../parts/words'
@@ -23,7 +22,9 @@ export function Matrix({ directive, rows, chosen }: Props) {
               <th key={id} scope="col">
                 <small>Nhiệm vụ {index + 1}</small>
                 {what}
-                {dueOn && <small>Hạn {displayDay(dueOn)}</small>}
+                {(dueOn ?? directive.dueOn) && (
+                  <small>Hạn {displayDay(dueOn ?? directive.dueOn ?? '')}</small>
+                )}
               </th>
             ))}
           </tr>
@@ -34,7 +35,7 @@ export function Matrix({ directive, rows, chosen }: Props) {
               <th scope="row">
                 <a href={`${BOARD_PATH}/${directive.id}?noi-nhan=${row.delivery}#noi-nhan`}>{row.name}</a>
               </th>
-              <td data-label="Đã nhận">
+              <td data-label="Đã nhận" data-short>
                 {row.receivedAt ? (
                   <span title={`${moment(row.receivedAt)}, ${row.receivedBy ?? ''}`}>
                     {displayDay(dayOf(new Date(row.receivedAt)))}
@@ -61,10 +62,18 @@ export function Matrix({ directive, rows, chosen }: Props) {
 
 function Cell({ cell, delivery }: { cell: MatrixCell; delivery: string }) {
   return (
-    <>
+    <div className="follow-cell">
       <Progress percent={cell.percent} state={cell.state} />
-      {(cell.isOverdue || cell.isSoon) && (
-        <Due day={cell.dueOn} isOverdue={cell.isOverdue} isSoon={cell.isSoon} />
+      {/* The day stands above, in the heading. */}
+      {cell.isOverdue && (
+        <span className="follow-due" data-urgent="overdue">
+          Quá hạn
+        </span>
+      )}
+      {cell.isSoon && (
+        <span className="follow-due" data-urgent="soon">
+          Sắp đến hạn
+        </span>
       )}
       {cell.reportedAt && <small>{moment(cell.reportedAt)}</small>}
       {cell.note && (
@@ -73,6 +82,6 @@ function Cell({ cell, delivery }: { cell: MatrixCell; delivery: string }) {
         </p>
       )}
       <Files delivery={delivery} files={cell.files} />
-    </>
+    </div>
   )
 }

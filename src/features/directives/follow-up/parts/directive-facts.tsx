@@ -12,7 +12,7 @@ export function DirectiveFacts({ directive, delivery }: { directive: ShownDirect
   const facts = [
     ['Hạn hoàn thành', directive.dueOn && displayDay(directive.dueOn)],
     ['Mức độ khẩn', urgencyWord(directive.urgency)],
-    ['Cơ quan ban hành', directive.issuingBody],
+    ['Nơi ban hành', directive.issuedBy],
     ['Người ký', directive.signer],
     ['Ngày ban hành', directive.issuedOn && displayDay(directive.issuedOn)],
   ]
