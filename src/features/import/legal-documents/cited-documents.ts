@@ -7,7 +7,7 @@ import type { LegalContent } from './legal-content'
 import type { CitedLine } from './cited-list'
 import { type CitedNumber, citedNumber } from './cited-number'
 import { daysOfEffect } from './titles/title-days'
-import { leadingNumber, readTitle, type Statement } from './titles/title-statements'
+import { leadingNumber, type ReadTitle, readTitle, type Statement } from './titles/title-statements'
 import type { Mention } from './titles/title-mentions'
 
 /** A mapped document, and what its titles say that has still to be sorted out among all documents of the list. */
@@ -50,18 +50,14 @@ function documentOf(group: Numbered[]): CitedDocument {
   const titles = titlesOf(group)
   const ownKeys = new Set(group.flatMap((each) => [each.number.parsed?.key ?? '', ...leadingKey(each)]))
   const read = titles.map((title) => readTitle(title, ownKeys))
-  const issuedOn = issueDay(
-    group,
-    read.map(({ own }) => own?.issuedOn ?? null),
-    repairs,
-  )
+  const issuedOn = issueDay(group, read, repairs)
   return {
     place: line.place,
     sourceId: line.sourceId,
     content: {
       documentNumber: group.map((each) => each.number.printed).find(isWellSpelt(number)) ?? number.printed,
       documentType: documentTypeOf(line.namedType, line.title, number.printed),
-      abstract: telling(group) || number.printed,
+      abstract: withoutBullet(telling(group)) || number.printed,
       issuingBody: issuingBodyName(line.issuer),
       issuedOn: issuedOn && storedDay(issuedOn),
       ...effectOf(titles, issuedOn, repairs),
@@ -105,19 +101,25 @@ function telling(group: Numbered[]): string {
 }
 const MOST_OF_A_BARE_NUMBER = 40
 
-function issueDay(
-  group: Numbered[],
-  inTitles: (CalendarDay | null)[],
-  repairs: Set<string>,
-): CalendarDay | null {
+/** The list takes the first day of a title for the document's own, though it may be that of a document it names. */
+function issueDay(group: Numbered[], read: ReadTitle[], repairs: Set<string>): CalendarDay | null {
+  const own = read.map((title) => title.own?.issuedOn).find(Boolean)
   const stated = group.filter(({ number }) => !number.isTitleForeign).map(({ line }) => line.day)
+  const ofOthers = new Set(read.flatMap(({ others }) => others.map(({ issuedOn }) => issuedOn)))
   const year = group[0]?.number.parsed?.year
-  for (const day of [...stated, ...inTitles]) {
-    if (!day || !isCalendarDay(day)) continue
-    if (!year || day.startsWith(String(year))) return day
-    repairs.add(`ngày ban hành ${day} trong tên khác năm của số, bỏ trống`)
+  for (const day of [own ?? '', ...stated]) {
+    if (!isCalendarDay(day)) continue
+    if (day !== own && ofOthers.has(day)) repairs.add(`ngày ${day} trong tên là của văn bản khác, bỏ trống`)
+    else if (year && !day.startsWith(String(year))) {
+      repairs.add(`ngày ban hành ${day} trong tên khác năm của số, bỏ trống`)
+    } else return day
   }
   return null
+}
+
+/** Titles are lines of lists: "- Thông tư số …", "+ Nghị định số …". */
+function withoutBullet(title: string): string {
+  return title.replace(/^[-–+•*\s]+/u, '')
 }
 
 function effectOf(titles: string[], issuedOn: CalendarDay | null, repairs: Set<string>) {

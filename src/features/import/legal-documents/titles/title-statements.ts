@@ -16,8 +16,15 @@ export type Statement = {
   provision: string | null
 }
 
-/** What a title says, and which of the documents it names stand in no relation that can be told. */
-export type ReadTitle = { statements: Statement[]; unrelated: Mention[]; own: Mention | null }
+/** What a title says. */
+export type ReadTitle = {
+  statements: Statement[]
+  /** The document itself, where the title names it. */
+  own: Mention | null
+  /** All other documents that the title names, and those of them in no relation that can be told. */
+  others: Mention[]
+  unrelated: Mention[]
+}
 
 /** Of a document's place in a masked title; `self` for the document itself. */
 export type Place = number | 'self'
@@ -35,12 +42,11 @@ export function readTitle(title: string, ownKeys: ReadonlySet<string>): ReadTitl
   const ends = (place: Place): End => (place === 'self' ? 'self' : (masked.mentions[place] ?? 'self'))
   const statements = placed.map((each) => ({ ...each, actor: ends(each.actor), target: ends(each.target) }))
   const related = new Set(placed.flatMap(({ actor, target }) => [actor, target]))
-  const others = masked.mentions.filter(
-    (mention, place) => !ownKeys.has(mention.number.key) && !related.has(place),
-  )
+  const others = masked.mentions.filter(({ number }) => !ownKeys.has(number.key))
   return {
     statements: statements.filter(({ actor, target }) => actor !== target),
-    unrelated: others,
+    others,
+    unrelated: others.filter((mention) => !related.has(masked.mentions.indexOf(mention))),
     own: masked.mentions.find(({ number }) => ownKeys.has(number.key)) ?? null,
   }
 }
