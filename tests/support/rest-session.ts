@@ -40,6 +40,15 @@ export class RestSession {
     return this.call<Result>('POST', path, data)
   }
 
+  /** Uploads a file as the admin does. */
+  async upload(site: string, file: { name: string; data: Buffer; mimetype: string }): Promise<Doc> {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ site, alt: '' }))
+    form.set('file', new Blob([new Uint8Array(file.data)], { type: file.mimetype }), file.name)
+    const { doc } = await this.call<{ doc: Doc }>('POST', 'media', form)
+    return doc
+  }
+
   async update(collection: string, id: string, data: Record<string, unknown>): Promise<Doc> {
     const { doc } = await this.call<{ doc: Doc }>('PATCH', `${collection}/${id}`, data)
     return doc
@@ -51,10 +60,15 @@ export class RestSession {
   }
 
   private async call<Result>(method: string, path: string, data?: unknown): Promise<Result> {
+    const isForm = data instanceof FormData
     const response = await fetch(`${this.portal.url}/api/${path}`, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `JWT ${this.token}` },
-      ...(data === undefined ? {} : { body: JSON.stringify(data) }),
+      // The boundary between the parts of a form is known to fetch alone.
+      headers: {
+        authorization: `JWT ${this.token}`,
+        ...(isForm ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(data === undefined ? {} : { body: isForm ? data : JSON.stringify(data) }),
     })
     const answer = (await response.json()) as Result
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`)

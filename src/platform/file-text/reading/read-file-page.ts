@@ -21,7 +21,10 @@ const READ_PAGES = sql`
   join media m on m.id = f.media_id and m.is_public
   join file_pages p on p.file_text_id = f.id`
 
-const PAGE = sql`p.number::int as number, p.text, coalesce(p.is_ocr, false) as "isOcr",
+/** Letters of a page that are shown: the fullest printed page has some 6,000, a trap has millions. */
+export const LONGEST_PAGE = 50_000
+
+const PAGE = sql`p.number::int as number, left(p.text, ${sql.raw(String(LONGEST_PAGE))}) as text, coalesce(p.is_ocr, false) as "isOcr",
   p.corrected_at is not null as "isCorrected"`
 
 /** What was read of a file; `null` while there is nothing. */

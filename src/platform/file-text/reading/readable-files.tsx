@@ -48,17 +48,17 @@ async function ReadableFile({ file, reading, textHref }: ReadableFileProps) {
   const action = 'text-accent inline-flex min-h-11 items-center underline-offset-4 hover:underline'
   const content = (
     <>
-      <p className="flex items-baseline gap-3">
+      <div className="flex items-baseline gap-3">
         <span className="text-tiny bg-sunken text-muted w-14 shrink-0 rounded px-1 py-0.5 text-center font-semibold">
           {kinds(kind)}
         </span>
-        <a className="min-w-0 font-semibold break-words underline-offset-4 hover:underline" href={file.url}>
-          {file.name}
-        </a>
-        <span className="text-small text-muted ml-auto shrink-0 text-right">
-          {[pages, size].filter(Boolean).join(', ')}
-        </span>
-      </p>
+        <p className="flex min-w-0 flex-wrap items-baseline gap-x-4">
+          <a className="min-w-0 font-semibold break-words underline-offset-4 hover:underline" href={file.url}>
+            {file.name}
+          </a>
+          <span className="text-small text-muted">{[pages, size].filter(Boolean).join(', ')}</span>
+        </p>
+      </div>
       <p className="flex flex-wrap gap-x-6 sm:pl-[4.25rem]">
         {kind === 'pdf' && <ViewButton />}
         <a className={action} href={file.url} download={file.name}>

@@ -22,8 +22,8 @@ const MOST_OFFICIAL = 4
 
 /** Below all that an item says itself; in what order such items come is decided by the app. */
 const FILES_WEIGHT = 0.2
-/** Every long file holds a word or two; and a question only by being quoted in it. */
-const FEWEST_IN_ROW = { ofWords: 2, ofQuestion: 5 }
+/** Every long file holds any one word, and any few of them apart. */
+const FEWEST_IN_ROW = 2
 const FEWEST_APART = 4
 
 /** Above every score of words: what is found by its id is placed by the app. */
@@ -78,11 +78,10 @@ export function looseBranches({ words }: UnderstoodQuery): Branch[] {
 }
 
 /** What was typed, as it stands, in the text of files, and each number in it. */
-function phrasesInFiles({ text, words, numbers, intent }: UnderstoodQuery): Branch[] {
-  const fewest = intent === 'how-to' ? FEWEST_IN_ROW.ofQuestion : FEWEST_IN_ROW.ofWords
+function phrasesInFiles({ text, words, numbers }: UnderstoodQuery): Branch[] {
   const phrases = [text, words, ...numbers.map((number) => number.text)]
     .map((phrase) => (phrase.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MOST_WORDS))
-    .filter(({ length }) => length >= fewest)
+    .filter(({ length }) => length >= FEWEST_IN_ROW)
     .map((row) => row.join(' '))
   return [...new Set(phrases)].map((phrase) => ({
     q: `"${phrase}"`,

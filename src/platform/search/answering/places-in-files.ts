@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { unitOf } from '../../file-text/reading/file-unit'
+import { LONGEST_PAGE } from '../../file-text/reading/read-file-page'
 import { askedWords, matchOn, type Match } from '../../file-text/reading/words-on-page'
 import type { SearchableCollection } from '../indexing/searchable'
 import { foldText } from '../language/fold-text'
@@ -105,7 +106,8 @@ async function candidatesFor(
      ranked as (
        select *, row_number() over (partition by item order by in_row desc, met desc, place, page) as rank
        from pages where met > 0)
-     select r.item, r.name, r.place::int as place, r.page::int as page, r.mime_type as "mimeType", p.text, coalesce(p.is_ocr, false) as "isOcr"
+     select r.item, r.name, r.place::int as place, r.page::int as page, r.mime_type as "mimeType",
+       left(p.text, ${LONGEST_PAGE}) as text, coalesce(p.is_ocr, false) as "isOcr"
      from ranked r join file_pages p on p.id = r.id where r.rank <= ${CONSIDERED} order by r.item, r.rank`,
     [ids, `% ${fold(phrase).join(' ')}%`, fold(words).slice(0, MOST_WORDS)],
   )

@@ -25,6 +25,10 @@ describe('fileWords', () => {
     expect(words.at(-1)).toBe('w59999')
   })
 
+  it('survives what is no word', () => {
+    expect(fileWords(`trước ${'đ'.repeat(6_000_000)} sau`)).toBe(`trước ${'đ'.repeat(200)} sau`)
+  })
+
   it('is composed, and nothing but letters, digits and single spaces', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

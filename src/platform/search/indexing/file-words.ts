@@ -8,6 +8,8 @@ const IN_ORDER = 40_000
 const REMAINING = 20_000
 
 const WORDS = /[\p{L}\p{N}]+/gu
+/** What is longer is no word but the remains of a picture or a trap, and too long for regular expressions. */
+const LONGEST_WORD = 200
 
 /**
  * The words of an item's files as the engine should see them: the first 40,000 in order, so that phrases are found
@@ -15,7 +17,8 @@ const WORDS = /[\p{L}\p{N}]+/gu
  * their words at least.
  */
 export function fileWords(text: string): string {
-  const words = cleanText(text).match(WORDS) ?? []
+  const pieces = text.split(/\s+/).map((piece) => piece.slice(0, LONGEST_WORD))
+  const words = cleanText(pieces.join(' ')).match(WORDS) ?? []
   const inOrder = words.slice(0, IN_ORDER)
   if (words.length <= IN_ORDER) return inOrder.join(' ')
   const known = new Set(inOrder.map((word) => word.toLowerCase()))

@@ -35,9 +35,14 @@ export async function currentRanker(payload: Payload, list: SearchableCollection
 async function filled(asking: Asking): Promise<Current> {
   const seenUntil = await snapshot(asking)
   const ranker = new QuestionRanker()
-  await forEachBatch(asking.payload, asking.procedures, { size: BATCH_SIZE, files: 'nothing' }, async (read) => {
-    for (const document of await read()) ranker.put(document)
-  })
+  await forEachBatch(
+    asking.payload,
+    asking.procedures,
+    { size: BATCH_SIZE, files: 'nothing' },
+    async (read) => {
+      for (const document of await read()) ranker.put(document)
+    },
+  )
   return { ranker, seenUntil }
 }
 
