@@ -13,7 +13,7 @@ const project = path.resolve(import.meta.dirname, '../..')
 const LONGEST_START_MS = 600_000
 const LONGEST_STOP_MS = 30_000
 
-type Places = { port: number; dataDir: string; buildDir: string }
+type Places = { port: number; dataDir: string; buildDir: string; env?: Record<string, string> }
 export type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: string }
 
 /** A portal started as its users start it, `npm start`, on folders and a port of its own. */
@@ -31,6 +31,7 @@ export class RunningPortal {
       port: given.port ?? (await findFreePort()),
       dataDir: given.dataDir ?? mkdtempSync(path.join(tmpdir(), 'mot-cong-portal-')),
       buildDir: given.buildDir ?? `.next-test-${process.pid}-${Date.now()}`,
+      env: given.env ?? {},
     })
     await portal.startAgain()
     return portal
@@ -58,6 +59,7 @@ export class RunningPortal {
         MEILI_KEY: '',
         MEILI_SEARCH_KEY: '',
         PAYLOAD_SECRET: '',
+        ...this.places.env,
       },
       // It outlives the test file that started it, so it leads its own group and writes to a file of its own.
       detached: true,
@@ -161,10 +163,15 @@ export class RunningPortal {
       })
   }
 
-  /** Removes its folders. */
-  removeFolders(): void {
+  /** Removes its folders, but for the build that others may still run on. */
+  removeFoldersButBuild(): void {
     rmSync(this.places.dataDir, { recursive: true, force: true })
     rmSync(this.logFile, { force: true })
+  }
+
+  /** Removes its folders. */
+  removeFolders(): void {
+    this.removeFoldersButBuild()
     rmSync(path.join(project, this.places.buildDir), { recursive: true, force: true })
   }
 }

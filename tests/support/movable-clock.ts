@@ -1,0 +1,35 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const DAY_MS = 86_400_000
+
+/** A clock that a test moves, for a portal started with its environment; see moved-clock.mjs. */
+export class MovableClock {
+  private readonly folder = mkdtempSync(path.join(tmpdir(), 'mot-cong-clock-'))
+  private readonly file = path.join(this.folder, 'ahead-ms')
+  private ahead = 0
+
+  /** What the portal is started with. */
+  get env(): Record<string, string> {
+    const preload = pathToFileURL(path.join(import.meta.dirname, 'moved-clock.mjs')).href
+    return { NODE_OPTIONS: `--import=${preload}`, MOVED_CLOCK_FILE: this.file }
+  }
+
+  /** The instant that the portal's clock shows. */
+  get now(): Date {
+    return new Date(Date.now() + this.ahead)
+  }
+
+  moveDays(days: number): void {
+    this.ahead += days * DAY_MS
+    // In one step, so that nobody reads half a number.
+    writeFileSync(`${this.file}.new`, String(this.ahead))
+    renameSync(`${this.file}.new`, this.file)
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
