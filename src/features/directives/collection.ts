@@ -34,6 +34,14 @@ const published = publishable({
         { label: 'Nơi nhận và nhiệm vụ', fields: recipientFields },
       ],
     },
+    {
+      name: 'followLink',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '@/features/directives/components/follow-link#FollowLink' },
+      },
+    },
     slugField(documentSlugSource),
     sharedWithMembersField,
   ],

@@ -24,6 +24,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { AllMembers as AllMembers_a4441da69b554505b88bc9583971b9b0 } from '@/features/directives/components/all-members'
+import { FollowLink as FollowLink_eca775aed635de485a3e6cf224e13386 } from '@/features/directives/components/follow-link'
 import { ComputedEffect as ComputedEffect_713ab1d23b6fc1dc7047f21b9b6df725 } from '@/features/legal-documents/effect/computed-effect-field'
 import { DecidedChanges as DecidedChanges_8a5f8de55e3705d6c10b6276e38b6433 } from '@/features/procedures/decisions/changes-field'
 import { MissingPartsCell as MissingPartsCell_f3334542d97ea48fa8350c72b308a454 } from '@/features/procedures/completeness/missing-parts-cell'
@@ -83,6 +84,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@/features/directives/components/all-members#AllMembers": AllMembers_a4441da69b554505b88bc9583971b9b0,
+  "@/features/directives/components/follow-link#FollowLink": FollowLink_eca775aed635de485a3e6cf224e13386,
   "@/features/legal-documents/effect/computed-effect-field#ComputedEffect": ComputedEffect_713ab1d23b6fc1dc7047f21b9b6df725,
   "@/features/procedures/decisions/changes-field#DecidedChanges": DecidedChanges_8a5f8de55e3705d6c10b6276e38b6433,
   "@/features/procedures/completeness/missing-parts-cell#MissingPartsCell": MissingPartsCell_f3334542d97ea48fa8350c72b308a454,

@@ -12,7 +12,7 @@ type Props = { directive: ShownDirective; rows: MatrixRow[]; chosen: string | nu
 export function Matrix({ directive, rows, chosen }: Props) {
   const { tasks } = directive
   return (
-    <div className="follow-matrix" tabIndex={0}>
+    <div aria-label="Nơi nhận và nhiệm vụ" className="follow-matrix" role="region" tabIndex={0}>
       <table>
         <thead>
           <tr>
