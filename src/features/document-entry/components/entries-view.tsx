@@ -1,5 +1,5 @@
 import { Link } from '@payloadcms/ui'
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import type { AdminViewServerProps, PayloadRequest, Where } from 'payload'
 import type { DocumentBatch } from '@/payload-types'
 import { isSystemAdmin, sitesWithRole } from '@/platform/users/memberships'
 import { ENTRY_ROLES } from '../batches/batch-request'
@@ -49,7 +49,7 @@ export type EntrySite = { id: string; name: string; slug: string }
 
 /** The sites where the person enters documents. */
 async function sitesOf(req: PayloadRequest): Promise<EntrySite[]> {
-  const own = isSystemAdmin(req.user) ? {} : { id: { in: sitesWithRole(req.user, ENTRY_ROLES) } }
+  const own: Where = isSystemAdmin(req.user) ? {} : { id: { in: sitesWithRole(req.user, ENTRY_ROLES) } }
   const { docs } = await req.payload.find({
     collection: 'sites',
     where: own,
