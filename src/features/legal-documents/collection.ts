@@ -4,6 +4,7 @@ import { sharedWithMembersField } from '@/platform/fields/shared-with-members-fi
 import { slugField } from '@/platform/fields/slug-field'
 import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
+import { numberNoticeEndpoint } from '@/platform/official-documents/duplicates/duplicates-endpoint'
 import { publishable } from '@/platform/publishing/publishable'
 import { siteContent } from '@/platform/users/access'
 import { linkOnSave } from './linking/link-on-save'
@@ -57,6 +58,7 @@ export const legalDocuments: CollectionConfig = publishable({
   defaultSort: '-issuedOn',
   indexes: [{ fields: ['site', 'slug'], unique: true }, sourceIndex],
   hooks: { beforeChange: [linkOnSave] },
+  endpoints: [numberNoticeEndpoint],
   fields: [
     {
       type: 'tabs',

@@ -28,6 +28,14 @@ export const officialDocumentFields: Field[] = [
     ],
   },
   {
+    name: 'numberNotice',
+    type: 'ui',
+    admin: {
+      components: { Field: '@/platform/official-documents/duplicates/number-notice#NumberNotice' },
+      disableListColumn: true,
+    },
+  },
+  {
     name: 'numberKey',
     type: 'text',
     label: 'Số chuẩn hóa',

@@ -23,6 +23,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { NumberNotice as NumberNotice_d9f1dcc708683c7dd701bf46f8e75731 } from '@/platform/official-documents/duplicates/number-notice'
 import { AllMembers as AllMembers_a4441da69b554505b88bc9583971b9b0 } from '@/features/directives/components/all-members'
 import { FollowLink as FollowLink_eca775aed635de485a3e6cf224e13386 } from '@/features/directives/components/follow-link'
 import { ComputedEffect as ComputedEffect_713ab1d23b6fc1dc7047f21b9b6df725 } from '@/features/legal-documents/effect/computed-effect-field'
@@ -83,6 +84,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/platform/official-documents/duplicates/number-notice#NumberNotice": NumberNotice_d9f1dcc708683c7dd701bf46f8e75731,
   "@/features/directives/components/all-members#AllMembers": AllMembers_a4441da69b554505b88bc9583971b9b0,
   "@/features/directives/components/follow-link#FollowLink": FollowLink_eca775aed635de485a3e6cf224e13386,
   "@/features/legal-documents/effect/computed-effect-field#ComputedEffect": ComputedEffect_713ab1d23b6fc1dc7047f21b9b6df725,
