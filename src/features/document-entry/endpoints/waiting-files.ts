@@ -16,7 +16,7 @@ import {
   storedNameOf,
   tidyFileName,
 } from '../files/stored-files'
-import { assertMayEnter, dataOf, fileAt, kind, uuid } from './entry-request'
+import { assertEntersSomewhere, assertMayEnter, dataOf, fileAt, kind, uuid } from './entry-request'
 
 const TAKES_FILES: BatchState[] = ['checking', 'waiting', 'writing', 'done']
 const MOST_PROPOSALS = 8
@@ -27,6 +27,7 @@ export const waitingFileEndpoints: Endpoint[] = [
     path: '/tai-len',
     method: 'post',
     handler: async (req) => {
+      assertEntersSomewhere(req)
       const { batch: id } = await dataOf(req, z.object({ batch: uuid }))
       const { docs } = await req.payload.find({
         collection: 'document-batches',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
@@ -65,7 +65,7 @@ export async function hashOfFile(path: string): Promise<string> {
 /** Stores what came over the network; the name appears only when the whole file is there. */
 export async function storeContent(storedName: string, content: Buffer): Promise<void> {
   await mkdir(waitingFilesFolder, { recursive: true })
-  const half = `${storedPath(storedName)}.${process.pid}.${Date.now()}.half`
+  const half = `${storedPath(storedName)}.${randomUUID()}.half`
   await writeFile(half, content, { flush: true })
   await rename(half, storedPath(storedName))
 }
