@@ -19,7 +19,10 @@ process.on('disconnect', () => process.exit(0))
 process.on('message', (request: ReaderRequest) => {
   answer(request).then(send, (error: unknown) => {
     if (error instanceof UnreadableFile) send({ is: 'problem', problem: error.message })
-    else {
+    else if (request.ask === 'page') {
+      console.error(error)
+      send({ is: 'lost' })
+    } else {
       console.error(error)
       process.exit(1)
     }

@@ -18,6 +18,9 @@ export type PageText = {
   isLeftOut?: boolean
 }
 
-/** What the reading process answers. A `problem` is a Vietnamese sentence for the editor. */
+/** What the reading process answers; a page that is damaged is `lost`. A `problem` is a Vietnamese sentence for the editor. */
 export type ReaderAnswer =
-  { is: 'opened'; pages: number } | ({ is: 'page' } & PageText) | { is: 'problem'; problem: string }
+  | { is: 'opened'; pages: number }
+  | ({ is: 'page' } & PageText)
+  | { is: 'lost' }
+  | { is: 'problem'; problem: string }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extractRawText } from 'mammoth'
 import WordExtractor from 'word-extractor'
-import { MOST_TEXT_PAGES } from '../limits'
+import { readLegacyText } from './legacy-text'
 import type { OpenedFile } from './open-file'
 import { splitPages } from './split-pages'
 import { tidyText } from './tidy-text'
@@ -9,12 +9,12 @@ import { UnreadableFile } from './unreadable-file'
 
 /** Opens a Word file. It knows no pages: its text is cut into pieces of about a page. */
 export async function openWord(file: string, kind: 'docx' | 'doc'): Promise<OpenedFile> {
-  const text = await (kind === 'docx' ? docxText(file) : docText(file))
-  const pages = splitPages(tidyText(text)).slice(0, MOST_TEXT_PAGES + 1)
+  const { text, encoding } = readLegacyText(await (kind === 'docx' ? docxText(file) : docText(file)))
+  const pages = splitPages(tidyText(text))
   return {
     pages: pages.length,
     read: (number) =>
-      Promise.resolve({ text: pages[number - 1] ?? '', isOcr: false, confidence: null, encoding: null }),
+      Promise.resolve({ text: pages[number - 1] ?? '', isOcr: false, confidence: null, encoding }),
   }
 }
 

@@ -3,7 +3,7 @@ const UNSEEN = /[^\P{Cc}\t\n]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFE
 const LINE_ENDS = /\r\n?|[\v\f\u2028\u2029]/g
 
 /**
- * Text as it is stored: NFC, without what cannot be seen, one space between words, no empty lines in a row. Ask for old
+ * Text as it is stored: NFC, the Icelandic letter that looks like Đ read as that, without what cannot be seen, one space between words, no empty lines in a row. Ask for old
  * encodings before: there the soft hyphen is a letter.
  */
 export function tidyText(text: string): string {
@@ -11,6 +11,8 @@ export function tidyText(text: string): string {
     .replaceAll(LINE_ENDS, '\n')
     .toWellFormed()
     .replaceAll(UNSEEN, '')
+    .replaceAll('Ð', 'Đ')
+    .replaceAll('ð', 'đ')
     .replaceAll(/[^\S\n]+/g, ' ')
     .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')

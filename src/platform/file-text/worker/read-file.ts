@@ -123,7 +123,8 @@ const OPENING_PROBLEMS = {
   gone: 'Không mở được tệp. Tệp có thể bị hỏng; hãy xuất hoặc quét lại rồi tải lên lại.',
 }
 
-function pageIn(answer: ReaderAnswer): PageText {
+function pageIn(answer: ReaderAnswer): PageText | null {
   if (answer.is === 'page') return answer
+  if (answer.is === 'lost') return null
   throw new ReadingFailed(answer.is === 'problem' ? answer.problem : 'Tệp không đọc được.')
 }

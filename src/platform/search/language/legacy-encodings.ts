@@ -54,6 +54,11 @@ export function readLegacyEncoding(
   return best && best.share >= PLAUSIBLE && best.share > asTyped ? best.reading : null
 }
 
+/** A text that is known to be in an old encoding, in Unicode. */
+export function convertLegacy(text: string, encoding: LegacyEncoding): string {
+  return encoding === 'tcvn3' ? fromTcvn3(text) : fromVniWindows(text)
+}
+
 function fromTcvn3(text: string): string {
   return [...text].map((sign) => TCVN3.get(sign) ?? sign).join('')
 }
