@@ -1,11 +1,9 @@
 import { documentNumberKey } from '../../official-documents/document-number'
+import { parseDocumentNumber } from '../../official-documents/document-number-grammar'
+import { foldedLetters } from '../../official-documents/document-number-print'
 
 /** `1.001193` and what follows it in a province, `1.001193.000.00.00.H35`. */
 const PROCEDURE_CODE = /^(\d{1,2})\.(\d{6})(?:\.\d{3}\.\d{2}\.\d{2}\.H\d{2})?$/i
-/** `118/2025/NĐ-CP`, `15/CT-TTg`, `66.13/2026/NQ-CP`: number, year, kind, who issued it. */
-const DOCUMENT_NUMBER =
-  /^(\d+(?:\.\d+)?\p{L}?)\s*\/\s*(?:(\d{4})\s*\/\s*)?(\p{L}[\p{L}\d]*)((?:\s*[-/]\s*[\p{L}\d]+)*)$/u
-
 /**
  * Every key by which a printed code or number may be asked for: whole, without its year, without who issued it, the
  * number and year alone, the number alone. `118/2025/NĐ-CP` → `1182025ndcp`, `1182025nd`, `1182025`, `118ndcp`, `118nd`,
@@ -18,16 +16,19 @@ export function numberForms(printed: string): string[] {
     return [...new Set([`${group}${number}`, documentNumberKey(printed), number])]
   }
   const whole = documentNumberKey(printed)
-  const parts = DOCUMENT_NUMBER.exec(printed.trim().normalize('NFC'))
-  if (!parts) return whole ? [whole] : []
-  const [, number = '', year = '', kind = '', issuer = ''] = parts
+  const parsed = parseDocumentNumber(printed)
+  if ('problem' in parsed) return whole ? [whole] : []
+  const running = `${parsed.number}${parsed.suffix}`
+  // What a number without a type has in its place (31/2024/QH15) is asked for as its type.
+  const [kind = '', ...issuer] = [parsed.type ?? '', ...parsed.bodies].filter(Boolean)
+  const year = parsed.year ?? ''
   const forms = [
-    [number, year, kind, issuer],
-    [number, year, kind],
-    [number, year],
-    [number, kind, issuer],
-    [number, kind],
-    [number],
+    [running, year, kind, ...issuer],
+    [running, year, kind],
+    [running, year],
+    [running, kind, ...issuer],
+    [running, kind],
+    [running],
   ]
-  return [...new Set(forms.map((form) => documentNumberKey(form.join(''))))]
+  return [...new Set(forms.map((form) => foldedLetters(form.join(''))))]
 }

@@ -1,4 +1,6 @@
 import { documentNumberKey } from '../../official-documents/document-number'
+import { parseDocumentNumber } from '../../official-documents/document-number-grammar'
+import { knownBody } from '../../official-documents/document-number-symbols'
 import { foldText } from '../language/fold-text'
 import { numberForms } from '../language/number-forms'
 import type { NumberReading } from './understood-query'
@@ -101,9 +103,27 @@ const PATTERNS: Pattern[] = [
   },
 ]
 
+/** Longer ones are sentences. */
+const LONGEST_NUMBER = 80
+
+/**
+ * A query that is nothing but a number, in any spelling of the grammar: from a file name, pasted with its day, glued to
+ * its type. What the grammar reads in words that may mean something else ("12/abc") is left to the patterns.
+ */
+function wholeNumber(text: string): NumberReading | null {
+  if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return null
+  const parsed = parseDocumentNumber(text)
+  if ('problem' in parsed) return null
+  const { key, type, year, bodies } = parsed
+  const isSure = type !== null || year !== null || knownBody(bodies[0] ?? '') !== undefined
+  return isSure ? { text, key, isPartial: bodies.length === 0 } : null
+}
+
 /** A text without the numbers, and the numbers with their canonical keys in the order of the text. */
 export function readNumbers(text: string): { numbers: NumberReading[]; rest: string } {
   const composed = text.normalize('NFC')
+  const whole = wholeNumber(composed)
+  if (whole) return { numbers: [whole], rest: '' }
   const folded = foldText(composed).split('')
   const found: (NumberReading & { start: number })[] = []
   for (const { pattern, read } of PATTERNS) {
