@@ -1,13 +1,14 @@
 import { cpus } from 'node:os'
 import { RunningPortal } from '../support/running-portal'
 import { benchCatalogue, measureLists } from './catalogue'
+import { benchDocuments } from './documents'
 import { benchImport, importProcedures, realProcedures } from './import'
 import { benchPages } from './pages'
 import { benchPublish } from './publish'
 import { benchSearch } from './search'
 
 /*
- * `npm run bench [-- pages|search|publish|import|catalogue …]`: figures beside their limits, on a portal of its own with the demo
+ * `npm run bench [-- pages|search|publish|import|catalogue|documents …]`: figures beside their limits, on a portal of its own with the demo
  * district and, where the real data is, all real procedures.
  */
 const wanted = process.argv.slice(2)
@@ -28,6 +29,7 @@ try {
     )
   if (wants('pages')) console.log(await benchPages(portal))
   if (wants('search')) console.log(await benchSearch(portal, file))
+  if (wants('documents')) console.log(await benchDocuments(portal))
 } finally {
   await portal.stop()
   portal.removeFolders()

@@ -57,8 +57,9 @@ export async function facetedList<Name extends string>(query: ListQuery<Name>): 
   const counts = named.map(
     ([, facet], index) => sql`(${countsOf(named, index, facet)}) AS ${name('counts', index)}`,
   )
+  const items = sql`items AS MATERIALIZED (SELECT ${comma(columns)} ${from} WHERE ${and(where)})`
   const [row] = await sqlRows<Record<string, unknown>>(sql`
-    WITH items AS MATERIALIZED (SELECT ${comma(columns)} ${from} WHERE ${and(where)})
+    WITH ${comma([items, ...meantValues(named.map(([, facet]) => facet))])}
     SELECT ${comma([
       sql`(SELECT count(*)::int FROM items WHERE ${chosen}) AS total`,
       sql`(SELECT json_agg(id) FROM (
@@ -90,18 +91,29 @@ function whereChosen(facets: (Facet | null)[]): SQL {
   return and(
     facets.flatMap((facet, index) => {
       if (!facet?.chosen) return []
-      return [isChosen(facet, facet.chosen, name('facet', index))]
+      return [isChosen(facet, facet.chosen, index)]
     }),
   )
 }
 
-function isChosen({ hasMany, takesWords }: Facet, chosen: string, column: SQL): SQL {
+function isChosen({ hasMany, takesWords }: Facet, chosen: string, index: number): SQL {
+  const column = name('facet', index)
   if (hasMany) return sql`${chosen} = ANY(${column})`
-  if (!takesWords) return sql`${column} = ${chosen}`
-  const isValue = sql`EXISTS (SELECT 1 FROM items known WHERE known.${column} = ${chosen})`
-  return sql`CASE WHEN ${isValue} THEN ${column} = ${chosen} ELSE ${containsWords(column, chosen)} END`
+  if (takesWords) return sql`${column} IN (SELECT value FROM ${name('meant', index)})`
+  return sql`${column} = ${chosen}`
 }
 
-const name = (kind: 'order' | 'facet' | 'counts', index: number) => sql.raw(`${kind}_${index}`)
+/** The values that typed words mean, looked for once among the distinct ones: there are far fewer than items. */
+function meantValues(facets: Facet[]): SQL[] {
+  return facets.flatMap(({ chosen, takesWords }, index) => {
+    if (!chosen || !takesWords) return []
+    const given = sql`(SELECT DISTINCT ${name('facet', index)} AS value FROM items) AS given`
+    return sql`${name('meant', index)} AS MATERIALIZED (
+      SELECT value FROM ${given} WHERE value = ${chosen}
+      OR (${containsWords(sql`value`, chosen)} AND NOT EXISTS (SELECT FROM ${given} WHERE value = ${chosen})))`
+  })
+}
+
+const name = (kind: 'order' | 'facet' | 'meant' | 'counts', index: number) => sql.raw(`${kind}_${index}`)
 const comma = (parts: SQL[]) => sql.join(parts, sql`, `)
 const and = (parts: SQL[]) => (parts.length > 0 ? sql.join(parts, sql` AND `) : sql`true`)
