@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import type { PageText } from './messages'
 import { recognise } from './ocr-engine'
 import { renderPage } from './render-page'
@@ -9,7 +9,7 @@ import { type OcrWord, voteOnWords } from './vote-on-words'
 /** Pages are drawn once in this resolution, and read at parts of it. */
 const DRAWN_DPI = 182
 
-type Preparation = (picture: sharp.Sharp) => sharp.Sharp
+type Preparation = (picture: Sharp) => Sharp
 
 /**
  * How one page is read three times. Letters of the size that 121 to 182 dots per inch give suit the engine best, and no
