@@ -5,22 +5,25 @@
 class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')
+    if (!button) return
+    button.hidden = false
+    button.addEventListener('click', () => void this.copy())
+  }
+
+  async copy() {
     const text = this.querySelector('[data-copied]')
     const status = this.querySelector('[role=status]')
-    if (!button || !text || !status) return
-    button.hidden = false
-    button.addEventListener('click', async () => {
-      // Emptied first, so that copying once more is said once more.
-      status.textContent = ''
-      try {
-        await navigator.clipboard.writeText(text.textContent.trim())
-        status.textContent = this.dataset.done ?? ''
-      } catch {
-        // No clipboard without https, or the reader said no: the text is selected, ready to be copied by hand.
-        getSelection()?.selectAllChildren(text)
-        status.textContent = this.dataset.selected ?? ''
-      }
-    })
+    if (!text || !status) return
+    // Emptied first, so that copying once more is said once more.
+    status.textContent = ''
+    try {
+      await navigator.clipboard.writeText(text.textContent.trim())
+      status.textContent = this.dataset.done ?? ''
+    } catch {
+      // No clipboard without https, or the reader said no: the text is selected, ready to be copied by hand.
+      getSelection()?.selectAllChildren(text)
+      status.textContent = this.dataset.selected ?? ''
+    }
   }
 }
 
