@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { Client } from 'pg'
-import { beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest'
 import type { LegalDocument } from '@/payload-types'
 import { announceBegun } from '@/features/legal-documents/effect/announce-begun'
 import { effectsOn, timelineOf } from '@/features/legal-documents/effect/read-effects'
@@ -12,12 +12,17 @@ import { settleEffects } from '@/features/legal-documents/effect/settle-effects'
 import { sqlRows } from '@/platform/lists/sql-rows'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { portalPayload } from '@/platform/payload-client'
-import { storedDay } from '@/platform/time/calendar-day'
-import { createSmallPortal, type SmallPortal } from '../support/people'
+import { dayOf, storedDay } from '@/platform/time/calendar-day'
+import { createSmallPortal, requestAs, type SmallPortal } from '../support/people'
 
 type Data = Partial<Omit<LegalDocument, 'id' | 'createdAt' | 'updatedAt' | 'site'>>
 
 const run = promisify(execFile)
+/** Settles in a process of its own. */
+const SETTLE_ALONE = [
+  process.execPath,
+  ['--import', 'tsx', path.join(import.meta.dirname, '../support/settle-effects.ts')],
+] as const
 
 let payload: Payload
 let portal: SmallPortal
@@ -65,10 +70,11 @@ async function storyOf(id: string): Promise<string[]> {
 
 const effectOf = async (id: string, day = '2024-01-01') => (await effectsOn([id], day)).get(id)?.effect
 
-function superuserUri(): string {
+/** A connection that may lock and kill what the portal may not. */
+function superuser(): Client {
   const url = new URL(inject('services').superuserUri)
   url.pathname = new URL(process.env.DATABASE_URI ?? '').pathname
-  return url.href
+  return new Client({ connectionString: url.href })
 }
 
 type SyncJob = { queue: string; ids: string[]; sites: string[] }
@@ -208,23 +214,25 @@ describe('settling', () => {
 
   it('writes nothing at all when it is killed in the middle, and everything the next time', async () => {
     const target = await create()
-    const other = new Client({ connectionString: superuserUri() })
-    await other.connect()
-    await other.query('BEGIN; LOCK TABLE payload_jobs IN ACCESS EXCLUSIVE MODE')
-    const cutOff = expect(settleEffects(payload)).rejects.toThrow()
+    const [holder, watcher] = [superuser(), superuser()]
+    await Promise.all([holder.connect(), watcher.connect()])
+    onTestFinished(async () => {
+      await Promise.all([holder.end(), watcher.end()])
+    })
+    await holder.query('BEGIN; LOCK TABLE payload_jobs IN ACCESS EXCLUSIVE MODE')
+    const alone = run(...SETTLE_ALONE)
+    const ended = expect(alone).rejects.toMatchObject({ signal: 'SIGKILL' })
     // It has written the periods and waits to queue what follows from them.
-    await waitUntil(
-      async () => {
-        const { rowCount } = await other.query(`
-          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%payload_jobs%'`)
-        return rowCount === 1
-      },
-      { timeout: 20_000 },
-    )
-    await other.query('ROLLBACK')
-    await other.end()
-    await cutOff
+    const waiting = async () => {
+      const { rowCount } = await watcher.query(`
+        SELECT FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ILIKE '%payload_jobs%'`)
+      return rowCount
+    }
+    await waitUntil(async () => (await waiting()) === 1, { timeout: 40_000 })
+    alone.child.kill('SIGKILL')
+    await ended
+    await holder.query('ROLLBACK')
     expect(await effectOf(target)).toBe('unknown')
     expect(await settleEffects(payload)).toContain(target)
     expect(await effectOf(target)).toBe('in-force')
@@ -234,11 +242,10 @@ describe('settling', () => {
   it('in several processes at once writes each change once', async () => {
     const targets = await Promise.all(Array.from({ length: 30 }, () => create()))
     await payload.db.drizzle.execute(sql`DELETE FROM payload_jobs`)
-    const script = path.join(import.meta.dirname, '../support/settle-effects.ts')
     const settledBy = await Promise.all([
       settleEffects(payload),
       ...[1, 2].map(async () => {
-        const { stdout } = await run(process.execPath, ['--import', 'tsx', script])
+        const { stdout } = await run(...SETTLE_ALONE)
         return JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as string[]
       }),
     ])
@@ -266,5 +273,35 @@ describe('settling', () => {
     expect(await syncJobs()).toEqual([])
     await announceBegun(payload, '2031-05-01', '2031-05-09')
     expect(await syncJobs()).toEqual([{ queue: 'now', ids: [target], sites: [portal.commune.id] }])
+  })
+})
+
+describe('what a person does', () => {
+  it('is settled by the job of the change before search and pages follow', async () => {
+    const target = await create()
+    await repealing(target)
+    // No web server listens here, so the pages stay to be made anew; the effect does not wait for them.
+    await payload.jobs.run({ queue: 'now', silent: true })
+    expect(await effectOf(target)).toBe('expired')
+  })
+
+  it('is dated today where it states an effect without a day; what an import states is not', async () => {
+    const req = await requestAs(payload, portal.root.id, 'editor', 'publisher')
+    const stated = { statedEffect: 'obsolete', statedEffectReason: 'Theo kết quả rà soát' } as const
+    const today = storedDay(dayOf(new Date()))
+    const id = await create()
+    const dayAfter = async (data: Data, as?: PayloadRequest) => {
+      const write = { collection: 'legal-documents', id, data, depth: 0 } as const
+      const { statedEffectOn } = as
+        ? await payload.update({ ...write, draft: false, overrideAccess: false, req: as })
+        : await payload.update({ ...write, draft: false })
+      return statedEffectOn ?? null
+    }
+    expect(await dayAfter({ ...stated, _status: 'published' })).toBeNull()
+    // Somebody else's correction of the abstract is no new statement.
+    expect(await dayAfter({ abstract: 'Trích yếu đã sửa' }, req)).toBeNull()
+    expect(await dayAfter({ statedEffectReason: 'Theo công văn mới' }, req)).toBe(today)
+    expect(await dayAfter({ statedEffectOn: storedDay('2021-02-03') }, req)).toBe(storedDay('2021-02-03'))
+    expect(await dayAfter({ statedEffect: null }, req)).toBeNull()
   })
 })

@@ -13,15 +13,16 @@ const CIRCLE_NAMES = 10
 const NO_ACTS: ActsOnDocument = { linked: [], unlinked: [] }
 
 /**
- * The effect of all published legal documents of the portal for all days (Luật Ban hành văn bản quy phạm pháp luật
- * 2015, Điều 151–154; kept by the law of 2025): periods by document id, without gaps, adjacent ones different. Pure, and
- * the same whatever the order of documents and relations.
+ * The effect of all published legal documents of the portal for all days (Luật Ban hành văn bản quy phạm pháp luật 2015,
+ * Điều 151–154, and 2025, Điều 53–57): periods by document id, without gaps, adjacent ones different. Pure, and the same
+ * whatever the order of documents and relations.
  *
  * 1. Before its day of issue and before its effective day a document is `not-yet`; then `in-force`; from the day after
  *    its last day `expired`.
  * 2. `replaces` and `repeals` end a document from the act's day for good: repeal of the repealing document does not
  *    revive it. In part, and `amends`, they leave it `partly-expired` (what is amended has lost effect, Điều 154 khoản
- *    2). `suspends` suspends until its last day. Other relations change nothing.
+ *    2; 2025, Điều 57 khoản 1). `suspends` suspends until its last day. Other relations change nothing: what details
+ *    a replaced document goes on where it does not contradict the new one (2025, Điều 57 khoản 2).
  * 3. An act takes effect on its own day, else with its document, and not before that holds. It counts if its document
  *    then holds itself; where that is not known – or that document ends on the very same day –, what it acts on is
  *    `unknown`.
