@@ -127,6 +127,12 @@ export default buildConfig({
           exact: true,
           meta: { title: 'Thủ tục cần xem lại' },
         },
+        unlinkedRelations: {
+          Component: '@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView',
+          path: '/quan-he-chua-noi',
+          exact: true,
+          meta: { title: 'Quan hệ chưa nối' },
+        },
         publishingDeadlines: {
           Component: '@/platform/official-documents/publishing-deadline/deadline-view#DeadlineView',
           path: '/han-dang-van-ban',

@@ -28,7 +28,15 @@ const relationFields: Field[] = [
         options: RELATION_KINDS.map(({ value, label }) => ({ value, label })),
       },
       { name: 'target', type: 'relationship', relationTo: 'legal-documents', label: 'Văn bản trong cổng' },
-      { name: 'targetText', type: 'text', label: 'Số, ký hiệu (khi cổng không có văn bản)' },
+      {
+        name: 'targetText',
+        type: 'text',
+        label: 'Số, ký hiệu (khi cổng không có văn bản)',
+        admin: {
+          description:
+            'Ghi số, ngày, cơ quan ban hành. Khi chữ chỉ đúng một văn bản của trang này hoặc trang gốc, cổng tự nối.',
+        },
+      },
       { name: 'partial', type: 'checkbox', label: 'Chỉ một phần', defaultValue: false },
       dayField({ name: 'appliesOn', label: 'Từ ngày' }),
       {
@@ -53,6 +61,9 @@ export const legalDocuments: CollectionConfig = publishable({
     defaultColumns: ['documentNumber', 'abstract', 'documentType', 'issuedOn', '_status'],
     listSearchableFields: ['documentNumber', 'abstract'],
     description: 'Văn bản người dân tra cứu, có ngày hiệu lực và quan hệ với nhau.',
+    components: {
+      beforeListTable: ['@/features/legal-documents/linking/unlinked/unlinked-note#UnlinkedNote'],
+    },
   },
   access: siteContent('editor', 'clerk', 'publisher'),
   defaultSort: '-issuedOn',

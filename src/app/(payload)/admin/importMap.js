@@ -27,6 +27,7 @@ import { NumberNotice as NumberNotice_d9f1dcc708683c7dd701bf46f8e75731 } from '@
 import { AllMembers as AllMembers_a4441da69b554505b88bc9583971b9b0 } from '@/features/directives/components/all-members'
 import { FollowLink as FollowLink_eca775aed635de485a3e6cf224e13386 } from '@/features/directives/components/follow-link'
 import { ComputedEffect as ComputedEffect_713ab1d23b6fc1dc7047f21b9b6df725 } from '@/features/legal-documents/effect/computed-effect-field'
+import { UnlinkedNote as UnlinkedNote_7cf61f4c053c411b1402337c11f8efbb } from '@/features/legal-documents/linking/unlinked/unlinked-note'
 import { DecidedChanges as DecidedChanges_8a5f8de55e3705d6c10b6276e38b6433 } from '@/features/procedures/decisions/changes-field'
 import { MissingPartsCell as MissingPartsCell_f3334542d97ea48fa8350c72b308a454 } from '@/features/procedures/completeness/missing-parts-cell'
 import { MissingPartsNotice as MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1 } from '@/features/procedures/completeness/missing-parts-notice'
@@ -53,6 +54,7 @@ import { BatchView as BatchView_56768aa779db8d0b47fb77d54edf6356 } from '@/featu
 import { ImportsView as ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f } from '@/features/import/updates/components/imports-view'
 import { ImportView as ImportView_6607c82536684f3c7d88bb6f62697a9f } from '@/features/import/updates/components/import-view'
 import { AttentionView as AttentionView_eef8e7e2b1dd9fdc155d60c304af579f } from '@/features/procedures/attention/attention-view'
+import { UnlinkedView as UnlinkedView_1cb920429de9010b8478d7b74f1a1c45 } from '@/features/legal-documents/linking/unlinked/unlinked-view'
 import { DeadlineView as DeadlineView_bf252885e7dadb99e60dba8dcee395e6 } from '@/platform/official-documents/publishing-deadline/deadline-view'
 import { UnfoundView as UnfoundView_736d776ed98b57b86ed89f53df82902a } from '@/platform/search/counting/unfound-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -88,6 +90,7 @@ export const importMap = {
   "@/features/directives/components/all-members#AllMembers": AllMembers_a4441da69b554505b88bc9583971b9b0,
   "@/features/directives/components/follow-link#FollowLink": FollowLink_eca775aed635de485a3e6cf224e13386,
   "@/features/legal-documents/effect/computed-effect-field#ComputedEffect": ComputedEffect_713ab1d23b6fc1dc7047f21b9b6df725,
+  "@/features/legal-documents/linking/unlinked/unlinked-note#UnlinkedNote": UnlinkedNote_7cf61f4c053c411b1402337c11f8efbb,
   "@/features/procedures/decisions/changes-field#DecidedChanges": DecidedChanges_8a5f8de55e3705d6c10b6276e38b6433,
   "@/features/procedures/completeness/missing-parts-cell#MissingPartsCell": MissingPartsCell_f3334542d97ea48fa8350c72b308a454,
   "@/features/procedures/completeness/missing-parts-notice#MissingPartsNotice": MissingPartsNotice_bf9c68fa1c6f2e99f1631be569301ef1,
@@ -114,6 +117,7 @@ export const importMap = {
   "@/features/import/updates/components/imports-view#ImportsView": ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f,
   "@/features/import/updates/components/import-view#ImportView": ImportView_6607c82536684f3c7d88bb6f62697a9f,
   "@/features/procedures/attention/attention-view#AttentionView": AttentionView_eef8e7e2b1dd9fdc155d60c304af579f,
+  "@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView": UnlinkedView_1cb920429de9010b8478d7b74f1a1c45,
   "@/platform/official-documents/publishing-deadline/deadline-view#DeadlineView": DeadlineView_bf252885e7dadb99e60dba8dcee395e6,
   "@/platform/search/counting/unfound-view#UnfoundView": UnfoundView_736d776ed98b57b86ed89f53df82902a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
