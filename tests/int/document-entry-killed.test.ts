@@ -14,7 +14,8 @@ import { hashOf, storeContent, storedNameOf } from '@/features/document-entry/fi
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { mediaFolder } from '@/platform/media/media-folder'
 import { portalPayload } from '@/platform/payload-client'
-import { filledTemplate, goodRow, smallPdf, uploadedBatch } from '../support/entry-fixtures'
+import { filledTemplate, goodRow, uploadedBatch } from '../support/entry-fixtures'
+import { smallPdf } from '../support/small-pdf'
 import { createSmallPortal, requestAs } from '../support/people'
 
 const ROWS = 500

@@ -13,7 +13,8 @@ import type { DocumentBatchRow } from '@/payload-types'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { portalPayload } from '@/platform/payload-client'
 import type { SiteRole } from '@/platform/users/memberships'
-import { filledTemplate, goodRow, smallPdf } from '../support/entry-fixtures'
+import { filledTemplate, goodRow } from '../support/entry-fixtures'
+import { smallPdf } from '../support/small-pdf'
 import { createSmallPortal, type SmallPortal } from '../support/people'
 
 const API = 'http://localhost/api'
@@ -207,7 +208,7 @@ describe('a spreadsheet', () => {
 
     const { response } = await call(`document-batches/${first.id}/loi`, { method: 'GET' })
     const workbook = new ExcelJS.Workbook()
-    await workbook.xlsx.load((await response.arrayBuffer()))
+    await workbook.xlsx.load(await response.arrayBuffer())
     const [sheet] = workbook.worksheets
     expect(sheet!.getCell('A1').value).toBe('Lỗi')
     expect(sheet!.getCell('A2').value).toBe('Ngày ban hành: “31/02/2024” không phải ngày có thật')
