@@ -7,6 +7,7 @@ import { checkReferences } from '../publishing/check-references'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
 import { normaliseText, normaliseTextsIn } from '../text/normalise'
 import { atSitesWithRole, createAtSiteWithRole } from '../users/access'
+import { checkContent } from './check-content'
 import { ALLOWED_TYPES, LARGEST_FILE_BYTES } from './file-types'
 import { mediaFolder } from './media-folder'
 
@@ -16,8 +17,10 @@ const renameAtRandom: CollectionBeforeOperationHook = ({ args, operation, req })
     if (req.file.size > LARGEST_FILE_BYTES)
       throw new Refusal('Tệp lớn hơn 25 MB. Hãy nén hoặc chia nhỏ tệp.', 400)
     const original = normaliseText(req.file.name)
+    const ending = extname(original).toLowerCase()
+    checkContent(req.file.data, ending)
     Object.assign(args, { data: { ...(args.data as object), originalName: original } })
-    req.file.name = `${chosenName(req) ?? randomUUID()}${extname(original).toLowerCase()}`
+    req.file.name = `${chosenName(req) ?? randomUUID()}${ending}`
   }
   return args
 }
