@@ -11,10 +11,11 @@ const MARKS = /\p{M}/gu
 
 /**
  * The spelling by which words are compared: the tone last, for hoà is hòa, and y as i, for kỹ is kĩ.
+ * Browsers print the i below a mark without its dot.
  * @param {string} word
  */
 function keyOf(word) {
-  const letters = word.toLowerCase().normalize('NFD').replaceAll('đ', 'd\u0335')
+  const letters = word.toLowerCase().normalize('NFD').replaceAll('đ', 'd\u0335').replaceAll('ı', 'i')
   return letters.replace(TONES, '').replaceAll('y', 'i') + (letters.match(TONES) ?? []).join('')
 }
 

@@ -21,6 +21,7 @@ describe('marks on a drawn page', () => {
   it('know one word by all its spellings', () => {
     expect(marked('Kĩ thuật hoà giải', 'kỹ thuật hòa giải')).toEqual(['Kĩ thuật hoà giải'])
     expect(marked('Đường'.normalize('NFD'), 'đường')).toEqual(['Đường'.normalize('NFD')])
+    expect(marked('điều chı\u0309nh', 'điều chỉnh')).toEqual(['điều chı\u0309nh'])
   })
 
   it('never overlap, and lie inside the text', () => {

@@ -1,5 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { sqlRows } from '../../lists/sql-rows'
+import { composed } from '../../search/language/clean-text'
 import { foldText } from '../../search/language/fold-text'
 import { askedWords, matchOn } from './words-on-page'
 
@@ -41,7 +42,11 @@ export async function readFilePage(media: string, number: number): Promise<FileP
   const [page] = await sqlRows<FilePage>(
     sql`select ${PAGE} ${READ_PAGES} where f.media_id::text = ${media} and p.number = ${number}`,
   )
-  return page ?? null
+  return page ? readable(page) : null
+}
+
+function readable(page: FilePage): FilePage {
+  return { ...page, text: page.text === null ? null : composed(page.text) }
 }
 
 /** A file has at most 2,000 pages, and a common word stands on each. */
@@ -55,9 +60,11 @@ export async function findFilePages(media: string, words: string): Promise<FileP
   const asked = askedWords(words)
   if (asked.length === 0) return []
   const folded = asked.map(({ word }) => foldText(word))
-  const holding = (condition: SQL) =>
-    sqlRows<FilePage>(sql`select ${PAGE} ${READ_PAGES} where f.media_id::text = ${media} and ${condition}
-      order by p.number limit ${MOST_COMPARED}`)
+  const holding = async (condition: SQL) => {
+    const pages = await sqlRows<FilePage>(sql`select ${PAGE} ${READ_PAGES}
+      where f.media_id::text = ${media} and ${condition} order by p.number limit ${MOST_COMPARED}`)
+    return pages.map(readable)
+  }
   const inRow = await holding(sql`p.folded_text like ${`% ${folded.join(' ')}%`}`)
   const quoting = inRow.filter(({ text }) => matchOn(text ?? '', asked).inRow)
   if (quoting.length > 0 || asked.length === 1) return quoting

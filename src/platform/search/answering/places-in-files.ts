@@ -4,6 +4,7 @@ import { unitOf } from '../../file-text/reading/file-unit'
 import { LONGEST_PAGE } from '../../file-text/reading/read-file-page'
 import { askedWords, matchOn, type Match } from '../../file-text/reading/words-on-page'
 import type { SearchableCollection } from '../indexing/searchable'
+import { composed } from '../language/clean-text'
 import { foldText } from '../language/fold-text'
 import { excerptFor } from '../language/passages'
 import type { Token } from '../understanding/tokens'
@@ -11,7 +12,7 @@ import { shareMet } from './close-matches'
 import type { Question } from './question'
 import type { FilePlace, SearchHit } from './search-query'
 
-/** Of each item so many pages are looked at closely, those that hold the most of the words without their marks. */
+/** Of each item so many pages are looked at closely: those with the most of the words, with the typed marks first. */
 const CONSIDERED = 5
 const MOST_WORDS = 10
 
@@ -26,8 +27,8 @@ type Candidate = {
 }
 
 /**
- * The same hits, those whose own name does not have all the words with the page of a file that has them. One query for
- * all of them.
+ * The same hits, those whose own name does not have all the words with the page of a file that has them: in a row, or,
+ * where only a file can have led to the item, as many of them as a page has. Two queries at most for all of them.
  */
 export async function withFilePlaces(
   payload: Payload,
@@ -42,15 +43,32 @@ export async function withFilePlaces(
     (hit) => kinds.has(hit.kind) && shareMet(words, { title: hit.title, keywords: [] }) < 1,
   )
   if (open.length === 0 || words.length === 0) return hits
-  const ids = open.map(({ id }) => id)
-  const candidates = Map.groupBy(await candidatesFor(payload, list, ids, phrase, words), ({ item }) => item)
+
+  const fromFile = new Set(open.filter(({ isFromFile }) => isFromFile).map(({ id }) => id))
+  const found = new Map<string, Found>()
+  const look = async (among: SearchHit[], condition: PageCondition) => {
+    const ids = among.map(({ id }) => id)
+    const candidates = ids.length > 0 ? await candidatesFor(payload, list, ids, condition) : []
+    for (const [id, pages] of Map.groupBy(candidates, ({ item }) => item)) {
+      const best = bestOf(pages, phrase, words)
+      // Folded pages may have these words with other marks: then they led here only if nothing else did.
+      const isSure = best && (best.isTyped || best.match.inRow || fromFile.has(id))
+      if (isSure) found.set(id, best)
+    }
+  }
+  await look(open, { inRow: [phrase, words].map(folded), typed: understood.text })
+  await look(
+    open.filter(({ id }) => fromFile.has(id) && !found.has(id)),
+    { apart: folded(words) },
+  )
   return hits.map((hit) => {
-    const best = bestOf(candidates.get(hit.id) ?? [], phrase, words)
-    // Of what was found by itself a page says something only where it has all that was asked for.
-    const hasAll = best && (best.isTyped || best.match.share === 1)
-    if (!best || !(hit.isFromFile || hasAll)) return hit
-    return { ...hit, file: placeOf(best, understood) }
+    const best = found.get(hit.id)
+    return best ? { ...hit, file: placeOf(best, understood) } : hit
   })
+}
+
+function folded(tokens: Token[]): string[] {
+  return tokens.map(({ word }) => foldText(word))
 }
 
 type Found = { candidate: Candidate; match: Match; isTyped: boolean }
@@ -77,15 +95,16 @@ function placeOf({ candidate, isTyped }: Found, understood: Question['understood
   return { name, place, page, unit, isOcr, words, excerpt: excerptFor(text.replace(/\s+/g, ' '), words) }
 }
 
-/** Pages that hold the phrase or most of the words, marks aside; the places of files as the item's page counts them. */
+/** Which pages are looked at: those with one of the rows of words, or those with the most of the words. */
+type PageCondition = { inRow: string[][]; typed: string } | { apart: string[] }
+
+/** Pages by their folded text; the places of files are those that the item's page counts. */
 async function candidatesFor(
   payload: Payload,
   list: SearchableCollection[],
   ids: string[],
-  phrase: Token[],
-  words: Token[],
+  condition: PageCondition,
 ): Promise<Candidate[]> {
-  const fold = (tokens: Token[]) => tokens.map(({ word }) => foldText(word))
   const files = list
     .filter(({ hasFiles }) => hasFiles)
     .map(
@@ -96,20 +115,27 @@ async function candidatesFor(
       from ${table}_rels r join media m on m.id = r.media_id and m.is_public
       where r.path = 'files' and r.parent_id = any($1::uuid[])`,
     )
+  const isRow = 'inRow' in condition
+  const met = isRow
+    ? `(p.folded_text like any($2::text[]))::int`
+    : `(select count(*) from unnest($2::text[]) word where p.folded_text like word)`
+  const patterns = isRow
+    ? condition.inRow.map((row) => `% ${row.join(' ')}%`)
+    : condition.apart.slice(0, MOST_WORDS).map((word) => `% ${word}%`)
   const { rows } = await (payload.db as unknown as PostgresAdapter).pool.query<Candidate>(
     `with files as (${files.join(' union all ')}),
      pages as (
-       select f.item, coalesce(f.original_name, f.filename) as name, f.place, f.mime_type, p.id, p.number as page,
-         p.folded_text like $2 as in_row,
-         (select count(*) from unnest($3::text[]) word where p.folded_text like '% ' || word || '%') as met
+       select f.item, coalesce(f.original_name, f.filename) as name, f.mime_type, f.place, p.id, p.number as page,
+         left(p.text, ${LONGEST_PAGE}) as text, ${met} as met
        from files f join file_texts t on t.media_id = f.media join file_pages p on p.file_text_id = t.id),
      ranked as (
-       select *, row_number() over (partition by item order by in_row desc, met desc, place, page) as rank
+       select *, row_number() over (partition by item order by met desc,
+         regexp_replace(lower(text), '\\s+', ' ', 'g') like $3 desc, place, page) as rank
        from pages where met > 0)
      select r.item, r.name, r.place::int as place, r.page::int as page, r.mime_type as "mimeType",
-       left(p.text, ${LONGEST_PAGE}) as text, coalesce(p.is_ocr, false) as "isOcr"
+       r.text, coalesce(p.is_ocr, false) as "isOcr"
      from ranked r join file_pages p on p.id = r.id where r.rank <= ${CONSIDERED} order by r.item, r.rank`,
-    [ids, `% ${fold(phrase).join(' ')}%`, fold(words).slice(0, MOST_WORDS)],
+    [ids, patterns, isRow ? `%${condition.typed.toLowerCase()}%` : '%'],
   )
-  return rows
+  return rows.map((row) => ({ ...row, text: composed(row.text) }))
 }
