@@ -11,7 +11,7 @@ import type { RowTexts } from '../columns'
 import { hasErrors } from '../fault'
 import { createMedium, FileMissing, FileRefused } from '../files/create-medium'
 import { FILE_COLUMNS, type FileRecord, refuseFile, tellWhyWaiting } from '../files/file-records'
-import { matchName } from '../files/match-name'
+import { byNumber, matchName } from '../files/match-name'
 import { rowCandidates } from '../files/match-files'
 import { removeStored } from '../files/stored-files'
 import { inTransaction } from './batch-request'
@@ -105,7 +105,7 @@ async function filesOf(db: Database, batch: string, { id, numberKey }: RowInHand
     where batch_id = ${batch} and state = 'waiting' and number_key = ${numberKey} and problem is null
     order by original_name, id for update`)
   if (rows.length === 0) return []
-  const peers = await rowCandidates(db, batch, numberKey)
+  const peers = byNumber(await rowCandidates(db, batch, numberKey))
   return (rows as FileRecord[]).filter(({ originalName }) => {
     const [only, ...others] = matchName(originalName, peers)?.items ?? []
     return only?.id === id && others.length === 0

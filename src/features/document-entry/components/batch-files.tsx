@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { DocumentBatch } from '@/payload-types'
-import { matchName } from '../files/match-name'
+import { byNumber, type ByNumber, matchName } from '../files/match-name'
 import { type RowCandidate, rowCandidates } from '../files/match-files'
 import { DropFiles } from './drop-files'
 import { WaitingFile } from './waiting-file'
@@ -24,7 +24,8 @@ export async function BatchFiles({ batch, req, mayAct }: Props) {
     select id, original_name as name, state, problem from document_batch_files
     where batch_id = ${batch.id} order by original_name`)
   const files = rows as StoredFile[]
-  const candidates = files.some(({ state }) => state === 'waiting') ? await rowCandidates(db, batch.id) : []
+  const isWaited = files.some(({ state }) => state === 'waiting')
+  const candidates = byNumber(isWaited ? await rowCandidates(db, batch.id) : [])
   const waiting = files
     .filter(({ state }) => state === 'waiting')
     .map((file) => ({ ...file, meaning: meaningOf(file, candidates) }))
@@ -115,7 +116,7 @@ function FileList({ files, title, isFolded }: { files: Noted[]; title: string; i
   )
 }
 
-function meaningOf({ name }: StoredFile, rows: RowCandidate[]): { isOne: boolean; note: string } {
+function meaningOf({ name }: StoredFile, rows: ByNumber<RowCandidate>): { isOne: boolean; note: string } {
   const items = matchName(name, rows)?.items ?? []
   const [only, ...others] = items
   if (!only) return { isOne: false, note: 'Không dòng nào mang số này.' }

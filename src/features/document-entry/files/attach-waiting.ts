@@ -9,7 +9,7 @@ import { FileMissing, FileRefused } from './create-medium'
 import { numbersInName } from './file-name-numbers'
 import { FILE_COLUMNS, type FileRecord, refuseFile, tellWhyWaiting } from './file-records'
 import { rowCandidates } from './match-files'
-import { matchName } from './match-name'
+import { byNumber, matchName } from './match-name'
 
 const FILES_AT_A_TIME = 10
 /** A document may be entered by hand later: what waits in vain is looked at again. */
@@ -66,14 +66,14 @@ async function documentsNamedBy(payload: Payload, file: WaitingFile): Promise<Do
   if (file.batch && file.kind) {
     const { kind } = file
     const rows = (await rowCandidates(db, file.batch)).filter(({ itemId }) => itemId)
-    const items = matchName(file.originalName, rows)?.items.map(({ itemId }) => itemId ?? '') ?? []
+    const items = matchName(file.originalName, byNumber(rows))?.items.map(({ itemId }) => itemId ?? '') ?? []
     if (items.length > 0) return [...new Set(items)].map((id) => ({ kind, id }))
   }
   const keys = numbersInName(file.originalName).map(({ key }) => key)
   const kinds: DocumentKind[] = file.kind ? [file.kind] : ['legal-documents', 'directives']
   const stored: StoredDocument[] = []
   for (const kind of kinds) stored.push(...(await storedDocuments(db, kind, file.site, keys)))
-  return matchName(file.originalName, stored)?.items ?? []
+  return matchName(file.originalName, byNumber(stored))?.items ?? []
 }
 
 /** In whose name: the portal's for an administrator's folder, else that of who confirmed the batch, while he may. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { documentNumberKey } from '@/platform/official-documents/document-number'
-import { matchName } from './match-name'
+import { byNumber, matchName } from './match-name'
 
 const KNOWN = [
   '15/2012/QĐ-UBND',
@@ -19,7 +19,7 @@ function candidates(numbers: string[], year = '2024') {
 }
 
 const meantBy = (name: string) =>
-  matchName(name, candidates(KNOWN))
+  matchName(name, byNumber(candidates(KNOWN)))
     ?.items.map(({ id }) => id)
     .join(', ') ?? null
 
@@ -56,9 +56,9 @@ test.each([
 
 it('leaves open which of two documents with one number is meant, unless the name says the year', () => {
   const both = [...candidates(['7/QĐ-UBND'], '2023'), ...candidates(['7/QĐ-UBND'], '2024')]
-  expect(matchName('7-QD-UBND.pdf', both)?.items).toHaveLength(2)
-  expect(matchName('7-QD-UBND-2023.pdf', both)?.items).toEqual([both[0]])
-  expect(matchName('7-2024-QD-UBND.pdf', both)?.items).toEqual([both[1]])
+  expect(matchName('7-QD-UBND.pdf', byNumber(both))?.items).toHaveLength(2)
+  expect(matchName('7-QD-UBND-2023.pdf', byNumber(both))?.items).toEqual([both[0]])
+  expect(matchName('7-2024-QD-UBND.pdf', byNumber(both))?.items).toEqual([both[1]])
 })
 
 describe('any number', () => {
@@ -82,7 +82,7 @@ describe('any number', () => {
         (own, others, end, sign) => {
           const name = `${own.replaceAll(/[/-]/g, sign)}${end}.pdf`
           const known = candidates([...new Set([own, ...others])])
-          expect(matchName(name, known)?.items.map(({ id }) => id)).toEqual([own])
+          expect(matchName(name, byNumber(known))?.items.map(({ id }) => id)).toEqual([own])
         },
       ),
     )
@@ -91,7 +91,7 @@ describe('any number', () => {
   it('never throws, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (name) => {
-        matchName(name, candidates(KNOWN))
+        matchName(name, byNumber(candidates(KNOWN)))
       }),
     )
   })

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import type { Database } from '../batches/batch-state'
 import { FILE_COLUMNS, type FileRecord } from './file-records'
-import { type Candidate, matchName } from './match-name'
+import { byNumber, type Candidate, matchName } from './match-name'
 
 export type RowCandidate = Candidate & { itemId: string | null; line: number; number: string }
 
@@ -28,7 +28,7 @@ export async function matchFilesOfBatch(payload: Payload, batch: string, onlyFil
     select ${FILE_COLUMNS} from document_batch_files
     where batch_id = ${batch} and state = 'waiting' ${onlyFile ? sql`and id = ${onlyFile}` : sql``}`)
   if (rows.length === 0) return
-  const candidates = await rowCandidates(db, batch)
+  const candidates = byNumber(await rowCandidates(db, batch))
   for (const file of rows as FileRecord[]) {
     const match = matchName(file.originalName, candidates)
     if (!match || match.key === file.numberKey) continue
