@@ -1,15 +1,20 @@
-import { documentNumberKey } from '@/platform/official-documents/document-number'
 import { documentNumbersIn } from '@/platform/official-documents/document-number-mentions'
-import { issuerSlug, readTargetWords } from '../linking/target-words'
+import { foldedLetters } from '@/platform/official-documents/document-number-print'
+import { issuerSlug, readTargetWords, type TargetWords } from '../linking/target-words'
 import type { DocumentFacts } from './document-facts'
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 
+/** What a text says: every number it may mean, and more where it means one. */
+type Words = { keys: string[]; one: TargetWords | null; hasYear: boolean }
+
+/** Reading a text takes a fifth of a millisecond, and effects are settled over all of them after every change. */
+const read = new Map<string, Words>()
+const KEPT_TEXTS = 100_000
+
 /** Canonical forms of every document number that a text may mean, each once; empty where it means none. */
 export function numberKeysIn(text: string): string[] {
-  const mentioned = documentNumbersIn(text).map(({ number }) => number.key)
-  const keys = [documentNumberKey(text), ...mentioned, ...(readTargetWords(text)?.keys ?? [])]
-  return [...new Set(keys.filter(Boolean))]
+  return wordsOf(text).keys
 }
 
 /**
@@ -19,12 +24,23 @@ export function numberKeysIn(text: string): string[] {
  */
 export function mayBeNamed(named: DocumentFacts, by: DocumentFacts, text: string): boolean {
   if (named.issuedOn && by.issuedOn && named.issuedOn > by.issuedOn) return false
-  const words = readTargetWords(text)
-  const hasYear = words?.hasYear ?? YEAR.test(text)
-  if (hasYear && words && !words.isLocal) return true
-  const issuers = [words?.issuer ?? (hasYear ? null : issuerSlug(by.issuer)), issuerSlug(named.issuer)]
+  const { one, hasYear } = wordsOf(text)
+  if (hasYear && one && !one.isLocal) return true
+  const issuers = [one?.issuer ?? (hasYear ? null : issuerSlug(by.issuer)), issuerSlug(named.issuer)]
   if (differ(issuers)) return false
-  return hasYear || !differ([words?.issuedOn ?? null, named.issuedOn])
+  return hasYear || !differ([one?.issuedOn ?? null, named.issuedOn])
+}
+
+function wordsOf(text: string): Words {
+  const known = read.get(text)
+  if (known) return known
+  if (read.size >= KEPT_TEXTS) read.clear()
+  const one = readTargetWords(text)
+  // A number that cannot be read has its letters for a key, and is named by the same letters.
+  const keys = one?.keys ?? [foldedLetters(text), ...documentNumbersIn(text).map(({ number }) => number.key)]
+  const words = { one, keys: [...new Set(keys.filter(Boolean))], hasYear: one?.hasYear ?? YEAR.test(text) }
+  read.set(text, words)
+  return words
 }
 
 function differ([one, other]: (string | null | undefined)[]): boolean {
