@@ -17,6 +17,8 @@ const LARGEST_SIZE_BYTES = 128 * 1024 * 1024
 /** Longer than any rendering takes; used where the beginning of one is not known. */
 const LONGEST_RENDERING_MS = 30_000
 
+const HOUR_MS = 60 * 60 * 1000
+
 export class PageStore {
   /** @type {Map<string, Entry>} oldest read first */
   #entries = new Map()
@@ -35,7 +37,7 @@ export class PageStore {
   }
 
   /**
-   * The entry under the key, unless one of its tags expired since its rendering began.
+   * The entry under the key, unless one of its tags expired since its rendering began, or that was yesterday.
    * @param {string} key
    * @param {string[]} [moreTags] tags the reader knows beside those stored
    * @returns {Entry | null}
@@ -108,7 +110,11 @@ export class PageStore {
   /** @param {Entry} entry @param {string[]} moreTags */
   #isVoid(entry, moreTags) {
     // ">=": a tag that expires in the very millisecond a rendering begins may have been read before it.
-    return [...entry.tags, ...moreTags].some((tag) => (this.#expiredAt.get(tag) ?? -1) >= entry.readFrom)
+    const hasExpired = [...entry.tags, ...moreTags].some(
+      (tag) => (this.#expiredAt.get(tag) ?? -1) >= entry.readFrom,
+    )
+    // Pages say what holds today; no reader may be told of yesterday, not even once.
+    return hasExpired || civilDay(entry.readFrom) !== civilDay(this.#now())
   }
 
   /** @param {string} key @param {Entry} entry */
@@ -129,6 +135,14 @@ export class PageStore {
 function isTooOld(entry, now) {
   const seconds = entry.cacheControl?.revalidate ?? entry.value?.revalidate
   return typeof seconds === 'number' && now - entry.lastModified > seconds * 1000
+}
+
+/**
+ * Which day it is in Viet Nam, as a number: seven hours ahead of UTC since 1975, and without summer time.
+ * @param {number} instant in ms
+ */
+function civilDay(instant) {
+  return Math.floor((instant + 7 * HOUR_MS) / (24 * HOUR_MS))
 }
 
 const place = Symbol.for('mot-cong.page-store')

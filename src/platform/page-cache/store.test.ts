@@ -35,6 +35,27 @@ describe('page store', () => {
     expect(store.read('/tin')?.value).toBe('mới')
   })
 
+  it('shows no page of yesterday, by the calendar of Viet Nam', () => {
+    const midnight = Date.parse('2026-11-23T00:00:00+07:00')
+    clock = midnight - 60_000
+    store.read('/van-ban')
+    clock += 10
+    store.write('/van-ban', page('hôm nay 22/11', ['t']))
+    clock = midnight - 1
+    expect(store.read('/van-ban')?.value).toBe('hôm nay 22/11')
+    clock = midnight
+    expect(store.read('/van-ban')).toBeNull()
+  })
+
+  it('keeps no page whose rendering began before midnight and ended after', () => {
+    const midnight = Date.parse('2026-11-23T00:00:00+07:00')
+    clock = midnight - 10
+    store.read('/van-ban')
+    clock = midnight + 10
+    store.write('/van-ban', page('hôm nay 22/11', ['t']))
+    expect(store.read('/van-ban')).toBeNull()
+  })
+
   it('sees an expiry during a rendering that began behind a reader of an old page', () => {
     store.read('/tin')
     clock += 1
