@@ -11,6 +11,8 @@ const MOST_DIFFERENCE = 0.34
 export class Names {
   private readonly exact = new Map<string, Named>()
   private readonly folded = new Map<string, Named[]>()
+  /** One misspelling often stands in hundreds of rows. */
+  private readonly nearestTo = new Map<string, string | null>()
 
   constructor(readonly all: Named[]) {
     for (const named of all) {
@@ -31,6 +33,14 @@ export class Names {
   nearest(text: string): string | null {
     const wanted = foldText(exactKey(text))
     if (wanted === '') return null
+    const known = this.nearestTo.get(wanted)
+    if (known !== undefined) return known
+    const nearest = this.nearestOf(wanted)
+    this.nearestTo.set(wanted, nearest)
+    return nearest
+  }
+
+  private nearestOf(wanted: string): string | null {
     let best: { name: string; distance: number } | null = null
     for (const { name } of this.all) {
       const candidate = foldText(exactKey(name))

@@ -8,15 +8,23 @@ import { Pages } from './pages'
 import { WaitingFile } from './waiting-file'
 
 const FILES_ON_A_PAGE = 20
+const SITES_NAMED = 3
 
 type Props = { req: PayloadRequest; sites: EntrySite[]; page: number }
-type Waiting = { id: string; name: string; problem: string | null; site: string; batch: string | null }
+type Waiting = {
+  id: string
+  name: string
+  problem: string | null
+  site: string
+  batch: string | null
+  state: string | null
+}
 
 /** Files that no document has been found for, where the clerk says what to do with them. */
 export async function WaitingFiles({ req, sites, page }: Props) {
   const { rows } = await req.payload.db.drizzle.execute(sql`
     select f.id, f.original_name as name, f.problem, f.site_id as site, f.batch_id as batch,
-      count(*) over ()::int as total
+      b.state, count(*) over ()::int as total
     from document_batch_files f left join document_batches b on b.id = f.batch_id
     where f.state = 'waiting' and f.site_id::text in (${listOf(['', ...sites.map(({ id }) => id)])})
       and (f.batch_id is null or b.state in ('done', 'failed', 'cancelled'))
@@ -26,18 +34,31 @@ export async function WaitingFiles({ req, sites, page }: Props) {
   return (
     <section>
       <h2 id="tep-cho-gan">Tệp chờ gắn {total > 0 && <b>({total.toLocaleString('vi-VN')})</b>}</h2>
+      <p>
+        Máy quét hoặc quản trị viên có thể đặt tệp mang số văn bản vào thư mục{' '}
+        {sites.slice(0, SITES_NAMED).map(({ slug }, at) => (
+          <span key={slug}>
+            {at > 0 && ', '}
+            <code>nhap-tep/{slug}</code>
+          </span>
+        ))}
+        {sites.length > SITES_NAMED && '…'} trên máy chủ; cổng tự gắn theo số.
+      </p>
       {files.length === 0 ? (
         <p>Không có tệp nào chờ gắn.</p>
       ) : (
         <>
           <p>Cổng chưa biết những tệp này thuộc văn bản nào. Hãy chọn văn bản, hoặc bỏ tệp.</p>
           <ul className="entry-files">
-            {files.map(({ id, name, problem, site, batch }) => (
+            {files.map(({ id, name, problem, site, batch, state }) => (
               <li key={id}>
                 <div>
                   <b>{name}</b>
                   <small>
-                    {problem ?? 'Đang tìm văn bản cùng số…'}
+                    {problem ??
+                      (state === 'cancelled' || state === 'failed'
+                        ? 'Lần nhập của tệp này không được ghi.'
+                        : 'Đang tìm văn bản cùng số…')}
                     {sites.length > 1 && ` · ${sites.find((known) => known.id === site)?.name ?? ''}`}
                     {batch && (
                       <>

@@ -17,6 +17,9 @@ export type Headings = { columns: Map<number, EntryColumn>; unknown: string[] }
 /** Numbering that people put before a list says nothing. */
 const SILENT_HEADINGS = new Set([FAULT_HEADING, 'STT', 'TT', 'Số TT', 'Số thứ tự'].map(headingKey))
 
+/** So many are named to a person. */
+const MOST_UNKNOWN = 20
+
 /**
  * The headings in a row; `null` for a row that holds none.
  * @throws EntryError for the headings of the other kind of documents, and where a required column is missing
@@ -42,7 +45,7 @@ export function headingsIn(row: ExcelJS.Row, kind: DocumentKind): Headings | nul
     throw new EntryError(
       `Thiếu cột ${missing.map(({ heading }) => `“${heading}”`).join(', ')}. Hãy thêm cột hoặc dùng tệp mẫu.`,
     )
-  return { columns, unknown }
+  return { columns, unknown: unknown.slice(0, MOST_UNKNOWN) }
 }
 
 function refuseOtherKind(unknown: string[], kind: DocumentKind): void {

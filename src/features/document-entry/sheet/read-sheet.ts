@@ -18,6 +18,8 @@ export type ReadSheet = { rows: SheetRow[]; unknownHeadings: string[] }
 export const MOST_ROWS = 5000
 /** Unpacked, of one part of the workbook. 5,000 rows of long abstracts are 15 MB. */
 const MOST_BYTES = 60 * 1024 * 1024
+/** What says how the workbook is made up and how its cells look. */
+const MOST_BYTES_OF_LOOKS = 5 * 1024 * 1024
 /** Rows above the headings: a title, the name of the office. */
 const ROWS_BEFORE_HEADINGS = 15
 /** Formatted but empty rows below the last one are passed over; so many are a trap. */
@@ -55,17 +57,18 @@ export async function readSheet(path: string, kind: DocumentKind, thisYear: numb
 
 async function openWorkbook(path: string, entries: ZipEntry[]): Promise<Workbook> {
   const parser = new SheetParser({ tellsDays: true })
-  const text = (name: string) => {
+  const text = (name: string, most: number) => {
     const entry = entries.find((candidate) => candidate.name === name)
-    return entry && textOf(path, entry, MOST_BYTES)
+    return entry && textOf(path, entry, most)
   }
-  const book = text('xl/workbook.xml')
+  const book = text('xl/workbook.xml', MOST_BYTES_OF_LOOKS)
   if (!book) throw new Error('no workbook')
   let bookText = ''
   for await (const part of book) bookText += part
   const countsFrom1904 = /\bdate1904="(?:1|true)"/.test(bookText)
   if (countsFrom1904) parser.countDaysFrom1904()
-  const [styles, strings] = [text('xl/styles.xml'), text('xl/sharedStrings.xml')]
+  const styles = text('xl/styles.xml', MOST_BYTES_OF_LOOKS)
+  const strings = text('xl/sharedStrings.xml', MOST_BYTES)
   if (styles) await parser.keepStyles(styles)
   if (strings) await parser.keepSharedStrings(strings)
   return { path, parser, countsFrom1904 }
