@@ -15,6 +15,8 @@ import type { FilePlace, SearchHit } from './search-query'
 /** Of each item so many pages are looked at closely: those with the most of the words, with the typed marks first. */
 const CONSIDERED = 5
 const MOST_WORDS = 10
+/** Three lines on a phone: the words must not be cut off. */
+const EXCERPT = 130
 
 type Candidate = {
   item: string
@@ -92,7 +94,15 @@ function placeOf({ candidate, isTyped }: Found, understood: Question['understood
   const { name, place, page, text, isOcr, mimeType } = candidate
   const unit = unitOf({ mimeType: mimeType ?? '' })
   const words = isTyped ? understood.text : understood.words || understood.text
-  return { name, place, page, unit, isOcr, words, excerpt: excerptFor(text.replace(/\s+/g, ' '), words) }
+  return {
+    name,
+    place,
+    page,
+    unit,
+    isOcr,
+    words,
+    excerpt: excerptFor(text.replace(/\s+/g, ' '), words, EXCERPT),
+  }
 }
 
 /** Which pages are looked at: those with one of the rows of words, or those with the most of the words. */
