@@ -4,7 +4,6 @@ import { withNames } from '@/platform/lists/facet-labels'
 import { readDocumentPage } from '@/platform/official-documents/document-list'
 import type { Effect } from '@/platform/official-documents/effects'
 import { cachedRead } from '@/platform/publishing/cached-read'
-import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt } from '@/platform/sites/visible-at'
@@ -20,7 +19,7 @@ import {
   type LegalDocumentView,
 } from './legal-document-view'
 import { listQuery } from './list-query'
-import { findLegalDocument } from './read-legal-document'
+import { findLegalDocument, findMovedLegalDocument } from './read-legal-document'
 
 /** One page of `/van-ban` with its counts. */
 export function listLegalDocuments(
@@ -86,14 +85,7 @@ export function currentEffects(ctx: SiteContext, ids: string[]): Promise<Record<
 /** The present slug of a document that once had this one; `null` when there is none. */
 export function movedLegalDocument(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
-  return cachedRead(keyOf(ctx, 'moved', slug), listTags(ctx), () =>
-    movedSlug({
-      collection: 'legal-documents',
-      sites: [ctx.site.id, ctx.root.id],
-      slug,
-      where: visibleAt(ctx),
-    }),
-  )
+  return cachedRead(keyOf(ctx, 'moved', slug), listTags(ctx), () => findMovedLegalDocument(ctx, slug))
 }
 
 async function rowsOf(ctx: SiteContext, ids: string[], day: CalendarDay): Promise<LegalDocumentRow[]> {

@@ -1,6 +1,7 @@
 import type { LegalDocument } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
+import { movedSlug } from '@/platform/publishing/moved-slug'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt, type ItemPlace } from '@/platform/sites/visible-at'
@@ -32,6 +33,16 @@ export async function findLegalDocument(ctx: SiteContext, slug: string): Promise
   if (!document) return null
   const [periods, others] = await Promise.all([timelineOf(document.id), relatingTo(document, ctx)])
   return viewOf(document, { periods, others, places: await placesOf(periods) })
+}
+
+/** The present slug of a document that once had this one; `null` when there is none. */
+export function findMovedLegalDocument(ctx: SiteContext, slug: string): Promise<string | null> {
+  return movedSlug({
+    collection: 'legal-documents',
+    sites: [ctx.site.id, ctx.root.id],
+    slug,
+    where: visibleAt(ctx),
+  })
 }
 
 /** Documents of the same site or of the root that state a relation to this one. */

@@ -1,7 +1,6 @@
 import { dataPath } from '@/features/legal-documents/open-data/data-path'
 import { legalDocumentRecord } from '@/features/legal-documents/open-data/legal-document-record'
-import { findLegalDocument } from '@/features/legal-documents/read-legal-document'
-import { movedLegalDocument } from '@/features/legal-documents/queries'
+import { findLegalDocument, findMovedLegalDocument } from '@/features/legal-documents/read-legal-document'
 import { dataAnswer, dataMoved } from '@/platform/open-data/data-answer'
 import { answerData } from '@/platform/open-data/data-route'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
@@ -22,7 +21,7 @@ export async function GET(_: Request, { params }: SitePageProps<{ file: string }
       const about = { today: dayOf(new Date()), canonical: canonicalOf(ctx, document) }
       return dataAnswer(200, legalDocumentRecord(ctx, document, about))
     }
-    const moved = document?.slug ?? (await movedLegalDocument(ctx, slug))
+    const moved = isSlug(slug) ? (document?.slug ?? (await findMovedLegalDocument(ctx, slug))) : null
     return moved
       ? dataMoved(ctx.href(dataPath(moved)))
       : dataAnswer(404, { message: 'Không có văn bản nào ở địa chỉ này.' })
