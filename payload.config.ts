@@ -71,8 +71,21 @@ export default buildConfig({
         '@/features/import/updates/components/import-nav#ImportNav',
         '@/features/directives/follow-up/parts/follow-nav#FollowNav',
         '@/features/document-entry/components/entry-nav#EntryNav',
+        '@/platform/file-text/admin/file-text-nav#FileTextNav',
       ],
       views: {
+        fileTexts: {
+          Component: '@/platform/file-text/admin/file-texts-view#FileTextsView',
+          path: '/chu-trong-tep',
+          exact: true,
+          meta: { title: 'Chữ trong tệp' },
+        },
+        fileText: {
+          Component: '@/platform/file-text/admin/file-text-view#FileTextView',
+          path: '/chu-trong-tep/:id',
+          exact: true,
+          meta: { title: 'Chữ trong tệp' },
+        },
         directiveInbox: {
           Component: '@/features/directives/follow-up/inbox/inbox-view#InboxView',
           path: '/van-ban-den',

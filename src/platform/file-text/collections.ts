@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { wholeOrNothing } from '../publishing/whole-or-nothing'
 import { normaliseTextsIn } from '../text/normalise'
 import { atSitesWithRole, nobody } from '../users/access'
+import { signCorrection, syncCorrection } from './correct-page'
+import { retryEndpoint } from './retry-reading'
 
 const readers = atSitesWithRole('editor', 'publisher', 'clerk', 'admin')
 
@@ -11,6 +14,7 @@ export const fileTexts: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'name' },
   access: { read: readers, create: nobody, update: nobody, delete: nobody },
   indexes: [{ fields: ['media'], unique: true }],
+  endpoints: [retryEndpoint],
   fields: [
     { name: 'media', type: 'relationship', relationTo: 'media', label: 'Tệp', required: true },
     { name: 'site', type: 'relationship', relationTo: 'sites', label: 'Trang', required: true, index: true },
@@ -46,7 +50,12 @@ export const filePages: CollectionConfig = {
   admin: { hidden: true },
   access: { read: readers, create: nobody, update: readers, delete: nobody },
   indexes: [{ fields: ['fileText', 'number'], unique: true }],
-  hooks: { beforeValidate: [({ data }) => normaliseTextsIn(data)] },
+  hooks: {
+    beforeValidate: [({ data }) => normaliseTextsIn(data)],
+    beforeChange: [signCorrection],
+    afterChange: [syncCorrection],
+    afterOperation: [wholeOrNothing],
+  },
   fields: [
     {
       name: 'fileText',

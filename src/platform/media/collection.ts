@@ -104,6 +104,14 @@ export const media: CollectionConfig = {
     { name: 'credit', type: 'text', label: 'Tác giả, nguồn' },
     { name: 'originalName', type: 'text', label: 'Tên tệp gốc', admin: { readOnly: true } },
     {
+      name: 'readingNote',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/platform/file-text/admin/reading-note#ReadingNote' },
+      },
+    },
+    {
       name: 'isPublic',
       type: 'checkbox',
       label: 'Đang công khai',

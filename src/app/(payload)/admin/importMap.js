@@ -36,15 +36,19 @@ import { ExportButtons as ExportButtons_f58714593a17c29e82e85c01ce5fb7c4 } from 
 import { CompareView as CompareView_293c15a924ac266ced812025b4bc0e1f } from '@/features/procedures/history/components/compare-view'
 import { AddLines as AddLines_0a7d05966c58cdf2cb176ded1a9565e2 } from '@/features/procedures/decisions/add-lines'
 import { PlannedLines as PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc } from '@/features/procedures/decisions/planned-lines-field'
+import { ReadingNote as ReadingNote_fc2bc0b88926c21254775404d9d4a0ea } from '@/platform/file-text/admin/reading-note'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SearchNav as SearchNav_a9323467cbf8a14049f03e773fa9ab2a } from '@/platform/search/counting/search-nav'
 import { ImportNav as ImportNav_c68dc47423beaea3ecbc348a516920a1 } from '@/features/import/updates/components/import-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
 import { EntryNav as EntryNav_24f92d4a10f048b21bda0543cffd1ef5 } from '@/features/document-entry/components/entry-nav'
+import { FileTextNav as FileTextNav_b8d7b6655e00836af577270897eb255e } from '@/platform/file-text/admin/file-text-nav'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { FileTextsView as FileTextsView_a572ff60c1aacb82ef4d2e30a332b252 } from '@/platform/file-text/admin/file-texts-view'
+import { FileTextView as FileTextView_8813dacd0828dc6fabfa5db6d524e5e3 } from '@/platform/file-text/admin/file-text-view'
 import { InboxView as InboxView_f1a96fa03aaa8bc419d4cfc834035f4a } from '@/features/directives/follow-up/inbox/inbox-view'
 import { DeliveryView as DeliveryView_12712356e7f7518481acc16017d77d2f } from '@/features/directives/follow-up/inbox/delivery-view'
 import { BoardView as BoardView_d34928355bea66e153f7791d190f58ef } from '@/features/directives/follow-up/board/board-view'
@@ -99,15 +103,19 @@ export const importMap = {
   "@/features/procedures/history/components/compare-view#CompareView": CompareView_293c15a924ac266ced812025b4bc0e1f,
   "@/features/procedures/decisions/add-lines#AddLines": AddLines_0a7d05966c58cdf2cb176ded1a9565e2,
   "@/features/procedures/decisions/planned-lines-field#PlannedLines": PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc,
+  "@/platform/file-text/admin/reading-note#ReadingNote": ReadingNote_fc2bc0b88926c21254775404d9d4a0ea,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/search/counting/search-nav#SearchNav": SearchNav_a9323467cbf8a14049f03e773fa9ab2a,
   "@/features/import/updates/components/import-nav#ImportNav": ImportNav_c68dc47423beaea3ecbc348a516920a1,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
   "@/features/document-entry/components/entry-nav#EntryNav": EntryNav_24f92d4a10f048b21bda0543cffd1ef5,
+  "@/platform/file-text/admin/file-text-nav#FileTextNav": FileTextNav_b8d7b6655e00836af577270897eb255e,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "@/platform/file-text/admin/file-texts-view#FileTextsView": FileTextsView_a572ff60c1aacb82ef4d2e30a332b252,
+  "@/platform/file-text/admin/file-text-view#FileTextView": FileTextView_8813dacd0828dc6fabfa5db6d524e5e3,
   "@/features/directives/follow-up/inbox/inbox-view#InboxView": InboxView_f1a96fa03aaa8bc419d4cfc834035f4a,
   "@/features/directives/follow-up/inbox/delivery-view#DeliveryView": DeliveryView_12712356e7f7518481acc16017d77d2f,
   "@/features/directives/follow-up/board/board-view#BoardView": BoardView_d34928355bea66e153f7791d190f58ef,

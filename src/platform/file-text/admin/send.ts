@@ -1,0 +1,12 @@
+/** Sends a change to the API. Throws with the reason in Vietnamese. */
+export async function send(method: 'POST' | 'PATCH', url: string, data: object): Promise<void> {
+  const response = await fetch(url, {
+    method,
+    credentials: 'include',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(data),
+  })
+  if (response.ok) return
+  const answer = (await response.json().catch(() => null)) as { errors?: { message?: string }[] } | null
+  throw new Error(answer?.errors?.[0]?.message ?? `Máy chủ từ chối (mã ${response.status}). Hãy thử lại.`)
+}
