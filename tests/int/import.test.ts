@@ -11,6 +11,7 @@ import { checkFile } from '@/features/import/updates/check-file'
 import { writeAccepted } from '@/features/import/updates/write-accepted'
 import { ImportReport } from '@/features/import/writer/report'
 import { portalPayload } from '@/platform/payload-client'
+import { ownerOfSlug } from '@/platform/publishing/slug-history'
 import { citedDocument, procedure, provincialDocument } from '../support/import-fixtures'
 import { createSmallPortal, type SmallPortal } from '../support/people'
 
@@ -248,6 +249,36 @@ describe('legal documents', () => {
     expect(old).toMatchObject({ statedEffect: 'expired', sharedWithMembers: true, site: portal.root.id })
     expect(fresh?.relations).toMatchObject([{ kind: 'replaces', target: old?.id }])
     expect(await importFile('legal-documents', file)).toMatchObject({ unchanged: 2 })
+  })
+
+  it('take off a spelling that was a document of its own, whose address then leads on', async () => {
+    await importFile('legal-documents', fileOf('one.jsonl', [citedDocument('198/2016/TT/BTC')]))
+    const old = await bySource('legal-documents', '198/2016/TT/BTC')
+    const both = fileOf('both.jsonl', [
+      citedDocument('198/2016/TT/BTC'),
+      citedDocument('198/2016/TT-BTC', { so_thu_tuc_vien_dan: 9 }),
+    ])
+    expect(await importFile('legal-documents', both)).toMatchObject({ created: 1, rejected: 0 })
+    expect(await bySource('legal-documents', '198/2016/TT/BTC')).toMatchObject({ _status: 'draft' })
+    const main = await bySource('legal-documents', '198/2016/TT-BTC')
+    const address = { collection: 'legal-documents', site: portal.root.id, slug: String(old.slug) }
+    expect(await ownerOfSlug({ payload }, address)).toBe(main.id)
+    expect(await importFile('legal-documents', both)).toMatchObject({ created: 0, updated: 0, unchanged: 1 })
+  })
+
+  it('say what they do in their titles; the words are linked whatever comes first', async () => {
+    const acting = citedDocument('9/2021/NĐ-CP', {
+      ten: 'Nghị định sửa đổi, bổ sung một số điều của Nghị định số 8/2019/NĐ-CP ngày 05/06/2019',
+    })
+    await importFile('legal-documents', fileOf('acting.jsonl', [acting]))
+    await importFile('legal-documents', fileOf('named.jsonl', [citedDocument('8/2019/NĐ-CP')]))
+    const named = await bySource('legal-documents', '8/2019/NĐ-CP')
+    expect(await bySource('legal-documents', '9/2021/NĐ-CP')).toMatchObject({
+      issuedOn: null,
+      relations: [
+        { kind: 'amends', partial: true, target: named.id, targetText: '08/2019/NĐ-CP ngày 05/06/2019' },
+      ],
+    })
   })
 
   it('belong to the site that is named, and to no other afterwards', async () => {

@@ -13,7 +13,7 @@ export const NUMBER_WAYS: Record<string, (number: string) => string> = {
   'tên tệp': (number) => number.replace(/\//g, '-'),
   'tên tệp, gạch dưới': (number) => number.replace(/[/-]/g, '_'),
   'chỉ khoảng trắng': (number) => number.replace(/[/-]/g, ' '),
-  'dính ký hiệu': (number) => number.replace('-', ''),
+  'dính ký hiệu': (number) => number.replace(/\/(QĐ|NĐ|NQ|CT|TT)-/, '/$1'),
   'bỏ số 0': (number) => number.replace(/^0+/, ''),
   'thêm số 0': (number) => `0${number}`,
   'sau “Số:”': (number) => `Số: ${number}`,

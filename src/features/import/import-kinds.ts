@@ -3,6 +3,7 @@ import { linkWaiting } from '@/features/legal-documents/linking/link-waiting'
 import type { LegalContent } from './legal-documents/legal-content'
 import { CITED_SOURCE, citedList, PROVINCIAL_SOURCE, provincialList } from './legal-documents/legal-lists'
 import { LegalTarget } from './legal-documents/legal-target'
+import { retireSpellings } from './legal-documents/retire-spellings'
 import { readJsonLines } from './source/json-lines'
 import type { SourceForm } from './source/source-file'
 import { ImportError, type MappedRecord, type SourceRecord } from './source/source-record'
@@ -44,12 +45,15 @@ async function importLegalDocuments(task: ImportTask): Promise<void> {
   if (form !== 'json-lines') throw new ImportError(`Tệp ${path} không phải danh mục văn bản: cần JSONL.`)
   const records = await recognised(readJsonLines(path), 'so_ky_hieu', 'danh mục văn bản')
   const isProvincial = await hasField(readJsonLines(path), 'trich_yeu')
+  const sourceName = isProvincial ? PROVINCIAL_SOURCE : CITED_SOURCE
   const { documents } = isProvincial
     ? await provincialList(records, report)
     : await citedList(records, report)
-  const target = await LegalTarget.load(payload, isProvincial ? PROVINCIAL_SOURCE : CITED_SOURCE, site)
+  const target = await LegalTarget.load(payload, sourceName, site)
   await writeRecords(eachOf<MappedRecord<LegalContent>>(documents), { ...task, target })
-  if (!task.dryRun) await linkWaiting(payload)
+  if (task.dryRun) return
+  await retireSpellings(payload, { sourceName, site }, documents)
+  await linkWaiting(payload)
 }
 
 async function importUnits(task: ImportTask): Promise<void> {

@@ -52,6 +52,7 @@ test.each([
   ['15_2012_qd_ubnd', '15/2012/QĐ-UBND'],
   ['15 2012 QD UBND', '15/2012/QĐ-UBND'],
   ['02 2016 qh14', '02/2016/QH14'],
+  ['13 / 2002 / BLĐTBXH TT', '13/2002/TT-BLĐTBXH'],
   // The type first, or named in full.
   ['QĐ 2782', '2782/QĐ'],
   ['2782/QĐ', '2782/QĐ'],
@@ -93,6 +94,13 @@ test.each([
 ])('%s → %s', (text, printed) => {
   expect(printedOf(text)).toBe(printed)
   for (const spelling of spellingsOf(text)) expect(documentNumberKey(spelling)).toBe(documentNumberKey(text))
+})
+
+it('takes blanks for separators only where nothing can be a word', () => {
+  expect(printedOf('12 / UBND VX')).toBe('12/UBND-VX')
+  expect(printedOf('12 UBND VX')).toBe('12/UBND-VX')
+  expect(printedOf('12 UBND xã')).toBe('(more-words)')
+  expect(printedOf('12 con bò')).toBe('(more-words)')
 })
 
 it('keeps the day that stood behind a number, if there is such a day', () => {

@@ -42,6 +42,7 @@ const SPACED = new RegExp(
   `^${RUNNING}(?:[\\s/_-]+(?<year>${YEAR}))?\\s?(?<symbols>(?:[\\s/_-]*${PART})+)$`,
   'u',
 )
+const DEPARTMENT = /^\p{Lu}{1,5}$/u
 /** QĐ 2782, QĐ-UBND 2782/2024, QĐ/0001-BCA */
 const TYPE_FIRST = new RegExp(
   `^(?<symbols>\\p{L}+(?:[\\s_/-]+\\p{L}+){0,3}?)[\\s_/:.-]*${RUNNING}(?:${SEP}(?<year>${YEAR}))?(?:${SEP}(?<after>${PART}))?$`,
@@ -76,8 +77,14 @@ function wholeNumber(core: string): NumberParts | null {
 function spacedNumber(core: string): NumberParts | null {
   const groups = SPACED.exec(core)?.groups
   if (!groups) return null
-  const symbols = symbolsIn(groups.symbols, /[\s/_-]+/)
-  const isKnown = symbols.bodies.every((body) => knownBody(body)) && (symbols.type ?? symbols.bodies[0])
+  const read = symbolsIn(groups.symbols, /[\s/_-]+/)
+  const symbols = groups.year ? typeAtItsPlace(read) : read
+  const [first = '', ...others] = symbols.bodies
+  // A department is no word when it stands in capitals: "12 UBND VX".
+  const isKnown =
+    (symbols.type === null || first === '' || knownBody(first)) &&
+    (symbols.type !== null || knownBody(first)) &&
+    others.every((body) => knownBody(body) ?? (groups.symbols?.includes(body) && DEPARTMENT.test(body)))
   return isKnown ? partsOf(groups, symbols) : null
 }
 
