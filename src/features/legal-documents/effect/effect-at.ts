@@ -21,9 +21,14 @@ export function effectAt(day: CalendarDay, { facts, resolved }: Judged): EffectT
   const isNews = (from: CalendarDay) => from <= day && (known === null || from > known)
 
   const ends = [...resolved.certain.filter(({ what }) => what === 'ends'), ...ownEnd(facts)].filter(
-    ({ from }) => isNews(from),
+    ({ from }) => from <= day,
   )
-  if (ends.length > 0 && stated?.effect !== 'expired') return said('expired', firstOf(ends))
+  // A statement that it has ended agrees with an end it knew, which tells more, and makes later ones idle.
+  const telling =
+    stated?.effect === 'expired'
+      ? ends.filter(({ from }) => stated.on === null || from <= stated.on)
+      : ends.filter(({ from }) => isNews(from))
+  if (telling.length > 0) return said('expired', firstOf(telling))
   const tooEarly = beforeBeginning(day, facts)
   if (tooEarly && (!stated || stated.on === null || HOLDING.includes(stated.effect)))
     return said('not-yet', [tooEarly])

@@ -347,7 +347,16 @@ describe('what is stated', () => {
       '2020-01-01 not-yet',
       '2020-01-10 unknown',
     ])
-    expect(story('a', [document('a', stating('expired', null)), repeal]).at(-1)).toBe('2020-01-10 expired')
+  })
+
+  it('that it has ended is told by the act that ended it, where that is known', () => {
+    const told = (on: string | null) =>
+      timeline('a', [document('a', stating('expired', on)), repeal])
+        .filter(({ effect }) => effect === 'expired')
+        .map(({ from, reasons }) => `${from} ${reasons[0]?.code}`)
+    expect(told('2023-01-01')).toEqual(['2022-03-01 act'])
+    expect(told('2021-01-01')).toEqual(['2021-01-01 stated'])
+    expect(told(null)).toEqual(['2020-01-10 stated', '2022-03-01 act'])
   })
 
   it('ends as "not yet" when the document takes effect', () => {

@@ -3,7 +3,7 @@ import { actsByTarget, type ActsOnDocument } from './acts'
 import { components } from './components'
 import { dayAfter } from './days'
 import type { DocumentFacts } from './document-facts'
-import { effectAt } from './effect-at'
+import { effectAt, type EffectThen } from './effect-at'
 import { ALWAYS, type EffectPeriod, type NamedDocument } from './effect-period'
 import { resolveActs, type Resolved } from './resolve-acts'
 
@@ -87,7 +87,7 @@ function turningDays(facts: DocumentFacts, { certain, doubts }: Resolved): Calen
   return [...new Set([ALWAYS, ...days])].filter((day) => day >= ALWAYS).sort()
 }
 
-function isSame(period: EffectPeriod, { effect, isStated, reasons }: ReturnType<typeof effectAt>): boolean {
+function isSame(period: EffectPeriod, { effect, isStated, reasons }: EffectThen): boolean {
   return (
     period.effect === effect &&
     period.isStated === isStated &&

@@ -14,16 +14,16 @@ export type CertainAct = {
 }
 
 /** Days on which an act may or may not have changed the effect. */
-export type Doubt = { from: CalendarDay; until: CalendarDay | null; reason: EffectReason }
+type Doubt = { from: CalendarDay; until: CalendarDay | null; reason: EffectReason }
 
 /** What acts come to: what is certain, and what is not. */
 export type Resolved = { certain: CertainAct[]; doubts: Doubt[] }
 
 /** Documents that act on each other in a circle, the one being judged among them; some are named, in a fixed order. */
-export type Circle = { members: Set<string>; named: NamedDocument[] }
+type Circle = { members: Set<string>; named: NamedDocument[] }
 
 /** What is known of the other documents when the acts on one are judged. */
-export type Surroundings = {
+type Surroundings = {
   circle: Circle
   /** Periods of a document outside the circle. */
   timelineOf: (id: string) => EffectPeriod[]

@@ -12,7 +12,7 @@ type Statement = {
  * A person knows today's state: without a day of its own a statement counts from today, so that later acts still change
  * it. What an import states on no day stays so, and a statement taken back leaves no day behind.
  */
-export const dayOfStatement: FieldHook = ({ value, siblingData, originalDoc, req }): unknown => {
+const dayOfStatement: FieldHook = ({ value, siblingData, originalDoc, req }): unknown => {
   const now = siblingData as Statement
   const before = (originalDoc ?? {}) as Statement
   if (!now.statedEffect) return null
