@@ -1,6 +1,7 @@
 // @ts-check
 import { pdfControls } from './pdf-controls.js'
 import { markTextLayer } from './pdf-marks.js'
+import { tell } from './pdf-viewer.js'
 
 /*
  * The pages of one PDF, drawn as they come into view and let go of when they are far away: a phone cannot hold a
@@ -25,23 +26,20 @@ const ZOOM_STEPS = [1, 1.25, 1.5, 2, 3]
 export function showPages(area, file, { library, words }) {
   const leaving = new AbortController()
   const opened = open(file.src, library)
-  opened.then(
-    ({ pdfjs, pdf }) => {
-      if (!leaving.signal.aborted) return fill(area, { pdfjs, pdf, file, words, signal: leaving.signal })
-    },
-    (/** @type {Error} */ error) => {
-      const message = error.name === 'PasswordException' ? words.locked : words.failed
-      const line = document.createElement('p')
-      line.setAttribute('role', 'alert')
-      line.append(message)
-      area.replaceChildren(line)
+  opened
+    .then(({ pdfjs, pdf }) => fill(area, { pdfjs, pdf, file, words, signal: leaving.signal }))
+    .catch((/** @type {Error} */ error) => {
+      if (leaving.signal.aborted) return
+      tell(area, 'alert', error.name === 'PasswordException' ? words.locked : words.failed)
       throw error
-    },
-  )
+    })
   return {
     end() {
       leaving.abort()
-      void opened.then(({ pdf }) => pdf.loadingTask.destroy())
+      opened.then(
+        ({ pdf }) => pdf.loadingTask.destroy(),
+        () => undefined,
+      )
     },
   }
 }

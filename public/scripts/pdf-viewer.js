@@ -39,11 +39,14 @@ export class PdfViewer extends HTMLElement {
     const { src = '', name = '', page = '1', words = '' } = this.dataset
     const area = document.createElement('div')
     area.className = 'pdf-area'
-    area.append(settings.words.loading)
     this.append(area)
+    tell(area, 'status', settings.words.loading)
     this.shown = { end: () => area.remove() }
     this.say(true)
-    const { showPages } = await import('./pdf-pages.js')
+    const { showPages } = await import('./pdf-pages.js').catch((/** @type {Error} */ error) => {
+      tell(area, 'alert', settings.words.failed)
+      throw error
+    })
     if (!area.isConnected) return
     const file = { src: new URL(src, location.href).href, name, page: Number(page), words }
     const shown = showPages(area, file, settings)
@@ -67,6 +70,14 @@ export class PdfViewer extends HTMLElement {
     this.button.setAttribute('aria-expanded', String(isOpen))
     this.button.textContent = isOpen ? settings.words.close : settings.words.view
   }
+}
+
+/** Says something in place of the pages. @param {HTMLElement} area @param {'status' | 'alert'} role @param {string} text */
+export function tell(area, role, text) {
+  const line = document.createElement('p')
+  line.setAttribute('role', role)
+  line.append(text)
+  area.replaceChildren(line)
 }
 
 if (settings) customElements.define('pdf-viewer', PdfViewer)
