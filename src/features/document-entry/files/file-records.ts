@@ -5,7 +5,7 @@ import type { Database } from '../batches/batch-state'
 import { likeliestNumber } from './file-name-numbers'
 import { storedNameOf } from './stored-files'
 
-export type FileState = DocumentBatchFile['state']
+type FileState = DocumentBatchFile['state']
 
 /** A file as it waits, or has waited. */
 export type FileRecord = {

@@ -20,9 +20,6 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
 }
 
-/** How names of files end that can be attached, for file choosers. */
-export const FILE_ENDINGS = Object.keys(TYPES)
-
 const HOUR_MS = 3_600_000
 
 /** Why a file cannot be attached, by its name and size alone; `null` when it may be. */

@@ -57,7 +57,7 @@ function textOfNumber(value: number, { kind }: EntryColumn, sheet: Sheet): CellT
 }
 
 /** NFC; blanks of every kind as one, lines kept only where a text may have several. */
-export function tidyText(text: string, { key, kind }: Pick<EntryColumn, 'key' | 'kind'>): string {
+function tidyText(text: string, { key, kind }: Pick<EntryColumn, 'key' | 'kind'>): string {
   const composed = normaliseText(text)
     // Signs that are not seen: control characters, zero-width blanks, the mark at the head of a file.
     // eslint-disable-next-line no-control-regex

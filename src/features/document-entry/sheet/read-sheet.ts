@@ -10,7 +10,7 @@ import { type SheetMarks, notingMarks } from './sheet-marks'
 import type { ColumnKey, RowTexts } from '../columns'
 
 /** One row of the sheet as people filled it in; `line` is its number in the spreadsheet. */
-export type SheetRow = { line: number; texts: RowTexts; faults: Fault[] }
+type SheetRow = { line: number; texts: RowTexts; faults: Fault[] }
 
 /** The rows, and the headings of columns that nobody knows. */
 export type ReadSheet = { rows: SheetRow[]; unknownHeadings: string[] }

@@ -2,7 +2,7 @@
 export type SheetMarks = { hidden: Set<number>; merged: MergedCells[] }
 
 /** Rows from 1, columns from 1, both ends included. */
-export type MergedCells = { top: number; left: number; bottom: number; right: number }
+type MergedCells = { top: number; left: number; bottom: number; right: number }
 
 const TAG = /<(?:\w+:)?(row|mergeCell)\s([^<>]*)>/g
 /** Longer than any tag of interest: what a chunk ends with may be the beginning of one. */
