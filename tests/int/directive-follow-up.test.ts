@@ -478,4 +478,28 @@ describe('what a commune sees', () => {
     const foreign = await deliveryTo(item, portal.freeCommune.id)
     expect((await two.download(`directive-deliveries/${foreign.id}/tep/${file}`)).status).toBe(404)
   })
+
+  it('has the files of a directive to read, even once it is withdrawn', async () => {
+    const buffer = Buffer.from(PDF)
+    const paper = await payload.create({
+      collection: 'media',
+      data: { site: portal.root.id },
+      file: { data: buffer, name: 'Kế hoạch.pdf', mimetype: 'application/pdf', size: buffer.length },
+      depth: 0,
+    })
+    const withPaper = await directive({ recipientSites: [portal.commune.id], tasks: [], files: [paper.id] })
+    const delivery = await deliveryTo(withPaper, portal.commune.id)
+    const statuses = async () =>
+      Promise.all(
+        [one, two, SignedIn.stranger].map(
+          async (person) =>
+            (await person.download(`directive-deliveries/${delivery.id}/tep/${paper.id}`)).status,
+        ),
+      )
+    expect(await statuses()).toEqual([200, 404, 401])
+    await update(withPaper.id, { files: [], _status: 'draft' })
+    const { isPublic } = await payload.findByID({ collection: 'media', id: paper.id, depth: 0 })
+    expect(isPublic).toBe(false)
+    expect(await statuses()).toEqual([200, 404, 401])
+  })
 })

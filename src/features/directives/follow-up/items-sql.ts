@@ -5,7 +5,7 @@ import type { CalendarDay } from '@/platform/time/calendar-day'
 const SOON_DAYS = 3
 
 /** Which items are looked at: of what one site has issued, of one directive, or of what some sites received. */
-export type Scope = { issuer?: string; directive?: string; sites?: string[]; recipient?: string }
+type Scope = { issuer?: string; directive?: string; sites?: string[]; recipient?: string }
 
 /**
  * One row for each task that a recipient of a published directive has, with the newest report on it; for a recipient

@@ -23,7 +23,7 @@ export async function DirectiveBoardView(props: AdminViewServerProps) {
   const directive = UUID.test(id) ? await shownDirective(req, id) : null
   if (!directive || !follows(req.user, directive)) {
     return (
-      <Frame {...props} above={[BOARD]} title="Không có văn bản này">
+      <Frame {...props} above={BOARD} title="Không có văn bản này">
         <p>Văn bản này không phải của trang bạn, hoặc chưa từng đăng.</p>
       </Frame>
     )
@@ -33,7 +33,7 @@ export async function DirectiveBoardView(props: AdminViewServerProps) {
   return (
     <Frame
       {...props}
-      above={[BOARD]}
+      above={BOARD}
       title={`${documentTypeLabel(directive.documentType)} ${directive.documentNumber}`}
     >
       <p className="follow-lead">{directive.abstract}</p>

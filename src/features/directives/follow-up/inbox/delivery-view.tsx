@@ -24,7 +24,7 @@ export async function DeliveryView(props: AdminViewServerProps) {
   const directive = delivery && isRecipient ? await shownDirective(req, delivery.directive) : null
   if (!delivery || !directive) {
     return (
-      <Frame {...props} above={[INBOX]} title="Không có văn bản này">
+      <Frame {...props} above={INBOX} title="Không có văn bản này">
         <p>Văn bản này không gửi đến trang của bạn, hoặc không còn.</p>
       </Frame>
     )
@@ -34,7 +34,7 @@ export async function DeliveryView(props: AdminViewServerProps) {
   return (
     <Frame
       {...props}
-      above={[INBOX]}
+      above={INBOX}
       title={`${documentTypeLabel(directive.documentType)} ${directive.documentNumber}`}
     >
       <p className="follow-lead">{directive.abstract}</p>

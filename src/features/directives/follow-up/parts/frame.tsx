@@ -8,13 +8,13 @@ import './follow-up.css'
 type Step = { label: string; url: string }
 type Props = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & {
   title: string
-  /** The screens above this one. */
-  above?: Step[]
+  /** The list that this screen was opened from. */
+  above?: Step
   children: ReactNode
 }
 
 /** A screen of following directives. */
-export function Frame({ initPageResult, params, searchParams, title, above = [], children }: Props) {
+export function Frame({ initPageResult, params, searchParams, title, above, children }: Props) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   return (
     <DefaultTemplate
@@ -28,8 +28,10 @@ export function Frame({ initPageResult, params, searchParams, title, above = [],
       user={req.user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={[...above, { label: title }]} />
+      {/* A longer trail does not fit on a telephone. */}
+      <SetStepNav nav={[{ label: above?.label ?? title }]} />
       <Gutter className="follow-up">
+        {above && <a href={above.url}>‹ {above.label}</a>}
         <h1>{title}</h1>
         {children}
       </Gutter>
