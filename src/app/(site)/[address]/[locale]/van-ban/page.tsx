@@ -16,7 +16,10 @@ export async function generateMetadata({ params }: SitePageProps): Promise<Metad
   const t = await getTranslations('legal-documents')
   return {
     title: t('title'),
-    alternates: { canonical: ctx.canonical('/van-ban'), types: feedTypes(ctx, '/van-ban') },
+    alternates: {
+      canonical: ctx.canonical('/van-ban'),
+      types: { ...feedTypes(ctx, '/van-ban'), 'application/json': ctx.canonical('/du-lieu/van-ban.json') },
+    },
   }
 }
 
