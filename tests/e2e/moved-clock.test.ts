@@ -46,8 +46,8 @@ async function listedAs(): Promise<Effect[]> {
 
 async function searchSays(): Promise<Effect | undefined> {
   const { body } = await portal.fetch(`/api/search?kind=legal-document&q=${encodeURIComponent(NUMBER)}`)
-  const answer = JSON.parse(body) as { degraded: boolean; hits: { code: string; effect: Effect }[] }
-  return answer.degraded ? undefined : answer.hits.find(({ code }) => code === NUMBER)?.effect
+  const answer = JSON.parse(body) as { degraded: boolean; hits: { number: string; effect: Effect }[] }
+  return answer.degraded ? undefined : answer.hits.find(({ number }) => number === NUMBER)?.effect
 }
 
 /** Waits until page, list and search agree on what they say of today. */
