@@ -32,7 +32,7 @@ export function effectAt(day: CalendarDay, { facts, resolved }: Judged): EffectT
   const tooEarly = beforeBeginning(day, facts)
   if (tooEarly && (!stated || stated.on === null || HOLDING.includes(stated.effect)))
     return said('not-yet', [tooEarly])
-  if (stated?.effect === 'expired' || stated?.effect === 'obsolete') return { ...asStated(stated) }
+  if (stated?.effect === 'expired' || stated?.effect === 'obsolete') return asStated(stated)
   const contradiction = stated ? null : contradictionOf(facts)
   if (contradiction) return said('unknown', [contradiction])
 

@@ -46,12 +46,12 @@ export function resolveActs(
     if (circle.members.has(act.by.id)) continue
     const { by, relation } = act
     const said = relation.appliesOn ?? by.effectiveOn
-    const isOver = said !== null && relation.kind === 'suspends' && relation.endsOn !== null
-    if (said === null || (isOver && relation.endsOn !== null && relation.endsOn < said)) {
+    const endsOn = relation.kind === 'suspends' ? relation.endsOn : null
+    if (said === null || (endsOn !== null && endsOn < said)) {
       doubts.push({ from: said ?? by.issuedOn ?? ALWAYS, until: null, reason: undated(act) })
       continue
     }
-    const until = isOver && relation.endsOn !== null ? dayAfter(relation.endsOn) : null
+    const until = endsOn === null ? null : dayAfter(endsOn)
     const from = later(later(said, by.effectiveOn), by.issuedOn)
     const doubtful = { code: 'doubtful-act', kind: relation.kind, by: named(by), on: said } as const
     // No document can be ended before there is one: its day or the act's is wrong.
