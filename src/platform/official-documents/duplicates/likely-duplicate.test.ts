@@ -8,6 +8,7 @@ const entry = (number: string, issuer: string | null, issuedOn: string | null): 
 })
 
 test.each([
+  [entry('15/2012/QĐ-UBND', null, '2013-01-02'), entry('15/2012/QĐ-UBND', null, '2012-05-04'), true],
   [
     entry('15/2012/QĐ-UBND', 'UBND xã An Bình', null),
     entry('15/2012/qd-ubnd', 'UBND xã An Bình', '2012-05-04'),

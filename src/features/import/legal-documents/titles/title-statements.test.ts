@@ -57,6 +57,10 @@ test.each<[string, string[]]>([
     'sửa đổi Nghị định số 12/2020/NĐ-CP quy định chi tiết Luật Chợ và Luật Đường và Nghị định số 13/2021/NĐ-CP về cầu',
     ['§ amends 12/2020/NĐ-CP (partly)', '§ amends 13/2021/NĐ-CP (partly)'],
   ],
+  [
+    'sửa đổi Thông tư số 5/2019/TT-BTC của Bộ Tài chính và bãi bỏ Thông tư số 6/2019/TT-BTC',
+    ['§ amends 05/2019/TT-BTC (partly)', '§ repeals 06/2019/TT-BTC'],
+  ],
   // A regulation that a document put into force.
   [
     'sửa đổi, bổ sung một số điều của Quy chế chợ ban hành kèm theo Quyết định số 7/2018/QĐ-UBND ngày 5/6/2018 của UBND tỉnh Bến Mẫu về chợ',
@@ -79,6 +83,19 @@ test.each<[string, string[]]>([
       '§ amends 07/2021/TT-BTC (partly)',
     ],
   ],
+  [
+    'sửa đổi Thông tư số 5/2019/TT-BTC được sửa đổi bởi Thông tư số 6/2020/TT-BTC và Thông tư số 7/2021/TT-BTC quy định về cầu',
+    [
+      '06/2020/TT-BTC amends 05/2019/TT-BTC (partly)',
+      '§ amends 05/2019/TT-BTC (partly)',
+      '§ amends 07/2021/TT-BTC (partly)',
+    ],
+  ],
+  [
+    'hướng dẫn Nghị định số 12/2020/NĐ-CP về chợ sửa đổi, bổ sung bởi Nghị định số 13/2021/NĐ-CP',
+    ['13/2021/NĐ-CP amends 12/2020/NĐ-CP (partly)', '§ guides 12/2020/NĐ-CP'],
+  ],
+  ['biểu mẫu sửa đổi theo Nghị định số 12/2020/NĐ-CP', ['§ cites 12/2020/NĐ-CP']],
   // A cell that runs on into another document.
   [
     'quy định về chợ; Quyết định số 9/2024/QĐ-UBND ngày 1/2/2024 sửa đổi Nghị định số OWN',
