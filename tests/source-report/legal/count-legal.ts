@@ -20,7 +20,7 @@ export type Counts = Record<string, number>
 export type LinkOutcome = 'link' | 'unknown-document' | 'contradicts' | 'unreadable'
 
 /** One relation as the source states it, and what becomes of it in a portal that holds both lists. */
-export type CountedRelation = {
+type CountedRelation = {
   from: string
   kind: string
   words: string
