@@ -41,9 +41,3 @@ export async function LegalDocumentAt({ ctx, document, day }: LegalDocumentAtPro
     </LegalDocumentArticle>
   )
 }
-
-/** The one address of a document: at the site that owns it. */
-export function canonicalOf(ctx: SiteContext, { slug, ownerId }: LegalDocumentView): string {
-  const owner = ownerId === ctx.site.id ? ctx.site : ctx.root
-  return ctx.canonical(contentPath('legal-documents', slug), owner)
-}

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
+import { canonicalOf } from '@/features/legal-documents/canonical-of'
 import { LegalDocumentStructuredData } from '@/features/legal-documents/open-data/legal-document-structured-data'
 import { dataPath } from '@/features/legal-documents/open-data/data-path'
 import { inShort, shareCard } from '@/features/legal-documents/open-data/share-card'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import type { SitePageProps } from '@/platform/sites/site-context'
 import { dayOf } from '@/platform/time/calendar-day'
-import { canonicalOf, documentAt, LegalDocumentAt } from './legal-document-at'
+import { documentAt, LegalDocumentAt } from './legal-document-at'
 
 type Props = SitePageProps<{ slug: string }>
 

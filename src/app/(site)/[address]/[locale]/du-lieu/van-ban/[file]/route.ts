@@ -1,3 +1,4 @@
+import { canonicalOf } from '@/features/legal-documents/canonical-of'
 import { dataPath } from '@/features/legal-documents/open-data/data-path'
 import { legalDocumentRecord } from '@/features/legal-documents/open-data/legal-document-record'
 import { findLegalDocument, findMovedLegalDocument } from '@/features/legal-documents/read-legal-document'
@@ -6,7 +7,6 @@ import { answerData } from '@/platform/open-data/data-route'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { isSlug } from '@/platform/text/slug'
 import { dayOf } from '@/platform/time/calendar-day'
-import { canonicalOf } from '../../../van-ban/[slug]/legal-document-at'
 
 export const dynamic = 'force-dynamic'
 

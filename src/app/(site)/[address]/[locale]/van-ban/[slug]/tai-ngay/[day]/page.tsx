@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { asOfPath } from '@/features/legal-documents/as-of-path'
+import { canonicalOf } from '@/features/legal-documents/canonical-of'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import type { SitePageProps } from '@/platform/sites/site-context'
 import { readAsOfDay } from '@/platform/time/as-of-day'
 import { displayDay } from '@/platform/time/calendar-day'
-import { canonicalOf, documentAt, LegalDocumentAt } from '../../legal-document-at'
+import { documentAt, LegalDocumentAt } from '../../legal-document-at'
 
 type Props = SitePageProps<{ slug: string; day: string }>
 
