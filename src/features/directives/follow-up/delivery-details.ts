@@ -28,11 +28,12 @@ export type RecipientTask = {
   who: string | null
   dueOn: CalendarDay | null
   isOverdue: boolean
+  isSoon: boolean
   isOpen: boolean
   reports: ShownReport[]
 }
 
-type Item = { task: string; due_on: CalendarDay | null; is_overdue: boolean }
+type Item = Pick<RecipientTask, 'dueOn' | 'isOverdue' | 'isSoon'> & { task: string }
 
 /** The tasks of one recipient with everything it reported; tasks that were taken back come last, to be read only. */
 export async function tasksOfDelivery(
@@ -42,12 +43,11 @@ export async function tasksOfDelivery(
 ): Promise<RecipientTask[]> {
   const reports = await reportsOf(req, delivery)
   const items = await sqlRows<Item>(sql`
-    SELECT task, due_on::text, is_overdue
+    SELECT task, due_on::text AS "dueOn", coalesce(is_overdue, false) AS "isOverdue",
+      coalesce(is_soon, false) AS "isSoon"
     FROM (${followedItems({ directive: delivery.directive }, dayOf(new Date()))}) found
     WHERE delivery = ${delivery.id} AND task IS NOT NULL ORDER BY position`)
-  const open = items.map(({ task, due_on: dueOn, is_overdue: isOverdue }) =>
-    taskOf({ task, dueOn, isOverdue, isOpen: true }, directive, reports),
-  )
+  const open = items.map((item) => taskOf({ ...item, isOpen: true }, directive, reports))
   const known = new Set(items.map(({ task }) => task))
   const closed = delivery.withdrawnAt
     ? directive.tasks.map(({ id }) => id).filter((id) => id && !known.has(id))
@@ -56,12 +56,12 @@ export async function tasksOfDelivery(
   return [
     ...open,
     ...[...new Set([...closed, ...reported])].map((task) =>
-      taskOf({ task, dueOn: null, isOverdue: false, isOpen: false }, directive, reports),
+      taskOf({ task, dueOn: null, isOverdue: false, isSoon: false, isOpen: false }, directive, reports),
     ),
   ]
 }
 
-type Place = Pick<RecipientTask, 'dueOn' | 'isOverdue' | 'isOpen'> & { task: string }
+type Place = Pick<RecipientTask, 'dueOn' | 'isOverdue' | 'isSoon' | 'isOpen'> & { task: string }
 
 function taskOf({ task, ...place }: Place, directive: ShownDirective, reports: ShownReport[]): RecipientTask {
   const known = directive.tasks.find(({ id }) => id === task)

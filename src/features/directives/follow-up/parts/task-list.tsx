@@ -18,7 +18,7 @@ export function TaskList({ delivery, tasks, canReport }: Props) {
             <h3>{task.what}</h3>
             <p className="follow-line">
               <Progress percent={newest?.percent ?? null} state={newest?.state ?? null} />
-              <Due day={task.dueOn} isOverdue={task.isOverdue} />
+              <Due day={task.dueOn} isOverdue={task.isOverdue} isSoon={task.isSoon} />
               {task.who && <span>{task.who}</span>}
             </p>
             {canReport && task.isOpen && (
