@@ -6,6 +6,14 @@ import { periodOn } from './period-on'
 import { timelineOf } from './read-effects'
 import { reasonInWords } from './reason-words'
 
+const PANEL = {
+  display: 'grid',
+  gap: 'calc(var(--base) * 0.4)',
+  marginBottom: 'var(--base)',
+  padding: 'var(--base)',
+  background: 'var(--theme-elevation-50)',
+}
+
 /** On the form of a legal document: what the portal says of its effect today and why, and what is to come. */
 export async function ComputedEffect({ id, data }: UIFieldServerProps) {
   const periods = id ? await timelineOf(String(id)) : []
@@ -22,8 +30,8 @@ export async function ComputedEffect({ id, data }: UIFieldServerProps) {
   }
   const coming = periods.filter(({ from, effect }) => from > today && effect !== now.effect)
   return (
-    <section style={{ marginBottom: 'var(--base)' }}>
-      <h3>
+    <section style={PANEL}>
+      <h3 style={{ margin: 0 }}>
         Hôm nay, {displayDay(today)}: {labelOf(now.effect)}
         {now.isStated && ' (do ấn định)'}
       </h3>
@@ -36,14 +44,16 @@ export async function ComputedEffect({ id, data }: UIFieldServerProps) {
           <Reasons period={period} />
         </div>
       ))}
-      <p>Cổng tính từ bản đang đăng và các văn bản đã đăng khác; sau khi đăng thì tính lại trong vài giây.</p>
+      <p style={{ margin: 0 }}>
+        Cổng tính từ bản đang đăng và các văn bản đã đăng khác; sau khi đăng thì tính lại trong vài giây.
+      </p>
     </section>
   )
 }
 
 function Reasons({ period }: { period: EffectPeriod }) {
   return (
-    <ul>
+    <ul style={{ margin: 0 }}>
       {period.reasons.map((reason) => (
         <li key={JSON.stringify(reason)}>{reasonInWords(reason)}</li>
       ))}
