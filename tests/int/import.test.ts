@@ -281,6 +281,30 @@ describe('legal documents', () => {
     })
   })
 
+  it('keep the day and the relations that people gave when they are imported again', async () => {
+    const lines = (fields: object) => [
+      citedDocument('5/2018/NĐ-CP'),
+      citedDocument('6/2021/NĐ-CP', { ten: 'sửa đổi Nghị định số 5/2018/NĐ-CP', ...fields }),
+    ]
+    await importFile('legal-documents', fileOf('before.jsonl', lines({})))
+    const { id, relations } = await bySource('legal-documents', '6/2021/NĐ-CP')
+    const [stated] = relations as { id: string; target: string }[]
+    const appliesOn = '2022-01-01T12:00:00.000Z'
+    const own = { kind: 'cites' as const, targetText: '99/1999/NĐ-CP' }
+    await payload.update({
+      collection: 'legal-documents',
+      id: String(id),
+      data: { relations: [{ ...stated, kind: 'amends', appliesOn }, own], _status: 'published' },
+      draft: false,
+    })
+    const after = lines({ ngay_ban_hanh_neu_co_trong_ten: '2021-03-04' })
+    expect(await importFile('legal-documents', fileOf('after.jsonl', after))).toMatchObject({ updated: 1 })
+    expect(await bySource('legal-documents', '6/2021/NĐ-CP')).toMatchObject({
+      issuedOn: '2021-03-04T12:00:00.000Z',
+      relations: [{ kind: 'amends', target: stated?.target, appliesOn }, own],
+    })
+  })
+
   it('belong to the site that is named, and to no other afterwards', async () => {
     const file = fileOf('commune.jsonl', [citedDocument('7/2021/TT-BTC')])
     await importFile('legal-documents', file, { site: portal.commune.id })

@@ -39,9 +39,11 @@ const WHOLE = new RegExp(
 )
 /** 02 2016 QH14, 2782 qd ubnd: blanks alone part words too, so every part must be known. */
 const SPACED = new RegExp(
-  `^${RUNNING}(?:[\\s/_-]+(?<year>${YEAR}))?\\s?(?<symbols>(?:[\\s/_-]*${PART})+)$`,
+  `^${RUNNING}(?:[\\s/_-]+(?<year>${YEAR}))?[\\s/_-]*(?<symbols>${PART}(?:[\\s/_-]+${PART})*)$`,
   'u',
 )
+/** A number with its day and issuer takes less; what is longer is a text. */
+const LONGEST = 300
 const DEPARTMENT = /^\p{Lu}{1,5}$/u
 /** QĐ 2782, QĐ-UBND 2782/2024, QĐ/0001-BCA */
 const TYPE_FIRST = new RegExp(
@@ -54,6 +56,7 @@ const TYPE_FIRST = new RegExp(
  * định số", "ngày 01/02/2025 của Chính phủ") is set aside. Never throws.
  */
 export function parseDocumentNumber(text: string): DocumentNumber | { problem: NumberProblem } {
+  if (text.length > LONGEST) return { problem: 'more-words' }
   const { core, namedType, issuedOn } = withoutSurroundings(text)
   const parts = wholeNumber(core) ?? spacedNumber(core) ?? typeFirst(core) ?? namedNumber(core, namedType)
   if (!parts) return { problem: problemOf(core) }

@@ -8,7 +8,8 @@ import { type MappedRecord, RejectedRecord } from '../source/source-record'
 import { findItems } from '../writer/find-items'
 import type { StoredItem, Target } from '../writer/target'
 import { withoutEmpty } from '../writer/without-empty'
-import type { LegalContent } from './legal-content'
+import type { LegalContent, StatedRelation } from './legal-content'
+import { mergeRelations } from './merge-relations'
 
 type Legal = MappedRecord<LegalContent>
 type StoredDocument = StoredItem & { site: string | null }
@@ -76,7 +77,10 @@ export class LegalTarget implements Target<LegalContent> {
       throw new RejectedRecord('văn bản này của nguồn đã được nhập cho một trang khác')
     }
     const target = { payload: req.payload, req, collection: this.collection, id: stored.id } as const
-    await updatePublished(target, this.dataOf(record))
+    const data = this.dataOf(record)
+    const { relations } = record.content
+    const merged = relations.length > 0 ? { relations: await withRowsOf(stored.id, relations, req) } : {}
+    await updatePublished(target, { ...data, ...merged })
   }
 
   async queueJobs(ids: string[], req: PayloadRequest): Promise<void> {
@@ -96,4 +100,20 @@ export class LegalTarget implements Target<LegalContent> {
       sourceHash: contentHash(content),
     })
   }
+}
+
+/** What the source states together with what the portal has, see `mergeRelations`. */
+async function withRowsOf(id: string, stated: StatedRelation[], req: PayloadRequest) {
+  const [item] = await findItems('legal-documents', { id: { equals: id } }, ['relations'], req)
+  const existing = (item as unknown as LegalDocument | undefined)?.relations ?? []
+  const ids = existing.map(({ target }) => idOf(target)).filter((target) => target !== null)
+  const { docs } = await req.payload.find({
+    collection: 'legal-documents',
+    where: { id: { in: ids } },
+    select: { numberKey: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return mergeRelations(existing, stated, new Map(docs.map((doc) => [doc.id, doc.numberKey ?? ''])))
 }
