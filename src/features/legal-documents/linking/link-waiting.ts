@@ -11,9 +11,10 @@ import { updatePublished } from '@/platform/publishing/update-published'
 import { findRootSiteId } from '@/platform/sites/root-site'
 import { candidatesWith, waitingRelations, type WaitingRelation } from './candidates'
 import { type Candidate, type Choice, chooseTarget } from './choose-target'
-import { readTargetWords } from './target-words'
+import { readTargetWords, type TargetWords } from './target-words'
 
 let last: Promise<unknown> = Promise.resolve()
+let waiting: Promise<number> | undefined
 
 /**
  * Makes links of all relations in words that by now name exactly one document: of documents that came in whatever order,
@@ -22,10 +23,13 @@ let last: Promise<unknown> = Promise.resolve()
  * @returns how many relations became links
  */
 export function linkWaiting(payload: Payload): Promise<number> {
-  // One after the other: two runs beside each other would do the same work twice.
-  const run = last.then(() => linkNow(payload))
-  last = run.catch(() => undefined)
-  return run
+  // Whoever comes while another run is under way shares the next one: it sees what all of them have committed.
+  waiting ??= last.then(() => {
+    waiting = undefined
+    return linkNow(payload)
+  })
+  last = waiting.catch(() => undefined)
+  return waiting
 }
 
 /** A relation in words with what it may mean. */
@@ -35,7 +39,7 @@ export type UnlinkedRelation = WaitingRelation & Choice & { isReadable: boolean 
 export async function unlinkedRelations(req: PayloadRequest, site?: string): Promise<UnlinkedRelation[]> {
   const waiting = (await waitingRelations(req, site)).map((relation) => ({
     relation,
-    words: readTargetWords(relation.text),
+    words: knownWords(relation.text),
   }))
   const keys = new Set(waiting.flatMap(({ words }) => words?.keys ?? []))
   const root = await findRootSiteId(req.payload)
@@ -48,6 +52,18 @@ export async function unlinkedRelations(req: PayloadRequest, site?: string): Pro
     const acting = { ...relation, id: relation.document }
     return { ...relation, ...chooseTarget(words, acting, visible), isReadable: true }
   })
+}
+
+/** The same words wait for years, and every change of a document asks for all of them. */
+const MOST_KEPT = 50_000
+const kept = new Map<string, TargetWords | null>()
+
+function knownWords(text: string): TargetWords | null {
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const words = readTargetWords(text)
+  if (kept.size < MOST_KEPT) kept.set(text, words)
+  return words
 }
 
 async function linkNow(payload: Payload): Promise<number> {
