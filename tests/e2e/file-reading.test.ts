@@ -28,7 +28,7 @@ afterAll(() => browser.remove())
 const FILLER =
   'Các phòng, ban chuyên môn phối hợp với Ủy ban nhân dân các xã rà soát số liệu, tổng hợp và báo cáo theo đúng thời hạn quy định, bảo đảm chính xác.'
 /** On the second page; the words are of no other document of the demo. */
-const PHRASE = 'máng nước bằng tre của xóm Đồi Sim'
+const PHRASE = 'tu bổ giếng cổ thôn Đồi Sim'
 
 /** Publishes a decision with a paper of two pages or more, as printed or as scanned. */
 async function publish(number: string, isScan: boolean) {
@@ -40,12 +40,12 @@ async function publish(number: string, isScan: boolean) {
     heading: 'Quyết định',
     abstract: 'Về việc giao nhiệm vụ sửa chữa công trình',
     paragraphs: [
-      ...Array.from({ length: 9 }, (_, place) => `Điều ${place + 1}. ${FILLER}`),
-      `Điều 10. Giao phòng chuyên môn sửa chữa ${PHRASE} trước mùa mưa.`,
+      ...Array.from({ length: 12 }, (_, place) => `Điều ${place + 1}. ${FILLER}`),
+      `Điều 13. Giao phòng chuyên môn ${PHRASE} trước mùa mưa.`,
     ],
     signer: 'Lương Thế Hòa',
     position: 'Chủ tịch',
-    recipients: ['Như Điều 10'],
+    recipients: ['Như Điều 13'],
     isScan,
   })
   const file = await admin.upload(rootId, paper)
@@ -154,7 +154,8 @@ describe('a printed document', () => {
     const drawn = page.locator('.pdf-page[data-number="2"][data-drawn]')
     await drawn.waitFor()
     const marks = (await drawn.locator('mark').allInnerTexts()).join('').replace(/\s+/g, ' ')
-    expect(marks.replaceAll(' ', '')).toBe(PHRASE.replaceAll(' ', ''))
+    // Programs that make PDFs take letters and marks apart.
+    expect(marks.replaceAll(' ', '').normalize('NFC')).toBe(PHRASE.replaceAll(' ', ''))
     const inked = await drawn.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
       return data.filter((value, index) => index % 4 === 0 && value < 100).length
@@ -171,10 +172,10 @@ describe('a printed document', () => {
     expect(await file.getAttribute('href')).toMatch(/^\/api\/media\/file\/.+\.pdf$/)
     await page.getByRole('link', { name: 'Đọc chữ trong tệp' }).click()
     await page.getByRole('heading', { name: 'Trang 1 trên' }).waitFor()
-    await page.getByRole('textbox', { name: 'Tìm trong tệp này' }).fill('mang nuoc bang tre')
+    await page.getByRole('textbox', { name: 'Tìm trong tệp này' }).fill('tu bo gieng co')
     await page.getByRole('button', { name: 'Tìm', exact: true }).last().click()
     await page.getByText('1 trang có các từ này').waitFor()
-    expect(await page.locator('main mark').allInnerTexts()).toContain('máng nước bằng tre')
+    expect(await page.locator('main mark').allInnerTexts()).toContain('tu bổ giếng cổ')
     await page.getByRole('link', { name: 'Trang trước' }).click()
     await page.getByRole('heading', { name: 'Trang 1 trên' }).waitFor()
     await page.getByRole('textbox', { name: 'Đến trang' }).fill('2')
@@ -210,17 +211,17 @@ describe('a scan', () => {
     'is read by the machine, found by a phrase of its second page and opened there, marked and labelled',
     async () => {
       const { slug } = await publish('812/QĐ-UBND', true)
-      await waitUntil(async () => (await foundIn(slug, 'máng nước bằng tre')) !== undefined, {
+      await waitUntil(async () => (await foundIn(slug, 'tu bổ giếng cổ')) !== undefined, {
         timeout: READING,
       })
-      expect(await foundIn(slug, 'máng nước bằng tre')).toMatchObject({ page: 2, ocr: true })
+      expect(await foundIn(slug, 'tu bổ giếng cổ')).toMatchObject({ page: 2, ocr: true })
 
-      const { page } = await open(`/tim-kiem?q=${encodeURIComponent('máng nước bằng tre')}`, PHONE)
+      const { page } = await open(`/tim-kiem?q=${encodeURIComponent('tu bổ giếng cổ')}`, PHONE)
       await page.getByText('đọc từ ảnh quét').waitFor()
       await page.getByRole('link', { name: 'Trong tệp: Quyết định 812.pdf, trang 2' }).click()
       await page.getByRole('heading', { name: 'Trang 2 trên' }).waitFor()
       await page.getByText('Chữ được máy đọc từ ảnh quét, có thể sai').waitFor()
-      expect(await page.locator('main mark').allInnerTexts()).toContain('máng nước bằng tre')
+      expect(await page.locator('main mark').allInnerTexts()).toContain('tu bổ giếng cổ')
       expect(await faultsOf(page)).toEqual([])
       await page.getByRole('button', { name: 'Xem tại đây' }).click()
       await page.locator('.pdf-page[data-number="2"][data-drawn]').waitFor()

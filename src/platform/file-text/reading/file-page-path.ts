@@ -10,7 +10,8 @@ export function filePagePath(
   at: { page?: number; words?: string } = {},
 ): string {
   return pathWithQuery(`${itemPath}/tep/${place}`, {
-    trang: at.page && at.page > 1 ? at.page : undefined,
+    // With words and no page the reader gets the first page that has them.
+    trang: at.page && (at.page > 1 || at.words) ? at.page : undefined,
     tu: at.words,
   })
 }
