@@ -48,12 +48,16 @@ export async function BatchFiles({ batch, req, mayAct }: Props) {
           <span>
             <b>{amount(attached.length)}</b> đã gắn
           </span>
-          <span>
-            <b>{amount(matched.length)}</b> khớp với dòng
-          </span>
-          <span>
-            <b>{amount(unmatched.length)}</b> chưa khớp
-          </span>
+          {!isOver && (
+            <span>
+              <b>{amount(matched.length)}</b> khớp với dòng
+            </span>
+          )}
+          {(unmatched.length > 0 || !isOver) && (
+            <span>
+              <b>{amount(unmatched.length)}</b> chưa khớp
+            </span>
+          )}
           {refused.length > 0 && (
             <span>
               <b>{amount(refused.length)}</b> không nhận

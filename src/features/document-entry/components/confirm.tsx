@@ -83,6 +83,7 @@ export function Confirm({ id, accepted, faulty, mayPublish, siteName }: Props) {
           </Button>
         )}
       </div>
+      {accepted > 0 && <p>Tệp quét thả ở cuối trang, trước hoặc sau khi ghi đều được.</p>}
       {faulty > 0 && accepted > 0 && (
         <p>{faulty.toLocaleString('vi-VN')} dòng có lỗi sẽ không được ghi; sửa và tải lên sau.</p>
       )}

@@ -15,7 +15,7 @@ export async function Frame({ initPageResult, params, searchParams, title, isDet
   const { req, permissions, visibleEntities, locale } = initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${ENTRY_PATH}`)
   const enters = isSystemAdmin(req.user) || sitesWithRole(req.user, ENTRY_ROLES).length > 0
-  const list = { label: 'Nhập nhiều văn bản', url: ENTRY_PATH }
+  const list = { label: 'Nhập văn bản', url: ENTRY_PATH }
   return (
     <DefaultTemplate
       i18n={req.i18n}
