@@ -115,8 +115,11 @@ it('enters six drafts with the four files that were dropped, and publishes none'
   await clerk.waitForURL(/collections\/legal-documents\//)
   await waitUntil(async () => (await clerk.inputValue('#field-documentNumber')) === '9101/QĐ-UBND', PATIENCE)
   const id = new URL(clerk.url()).pathname.split('/').at(-1) ?? ''
-  const item = await clerk.request.get(`${portal.url}/api/legal-documents/${id}?draft=true&depth=1`)
-  const { _status, files } = (await item.json()) as { _status: string; files: { originalName: string }[] }
+  const { _status, files } = await clerk.evaluate(
+    async (address) =>
+      (await (await fetch(address)).json()) as { _status: string; files: { originalName: string }[] },
+    `/api/legal-documents/${id}?draft=true&depth=1`,
+  )
   expect(_status).toBe('draft')
   expect(files.map(({ originalName }) => originalName).sort()).toEqual(FILES.slice(0, 2).sort())
   expect((await portal.fetch(`/van-ban?q=${encodeURIComponent(ABSTRACT)}`)).body).not.toContain(
