@@ -102,7 +102,7 @@ async function documentFeed(
     type,
     items,
     section: 'Văn bản',
-    t: (key, values) => t(key as never, values),
+    t: (key, values) => t(key as never, values as never),
   })
 }
 
