@@ -1,7 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { AdminScreen, type ScreenProps } from '@/platform/ui/admin-screen'
 import { AttentionList } from './attention-list'
 import { ATTENTION_PATH, attentionUrl } from './attention-path'
 import { countOf, pageOf, ROWS_A_PAGE, sectionsOf } from './attention-reader'
@@ -10,10 +8,15 @@ import './attention.css'
 const TITLE = 'Thủ tục cần xem lại'
 
 /** What of the procedures needs an officer's eye: every list with its count, one of them open. */
-export async function AttentionView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  // Payload lets anyone open a view of one's own.
-  if (!req.user) redirect(`/admin/login?redirect=${ATTENTION_PATH}`)
+export function AttentionView(props: ScreenProps) {
+  return (
+    <AdminScreen {...props} path={ATTENTION_PATH} trail={[{ label: 'Cần xem lại' }]} className="attention">
+      {(req) => <Sections req={req} searchParams={props.searchParams} />}
+    </AdminScreen>
+  )
+}
+
+async function Sections({ req, searchParams }: { req: PayloadRequest } & Pick<ScreenProps, 'searchParams'>) {
   const sections = await sectionsOf(req)
   const counted = await Promise.all(
     sections.map(async (section) => ({ section, count: await countOf(section) })),
@@ -25,46 +28,33 @@ export async function AttentionView({ initPageResult, params, searchParams }: Ad
   const pages = Math.max(1, Math.ceil((open?.count ?? 0) / ROWS_A_PAGE))
   const page = Math.min(Math.max(1, Math.trunc(Number(searchParams?.trang)) || 1), pages)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: 'Cần xem lại' }]} />
-      <Gutter className="attention">
-        <h1>{TITLE}</h1>
-        {!open && <p>Bạn chưa có vai trò ở trang nào.</p>}
-        <nav aria-label="Các danh sách">
-          <ul className="attention-sections">
-            {counted.map(({ section, count }) => (
-              <li key={section.key}>
-                <a
-                  href={attentionUrl(section.key)}
-                  aria-current={section === open?.section ? 'page' : undefined}
-                >
-                  <span>{section.title}</span>
-                  <b data-none={count === 0 || undefined}>{count.toLocaleString('vi-VN')}</b>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {open && (
-          <AttentionList
-            count={open.count}
-            page={page}
-            pages={pages}
-            rows={open.count > 0 ? await pageOf(open.section, page) : []}
-            section={open.section}
-          />
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <>
+      <h1>{TITLE}</h1>
+      {!open && <p>Bạn chưa có vai trò ở trang nào.</p>}
+      <nav aria-label="Các danh sách">
+        <ul className="attention-sections">
+          {counted.map(({ section, count }) => (
+            <li key={section.key}>
+              <a
+                href={attentionUrl(section.key)}
+                aria-current={section === open?.section ? 'page' : undefined}
+              >
+                <span>{section.title}</span>
+                <b data-none={count === 0 || undefined}>{count.toLocaleString('vi-VN')}</b>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {open && (
+        <AttentionList
+          count={open.count}
+          page={page}
+          pages={pages}
+          rows={open.count > 0 ? await pageOf(open.section, page) : []}
+          section={open.section}
+        />
+      )}
+    </>
   )
 }

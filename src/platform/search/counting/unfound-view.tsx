@@ -1,8 +1,6 @@
 import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
-import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { AdminScreen, type ScreenProps } from '../../ui/admin-screen'
 import { isSystemAdmin, sitesWithRole } from '../../users/memberships'
 import { VOCABULARY_WRITERS } from '../vocabulary/vocabulary-access'
 import { DAYS_IN_VIEW, FEWEST_DAYS } from './counted-days'
@@ -16,10 +14,20 @@ const HOW_TO_COUNT =
 type EditedSite = { id: string; name: string; isCounted: boolean }
 
 /** What people searched and did not find, at the sites whose words the person keeps. */
-export async function UnfoundView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  // Payload lets anyone open a view of one's own.
-  if (!req.user) redirect('/admin/login?redirect=/admin/tim-khong-thay')
+export function UnfoundView(props: ScreenProps) {
+  return (
+    <AdminScreen
+      {...props}
+      path="/admin/tim-khong-thay"
+      trail={[{ label: TITLE }]}
+      className="collection-list__wrap"
+    >
+      {(req) => <UnfoundBySite req={req} />}
+    </AdminScreen>
+  )
+}
+
+async function UnfoundBySite({ req }: { req: PayloadRequest }) {
   const sites = await editedSites(req)
   const counted = await Promise.all(
     sites
@@ -28,41 +36,28 @@ export async function UnfoundView({ initPageResult, params, searchParams }: Admi
   )
   const uncounted = sites.filter(({ isCounted }) => !isCounted)
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: TITLE }]} />
-      <Gutter className="collection-list__wrap">
-        <header className="list-header">
-          <div className="list-header__content">
-            <h1 className="list-header__title">{TITLE}</h1>
-          </div>
-          <p>
-            Từ khóa không ra kết quả nào trong ít nhất {FEWEST_DAYS} ngày khác nhau, tính {DAYS_IN_VIEW} ngày
-            gần đây. Từ khóa hiếm hơn không hiện; cổng không lưu ai đã tìm.
-          </p>
-        </header>
-        {sites.length === 0 && <p>Bạn chưa có vai trò biên tập ở trang nào.</p>}
-        {counted.map(({ site, searches }) => (
-          <UnfoundTable key={site.id} site={site} searches={searches} />
-        ))}
-        {uncounted.length > 0 && (
-          <section>
-            <h2>Chưa đếm từ khóa</h2>
-            <p>{uncounted.map(({ name }) => name).join(', ')}.</p>
-            <p>{HOW_TO_COUNT}</p>
-          </section>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <>
+      <header className="list-header">
+        <div className="list-header__content">
+          <h1 className="list-header__title">{TITLE}</h1>
+        </div>
+        <p>
+          Từ khóa không ra kết quả nào trong ít nhất {FEWEST_DAYS} ngày khác nhau, tính {DAYS_IN_VIEW} ngày
+          gần đây. Từ khóa hiếm hơn không hiện; cổng không lưu ai đã tìm.
+        </p>
+      </header>
+      {sites.length === 0 && <p>Bạn chưa có vai trò biên tập ở trang nào.</p>}
+      {counted.map(({ site, searches }) => (
+        <UnfoundTable key={site.id} site={site} searches={searches} />
+      ))}
+      {uncounted.length > 0 && (
+        <section>
+          <h2>Chưa đếm từ khóa</h2>
+          <p>{uncounted.map(({ name }) => name).join(', ')}.</p>
+          <p>{HOW_TO_COUNT}</p>
+        </section>
+      )}
+    </>
   )
 }
 

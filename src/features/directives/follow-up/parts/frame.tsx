@@ -1,12 +1,11 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
+import { AdminScreen, type ScreenProps } from '@/platform/ui/admin-screen'
 import './follow-up.css'
 
 type Step = { label: string; url: string }
-type Props = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'> & {
+type Props = ScreenProps & {
   title: string
   /** The list that this screen was opened from. */
   above?: Step
@@ -14,33 +13,28 @@ type Props = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchPar
 }
 
 /** A screen of following directives. */
-export function Frame({ initPageResult, params, searchParams, title, above, children }: Props) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export function Frame({ title, above, children, ...props }: Props) {
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
+    // A longer trail does not fit on a telephone.
+    <AdminScreen
+      {...props}
+      path={above?.url ?? '/admin'}
+      trail={[{ label: above?.label ?? title }]}
+      className="follow-up"
     >
-      {/* A longer trail does not fit on a telephone. */}
-      <SetStepNav nav={[{ label: above?.label ?? title }]} />
-      <Gutter className="follow-up">
-        {above && <a href={above.url}>‹ {above.label}</a>}
-        <h1>{title}</h1>
-        {children}
-      </Gutter>
-    </DefaultTemplate>
+      {() => (
+        <>
+          {above && <a href={above.url}>‹ {above.label}</a>}
+          <h1>{title}</h1>
+          {children}
+        </>
+      )}
+    </AdminScreen>
   )
 }
 
 /** Sends those who are not logged in to the login page; Payload lets anyone open a view of one's own. */
-export function onlySignedIn({ initPageResult }: Pick<AdminViewServerProps, 'initPageResult'>, path: string) {
+export function onlySignedIn({ initPageResult }: Pick<ScreenProps, 'initPageResult'>, path: string) {
   if (!initPageResult.req.user) redirect(`/admin/login?redirect=${encodeURIComponent(path)}`)
 }
 

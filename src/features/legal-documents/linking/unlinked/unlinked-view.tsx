@@ -1,8 +1,5 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
 import { displayDay } from '@/platform/time/calendar-day'
+import { AdminScreen, type ScreenProps } from '@/platform/ui/admin-screen'
 import { RELATION_KINDS } from '../../vocabulary'
 import type { UnlinkedRelation } from '../link-waiting'
 import { readUnlinked } from './read-unlinked'
@@ -12,44 +9,35 @@ import { UNLINKED_PATH } from './unlinked-path'
 const MOST_SHOWN = 200
 
 /** Relations of legal documents that name another one in words only, with the documents that may be meant. */
-export async function UnlinkedView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  // Payload lets anyone open a view of one's own.
-  if (!req.user) redirect(`/admin/login?redirect=${UNLINKED_PATH}`)
-  const relations = await readUnlinked(req)
+export function UnlinkedView(props: ScreenProps) {
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={req.user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: 'Quan hệ chưa nối' }]} />
-      <Gutter>
-        <h1>Quan hệ chưa nối</h1>
-        <p>
-          Văn bản đã đăng nêu văn bản khác bằng chữ. Cổng tự nối khi chữ chỉ đúng một văn bản; số của tỉnh, xã
-          còn phải trùng ngày hoặc cơ quan ban hành. Mở văn bản, chọn “Văn bản trong cổng” ở thẻ Quan hệ nếu
-          biết chắc.
-        </p>
-        {relations.length === 0 ? (
-          <p>Không còn quan hệ nào chưa nối.</p>
-        ) : (
-          <>
-            <p>
-              {relations.length} quan hệ
-              {relations.length > MOST_SHOWN && `, dưới đây là ${MOST_SHOWN} quan hệ đầu`}.
-            </p>
-            <UnlinkedTable relations={relations.slice(0, MOST_SHOWN)} />
-          </>
-        )}
-      </Gutter>
-    </DefaultTemplate>
+    <AdminScreen {...props} path={UNLINKED_PATH} trail={[{ label: 'Quan hệ chưa nối' }]}>
+      {async (req) => <Unlinked relations={await readUnlinked(req)} />}
+    </AdminScreen>
+  )
+}
+
+function Unlinked({ relations }: { relations: UnlinkedRelation[] }) {
+  return (
+    <>
+      <h1>Quan hệ chưa nối</h1>
+      <p>
+        Văn bản đã đăng nêu văn bản khác bằng chữ. Cổng tự nối khi chữ chỉ đúng một văn bản; số của tỉnh, xã
+        còn phải trùng ngày hoặc cơ quan ban hành. Mở văn bản, chọn “Văn bản trong cổng” ở thẻ Quan hệ nếu
+        biết chắc.
+      </p>
+      {relations.length === 0 ? (
+        <p>Không còn quan hệ nào chưa nối.</p>
+      ) : (
+        <>
+          <p>
+            {relations.length} quan hệ
+            {relations.length > MOST_SHOWN && `, dưới đây là ${MOST_SHOWN} quan hệ đầu`}.
+          </p>
+          <UnlinkedTable relations={relations.slice(0, MOST_SHOWN)} />
+        </>
+      )}
+    </>
   )
 }
 
