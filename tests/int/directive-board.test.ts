@@ -13,6 +13,8 @@ import {
 } from '@/features/directives/follow-up/board/board-reader'
 import { directiveMatrix } from '@/features/directives/follow-up/board/matrix-reader'
 import { inboxCounts, inboxRows, pressingCount } from '@/features/directives/follow-up/inbox/inbox-reader'
+import { readDelivery } from '@/features/directives/follow-up/delivery'
+import { tasksOfDelivery } from '@/features/directives/follow-up/delivery-details'
 import { shownDirective } from '@/features/directives/follow-up/shown-directive'
 import { readProgress } from '@/features/directives/public-progress'
 import { latestDirectives, listDirectives, readDirective } from '@/features/directives/queries'
@@ -22,7 +24,7 @@ import { idOf } from '@/platform/publishing/references'
 import { readPublicSite } from '@/platform/sites/public-site'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, storedDay } from '@/platform/time/calendar-day'
-import { createSmallPortal, type SmallPortal } from '../support/people'
+import { createSmallPortal, requestAs, type SmallPortal } from '../support/people'
 import { SignedIn } from '../support/signed-in'
 
 type Data = Partial<RequiredDataFromCollectionSlug<'directives'>>
@@ -230,6 +232,49 @@ describe('the inbox of a recipient', () => {
     expect(shown).toMatchObject({ abstract: withdrawn.abstract, isPublished: false })
     await clerk.post(`directive-deliveries/${await deliveryTo(older, site.id)}/da-nhan`)
     expect(await inboxCounts([site.id])).toMatchObject({ 'can-lam': 2, 'da-xong': 1 })
+  })
+})
+
+describe('one directive as its recipient reads it', () => {
+  it('says what is due; what was taken back is only to be read', async () => {
+    const person = await requestAs(payload, portal.commune.id, 'editor')
+    const item = await directive({
+      tasks: [
+        { what: 'Sắp đến hạn', dueOn: inDays(2) },
+        { what: 'Đã quá hạn', dueOn: inDays(-2) },
+        { what: 'Của xã khác', assignedSites: [portal.freeCommune.id] },
+      ],
+    })
+    const [soon, late] = item.tasks ?? []
+    const id = await deliveryTo(item, portal.commune.id)
+    await report(one, id, { task: soon?.id, state: 'doing', percent: 10, note: 'Đang làm' })
+    const read = async () => {
+      const req = await createLocalReq({ user: person.user ?? undefined }, payload)
+      const [delivery, shown] = [await readDelivery(req, id), await shownDirective(req, item.id)]
+      if (!delivery || !shown) throw new Error('The recipient cannot read it.')
+      const tasks = await tasksOfDelivery(req, delivery, shown)
+      return tasks.map(({ what, isOpen, isSoon, isOverdue, reports }) => ({
+        what,
+        due: isOverdue ? 'late' : isSoon ? 'soon' : null,
+        isOpen,
+        notes: reports.map(({ note }) => note),
+      }))
+    }
+    expect(await read()).toEqual([
+      { what: 'Sắp đến hạn', due: 'soon', isOpen: true, notes: ['Đang làm'] },
+      { what: 'Đã quá hạn', due: 'late', isOpen: true, notes: [] },
+    ])
+    const change = (data: Data) =>
+      payload.update({ collection: 'directives', id: item.id, data, draft: false, depth: 0 })
+    await change({ tasks: late ? [late] : [], _status: 'published' })
+    expect(await read()).toEqual([
+      { what: 'Đã quá hạn', due: 'late', isOpen: true, notes: [] },
+      { what: 'Nhiệm vụ đã bỏ khỏi văn bản', due: null, isOpen: false, notes: ['Đang làm'] },
+    ])
+    await change({ abstract: 'Bản nháp kín', _status: 'draft' })
+    expect((await read()).map(({ isOpen }) => isOpen)).toEqual([false, false])
+    const stranger = await requestAs(payload, portal.freeCommune.id, 'admin')
+    expect(await readDelivery(stranger, id)).toBeNull()
   })
 })
 
