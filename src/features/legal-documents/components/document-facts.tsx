@@ -16,7 +16,7 @@ export async function DocumentFacts({ ctx, document }: DocumentFactsProps) {
   const more = (filter: string, value: string | null | undefined, label: ReactNode) =>
     value && (
       <a
-        className="text-accent underline-offset-4 hover:underline"
+        className="text-accent underline underline-offset-4"
         href={pathWithQuery(ctx.href('/van-ban'), { [filter]: value })}
       >
         {label}

@@ -75,7 +75,7 @@ async function Related({ ctx, fact }: { ctx: SiteContext; fact: Extract<LifeFact
     <p>
       {t(`incoming.${fact.relation}`)}{' '}
       {href ? (
-        <a className="text-accent font-semibold underline-offset-4 hover:underline" href={href}>
+        <a className="text-accent font-semibold underline underline-offset-4" href={href}>
           {number}
         </a>
       ) : (
