@@ -7,6 +7,8 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './src/env'
+import { adminMenu } from './src/features/admin-menu'
+import { adminScreens } from './src/features/admin-screens'
 import { directives } from './src/features/directives/collection'
 import { directiveDeliveries, taskReports } from './src/features/directives/follow-up/collections'
 import {
@@ -66,99 +68,8 @@ export default buildConfig({
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
       beforeDashboard: ['@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard'],
-      afterNavLinks: [
-        '@/platform/search/counting/search-nav#SearchNav',
-        '@/features/import/updates/components/import-nav#ImportNav',
-        '@/features/directives/follow-up/parts/follow-nav#FollowNav',
-        '@/features/document-entry/components/entry-nav#EntryNav',
-        '@/platform/file-text/admin/file-text-nav#FileTextNav',
-      ],
-      views: {
-        fileTexts: {
-          Component: '@/platform/file-text/admin/file-texts-view#FileTextsView',
-          path: '/chu-trong-tep',
-          exact: true,
-          meta: { title: 'Chữ trong tệp' },
-        },
-        fileText: {
-          Component: '@/platform/file-text/admin/file-text-view#FileTextView',
-          path: '/chu-trong-tep/:id',
-          exact: true,
-          meta: { title: 'Chữ trong tệp' },
-        },
-        directiveInbox: {
-          Component: '@/features/directives/follow-up/inbox/inbox-view#InboxView',
-          path: '/van-ban-den',
-          exact: true,
-          meta: { title: 'Văn bản đến' },
-        },
-        receivedDirective: {
-          Component: '@/features/directives/follow-up/inbox/delivery-view#DeliveryView',
-          path: '/van-ban-den/:id',
-          exact: true,
-          meta: { title: 'Văn bản đến' },
-        },
-        directiveBoard: {
-          Component: '@/features/directives/follow-up/board/board-view#BoardView',
-          path: '/theo-doi-chi-dao',
-          exact: true,
-          meta: { title: 'Theo dõi chỉ đạo' },
-        },
-        followedDirective: {
-          Component: '@/features/directives/follow-up/board/directive-board-view#DirectiveBoardView',
-          path: '/theo-doi-chi-dao/:id',
-          exact: true,
-          meta: { title: 'Theo dõi chỉ đạo' },
-        },
-        documentEntries: {
-          Component: '@/features/document-entry/components/entries-view#EntriesView',
-          path: '/nhap-van-ban',
-          exact: true,
-          meta: { title: 'Nhập nhiều văn bản' },
-        },
-        documentBatch: {
-          Component: '@/features/document-entry/components/batch-view#BatchView',
-          path: '/nhap-van-ban/:id',
-          exact: true,
-          meta: { title: 'Nhập nhiều văn bản' },
-        },
-        procedureImports: {
-          Component: '@/features/import/updates/components/imports-view#ImportsView',
-          path: '/nhap-thu-tuc',
-          exact: true,
-          meta: { title: 'Nhập thủ tục' },
-        },
-        procedureImport: {
-          Component: '@/features/import/updates/components/import-view#ImportView',
-          path: '/nhap-thu-tuc/:id',
-          exact: true,
-          meta: { title: 'Nhập thủ tục' },
-        },
-        procedureAttention: {
-          Component: '@/features/procedures/attention/attention-view#AttentionView',
-          path: '/can-xem-lai',
-          exact: true,
-          meta: { title: 'Thủ tục cần xem lại' },
-        },
-        unlinkedRelations: {
-          Component: '@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView',
-          path: '/quan-he-chua-noi',
-          exact: true,
-          meta: { title: 'Quan hệ chưa nối' },
-        },
-        publishingDeadlines: {
-          Component: '@/platform/official-documents/publishing-deadline/deadline-view#DeadlineView',
-          path: '/han-dang-van-ban',
-          exact: true,
-          meta: { title: 'Hạn đăng văn bản' },
-        },
-        unfoundSearches: {
-          Component: '@/platform/search/counting/unfound-view#UnfoundView',
-          path: '/tim-khong-thay',
-          exact: true,
-          meta: { title: 'Tìm không thấy' },
-        },
-      },
+      afterNavLinks: adminMenu,
+      views: adminScreens,
     },
     importMap: {
       baseDir: projectFolder,

@@ -39,27 +39,24 @@ import { PlannedLines as PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc } from '@
 import { ReadingNote as ReadingNote_fc2bc0b88926c21254775404d9d4a0ea } from '@/platform/file-text/admin/reading-note'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { SearchNav as SearchNav_a9323467cbf8a14049f03e773fa9ab2a } from '@/platform/search/counting/search-nav'
-import { ImportNav as ImportNav_c68dc47423beaea3ecbc348a516920a1 } from '@/features/import/updates/components/import-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
-import { EntryNav as EntryNav_24f92d4a10f048b21bda0543cffd1ef5 } from '@/features/document-entry/components/entry-nav'
-import { FileTextNav as FileTextNav_b8d7b6655e00836af577270897eb255e } from '@/platform/file-text/admin/file-text-nav'
+import { NavLinks as NavLinks_ea879cc98858f529308121708452b2cb } from '@/platform/ui/nav-links'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { FileTextsView as FileTextsView_a572ff60c1aacb82ef4d2e30a332b252 } from '@/platform/file-text/admin/file-texts-view'
-import { FileTextView as FileTextView_8813dacd0828dc6fabfa5db6d524e5e3 } from '@/platform/file-text/admin/file-text-view'
 import { InboxView as InboxView_f1a96fa03aaa8bc419d4cfc834035f4a } from '@/features/directives/follow-up/inbox/inbox-view'
 import { DeliveryView as DeliveryView_12712356e7f7518481acc16017d77d2f } from '@/features/directives/follow-up/inbox/delivery-view'
 import { BoardView as BoardView_d34928355bea66e153f7791d190f58ef } from '@/features/directives/follow-up/board/board-view'
 import { DirectiveBoardView as DirectiveBoardView_3c59acea05f0782b0875bc979cf955b7 } from '@/features/directives/follow-up/board/directive-board-view'
 import { EntriesView as EntriesView_c8b5997ba1815f26e53aebb9301c60c2 } from '@/features/document-entry/components/entries-view'
 import { BatchView as BatchView_56768aa779db8d0b47fb77d54edf6356 } from '@/features/document-entry/components/batch-view'
+import { DeadlineView as DeadlineView_bf252885e7dadb99e60dba8dcee395e6 } from '@/platform/official-documents/publishing-deadline/deadline-view'
+import { UnlinkedView as UnlinkedView_1cb920429de9010b8478d7b74f1a1c45 } from '@/features/legal-documents/linking/unlinked/unlinked-view'
+import { FileTextsView as FileTextsView_a572ff60c1aacb82ef4d2e30a332b252 } from '@/platform/file-text/admin/file-texts-view'
+import { FileTextView as FileTextView_8813dacd0828dc6fabfa5db6d524e5e3 } from '@/platform/file-text/admin/file-text-view'
 import { ImportsView as ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f } from '@/features/import/updates/components/imports-view'
 import { ImportView as ImportView_6607c82536684f3c7d88bb6f62697a9f } from '@/features/import/updates/components/import-view'
 import { AttentionView as AttentionView_eef8e7e2b1dd9fdc155d60c304af579f } from '@/features/procedures/attention/attention-view'
-import { UnlinkedView as UnlinkedView_1cb920429de9010b8478d7b74f1a1c45 } from '@/features/legal-documents/linking/unlinked/unlinked-view'
-import { DeadlineView as DeadlineView_bf252885e7dadb99e60dba8dcee395e6 } from '@/platform/official-documents/publishing-deadline/deadline-view'
 import { UnfoundView as UnfoundView_736d776ed98b57b86ed89f53df82902a } from '@/platform/search/counting/unfound-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -106,27 +103,24 @@ export const importMap = {
   "@/platform/file-text/admin/reading-note#ReadingNote": ReadingNote_fc2bc0b88926c21254775404d9d4a0ea,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
-  "@/platform/search/counting/search-nav#SearchNav": SearchNav_a9323467cbf8a14049f03e773fa9ab2a,
-  "@/features/import/updates/components/import-nav#ImportNav": ImportNav_c68dc47423beaea3ecbc348a516920a1,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
-  "@/features/document-entry/components/entry-nav#EntryNav": EntryNav_24f92d4a10f048b21bda0543cffd1ef5,
-  "@/platform/file-text/admin/file-text-nav#FileTextNav": FileTextNav_b8d7b6655e00836af577270897eb255e,
+  "@/platform/ui/nav-links#NavLinks": NavLinks_ea879cc98858f529308121708452b2cb,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
-  "@/platform/file-text/admin/file-texts-view#FileTextsView": FileTextsView_a572ff60c1aacb82ef4d2e30a332b252,
-  "@/platform/file-text/admin/file-text-view#FileTextView": FileTextView_8813dacd0828dc6fabfa5db6d524e5e3,
   "@/features/directives/follow-up/inbox/inbox-view#InboxView": InboxView_f1a96fa03aaa8bc419d4cfc834035f4a,
   "@/features/directives/follow-up/inbox/delivery-view#DeliveryView": DeliveryView_12712356e7f7518481acc16017d77d2f,
   "@/features/directives/follow-up/board/board-view#BoardView": BoardView_d34928355bea66e153f7791d190f58ef,
   "@/features/directives/follow-up/board/directive-board-view#DirectiveBoardView": DirectiveBoardView_3c59acea05f0782b0875bc979cf955b7,
   "@/features/document-entry/components/entries-view#EntriesView": EntriesView_c8b5997ba1815f26e53aebb9301c60c2,
   "@/features/document-entry/components/batch-view#BatchView": BatchView_56768aa779db8d0b47fb77d54edf6356,
+  "@/platform/official-documents/publishing-deadline/deadline-view#DeadlineView": DeadlineView_bf252885e7dadb99e60dba8dcee395e6,
+  "@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView": UnlinkedView_1cb920429de9010b8478d7b74f1a1c45,
+  "@/platform/file-text/admin/file-texts-view#FileTextsView": FileTextsView_a572ff60c1aacb82ef4d2e30a332b252,
+  "@/platform/file-text/admin/file-text-view#FileTextView": FileTextView_8813dacd0828dc6fabfa5db6d524e5e3,
   "@/features/import/updates/components/imports-view#ImportsView": ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f,
   "@/features/import/updates/components/import-view#ImportView": ImportView_6607c82536684f3c7d88bb6f62697a9f,
   "@/features/procedures/attention/attention-view#AttentionView": AttentionView_eef8e7e2b1dd9fdc155d60c304af579f,
-  "@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView": UnlinkedView_1cb920429de9010b8478d7b74f1a1c45,
-  "@/platform/official-documents/publishing-deadline/deadline-view#DeadlineView": DeadlineView_bf252885e7dadb99e60dba8dcee395e6,
   "@/platform/search/counting/unfound-view#UnfoundView": UnfoundView_736d776ed98b57b86ed89f53df82902a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,79 @@
+import type { AdminViewConfig } from 'payload'
+
+/** Screens of our own in the admin, one line each: address below /admin, component, title. */
+export const adminScreens: Record<string, AdminViewConfig> = {
+  directiveInbox: screen(
+    '/van-ban-den',
+    '@/features/directives/follow-up/inbox/inbox-view#InboxView',
+    'Văn bản đến',
+  ),
+  receivedDirective: screen(
+    '/van-ban-den/:id',
+    '@/features/directives/follow-up/inbox/delivery-view#DeliveryView',
+    'Văn bản đến',
+  ),
+  directiveBoard: screen(
+    '/theo-doi-chi-dao',
+    '@/features/directives/follow-up/board/board-view#BoardView',
+    'Theo dõi chỉ đạo',
+  ),
+  followedDirective: screen(
+    '/theo-doi-chi-dao/:id',
+    '@/features/directives/follow-up/board/directive-board-view#DirectiveBoardView',
+    'Theo dõi chỉ đạo',
+  ),
+  documentEntries: screen(
+    '/nhap-van-ban',
+    '@/features/document-entry/components/entries-view#EntriesView',
+    'Nhập nhiều văn bản',
+  ),
+  documentBatch: screen(
+    '/nhap-van-ban/:id',
+    '@/features/document-entry/components/batch-view#BatchView',
+    'Nhập nhiều văn bản',
+  ),
+  publishingDeadlines: screen(
+    '/han-dang-van-ban',
+    '@/platform/official-documents/publishing-deadline/deadline-view#DeadlineView',
+    'Hạn đăng văn bản',
+  ),
+  unlinkedRelations: screen(
+    '/quan-he-chua-noi',
+    '@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView',
+    'Quan hệ chưa nối',
+  ),
+  fileTexts: screen(
+    '/chu-trong-tep',
+    '@/platform/file-text/admin/file-texts-view#FileTextsView',
+    'Chữ trong tệp',
+  ),
+  fileText: screen(
+    '/chu-trong-tep/:id',
+    '@/platform/file-text/admin/file-text-view#FileTextView',
+    'Chữ trong tệp',
+  ),
+  procedureImports: screen(
+    '/nhap-thu-tuc',
+    '@/features/import/updates/components/imports-view#ImportsView',
+    'Nhập thủ tục',
+  ),
+  procedureImport: screen(
+    '/nhap-thu-tuc/:id',
+    '@/features/import/updates/components/import-view#ImportView',
+    'Nhập thủ tục',
+  ),
+  procedureAttention: screen(
+    '/can-xem-lai',
+    '@/features/procedures/attention/attention-view#AttentionView',
+    'Thủ tục cần xem lại',
+  ),
+  unfoundSearches: screen(
+    '/tim-khong-thay',
+    '@/platform/search/counting/unfound-view#UnfoundView',
+    'Tìm không thấy',
+  ),
+}
+
+function screen(path: `/${string}`, Component: string, title: string): AdminViewConfig {
+  return { Component, path, exact: true, meta: { title } }
+}
