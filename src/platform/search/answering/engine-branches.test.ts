@@ -53,7 +53,8 @@ it('forgives typos and half words only in the second attempt', () => {
 })
 
 it('looks into files for words in a row, and apart only for many of them and when little was found', () => {
-  const inFiles = (branches: Branch[]) => branches.filter((branch) => branch.inFiles).map(({ q }) => q)
+  const inFiles = (branches: Branch[]) =>
+    branches.filter((branch) => branch.inFiles !== undefined).map(({ q }) => q)
   expect(inFiles(strictBranches(query('đất')))).toEqual([])
   expect(inFiles(strictBranches(query('thuế đất', { intent: 'how-to' })))).toEqual(['"thuế đất"'])
   expect(inFiles(looseBranches(query('một hai ba')))).toEqual([])

@@ -8,8 +8,8 @@ export type Branch = {
   on: string[]
   weight: number
   filter?: string
-  /** Looks into the files of items, for the words in a row or wherever. */
-  inFiles?: 'row' | 'apart'
+  /** Looks into the files of items: for so many words in a row, or, with 0, for all of them wherever. */
+  inFiles?: number
 }
 
 const NAMES = ['title', 'keywords', 'code']
@@ -72,7 +72,7 @@ export function looseBranches({ words }: UnderstoodQuery): Branch[] {
     })
   }
   if (count >= FEWEST_APART && count <= MOST_WORDS) {
-    branches.push({ q: whole(words), on: ['file_text'], weight: FILES_WEIGHT / 2, inFiles: 'apart' })
+    branches.push({ q: whole(words), on: ['file_text'], weight: FILES_WEIGHT / 2, inFiles: 0 })
   }
   return branches
 }
@@ -87,7 +87,7 @@ function phrasesInFiles({ text, words, numbers }: UnderstoodQuery): Branch[] {
     q: `"${phrase}"`,
     on: ['file_text'],
     weight: FILES_WEIGHT,
-    inFiles: 'row',
+    inFiles: phrase.split(' ').length,
   }))
 }
 

@@ -57,7 +57,7 @@ export async function searchEngine(question: Question): Promise<SearchResult> {
  */
 function isEnough(found: FoundItem[], question: Question): boolean {
   if (question.understood.intent === 'how-to' && question.ranked.answers.length >= FEW) return true
-  return exactOnes(found, question).filter(({ inFiles }) => !inFiles).length >= FEW
+  return exactOnes(found, question).filter(({ inFiles }) => inFiles === null).length >= FEW
 }
 
 /** Those of the found items that have all the words, wherever. */

@@ -47,11 +47,13 @@ it('keeps the order of the engine where nothing else speaks', () => {
 
 it('puts what only a file has behind every name that has it all, and quotations before names that have some of it', () => {
   const named = item('named', 0.1, { title: 'Giá dịch vụ tại chợ' })
-  const inFile = (id: string, inFiles: 'row' | 'apart') => ({ ...item(id, 0.2), inFiles })
-  const found = [inFile('apart', 'apart'), inFile('row', 'row'), named, item('other', 1)]
+  const inFile = (id: string, inFiles: number) => ({ ...item(id, 0.2), inFiles })
+  const found = [inFile('apart', 0), inFile('row', 2), named, item('other', 1)]
   expect(ids(found)).toEqual(['other', 'named', 'row', 'apart'])
-  const long = { understood: asTyped('giá chợ quê ta mười năm') }
-  expect(ids([item('other', 1), inFile('row', 'row')], long)).toEqual(['row', 'other'])
+  expect(ids([item('other', 1), inFile('row', 6)])).toEqual(['row', 'other'])
+  // A long question of which a file has only the few words that weigh is no quotation.
+  const long = { understood: asTyped('cho tôi hỏi bao giờ có giá chợ') }
+  expect(ids([item('other', 1), inFile('row', 2)], long)).toEqual(['other', 'row'])
 })
 
 it('puts own before shared and what is in force before the rest, only where equal', () => {

@@ -8,8 +8,8 @@ import type { Ranked } from './ranked-procedures'
 /** An item as the engine gave it; scores are comparable within one answer. */
 export type FoundItem = SearchDocument & {
   engineScore: number
-  /** How one of its files has the words where nothing of the item itself has them; else `null`. */
-  inFiles: 'row' | 'apart' | null
+  /** How many words one of its files has in a row, 0 for words apart; `null` where the item itself has the words. */
+  inFiles: number | null
 }
 
 /** How much the kind of an item speaks for it, by what the question is about. */
@@ -69,11 +69,11 @@ export function inOrder(
     const score = tier + words * (weights[item.kind] ?? 1) + phraseTier(item, phrase) - ended
     return { item, score: Math.round(score * STEPS), isForeign: item.site === site ? 0 : 1 }
   })
-  const named = scored.filter(({ item }) => !item.inFiles && shareMet(asked, item) === 1)
+  const named = scored.filter(({ item }) => item.inFiles === null && shareMet(asked, item) === 1)
   const lowestNamed = Math.min(...named.map(({ score }) => score))
   for (const found of scored) {
-    if (!found.item.inFiles) continue
-    const score = Math.round(quotationScore(found.item, tokensOf(understood.text).length) * STEPS)
+    if (found.item.inFiles === null) continue
+    const score = Math.round(quotationScore(found.item.inFiles) * STEPS)
     found.score = Math.min(score, lowestNamed - 1)
   }
   return scored
@@ -81,9 +81,9 @@ export function inOrder(
     .map(({ item }) => item)
 }
 
-/** What a match in a file says for an item, by the number of words typed. */
-function quotationScore({ inFiles }: FoundItem, count: number): number {
-  if (inFiles !== 'row') return FILE_APART
+/** What so many words in a row in a file say for an item. */
+function quotationScore(count: number): number {
+  if (count === 0) return FILE_APART
   return QUOTATION.find(({ words }) => count >= words)?.score ?? FILE_IN_ROW
 }
 
