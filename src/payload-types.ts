@@ -479,29 +479,41 @@ export interface Directive {
     };
     [k: string]: unknown;
   } | null;
-  recipientSites?: (string | Site)[] | null;
-  recipientAgencies?: (string | Agency)[] | null;
   urgency?: ('thuong' | 'khan' | 'thuong-khan' | 'hoa-toc') | null;
+  /**
+   * Hạn chung; nhiệm vụ có thể có hạn riêng.
+   */
   dueOn?: string | null;
+  /**
+   * Các trang này thấy văn bản trong mục "Văn bản đến" ngay khi văn bản được đăng.
+   */
+  recipientSites?: (string | Site)[] | null;
+  /**
+   * Cơ quan không có tài khoản: đơn vị ban hành ghi nhận và báo cáo thay.
+   */
+  recipientAgencies?: (string | Agency)[] | null;
   tasks?:
     | {
         what: string;
         /**
-         * Để trống: mọi nơi nhận đều thực hiện.
+         * Để trống cả hai ô: mọi nơi nhận đều thực hiện.
          */
         assignedSites?: (string | Site)[] | null;
         assignedAgencies?: (string | Agency)[] | null;
         who?: string | null;
+        /**
+         * Để trống: theo hạn chung của văn bản.
+         */
         dueOn?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Văn bản đã đăng hiện trong mục Chỉ đạo điều hành của các trang nhận.
+   * Văn bản đã đăng của trang gốc hiện trong mục Chỉ đạo điều hành của các trang nhận. Muốn hiện trên mọi trang: đánh dấu ở cột bên phải.
    */
   showAtRecipients?: boolean | null;
   /**
-   * Người dân thấy mỗi nhiệm vụ đã xong bao nhiêu; ghi chú và tệp báo cáo không bao giờ công khai.
+   * Người dân thấy mỗi nhiệm vụ có bao nhiêu nơi đã hoàn thành; tên người, ghi chú và tệp báo cáo không bao giờ công khai.
    */
   publishesProgress?: boolean | null;
   /**
@@ -616,13 +628,16 @@ export interface LegalDocument {
    */
   files?: (string | Media)[] | null;
   effectiveOn?: string | null;
+  /**
+   * Ngày cuối cùng còn hiệu lực.
+   */
   expiresOn?: string | null;
   /**
    * Chỉ chọn khi cần nói khác kết quả tính từ ngày tháng và quan hệ; phải nêu lý do.
    */
   statedEffect?: ('not-yet' | 'in-force' | 'partly-expired' | 'expired' | 'suspended' | 'obsolete' | 'unknown') | null;
   /**
-   * Ngày biết chắc tình trạng này. Trước ngày đó cổng vẫn tự tính.
+   * Ngày biết chắc tình trạng này; bỏ trống là hôm nay. Trước ngày đó, và khi có văn bản tác động sau ngày đó, cổng vẫn tự tính.
    */
   statedEffectOn?: string | null;
   statedEffectReason?: string | null;
@@ -640,6 +655,9 @@ export interface LegalDocument {
           | 'consolidates'
           | 'cites';
         target?: (string | null) | LegalDocument;
+        /**
+         * Ghi số, ngày, cơ quan ban hành. Khi chữ chỉ đúng một văn bản của trang này hoặc trang gốc, cổng tự nối.
+         */
         targetText?: string | null;
         partial?: boolean | null;
         appliesOn?: string | null;
@@ -1750,10 +1768,10 @@ export interface DirectivesSelect<T extends boolean = true> {
   sector?: T;
   files?: T;
   body?: T;
-  recipientSites?: T;
-  recipientAgencies?: T;
   urgency?: T;
   dueOn?: T;
+  recipientSites?: T;
+  recipientAgencies?: T;
   tasks?:
     | T
     | {

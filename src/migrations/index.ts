@@ -7,6 +7,7 @@ import * as migration_20261121_215900_folded_titles from './20261121_215900_fold
 import * as migration_20261122_001912_procedure_catalogue from './20261122_001912_procedure_catalogue';
 import * as migration_20261122_032504_documents_in_force from './20261122_032504_documents_in_force';
 import * as migration_20261122_032505_document_rules from './20261122_032505_document_rules';
+import * as migration_20261122_032506_number_keys from './20261122_032506_number_keys';
 
 export const migrations = [
   {
@@ -53,5 +54,10 @@ export const migrations = [
     up: migration_20261122_032505_document_rules.up,
     down: migration_20261122_032505_document_rules.down,
     name: '20261122_032505_document_rules'
+  },
+  {
+    up: migration_20261122_032506_number_keys.up,
+    down: migration_20261122_032506_number_keys.down,
+    name: '20261122_032506_number_keys'
   },
 ];

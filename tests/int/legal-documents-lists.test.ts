@@ -60,6 +60,21 @@ async function numbers(ctx: SiteContext, query: Record<string, string>): Promise
   return rows.map(({ documentNumber }) => documentNumber)
 }
 
+describe('a number among the words', () => {
+  it('is found whatever year it has, and by its year', async () => {
+    for (const documentNumber of [
+      '2782/2020/QĐ-UBND',
+      '2782/2021/QĐ-UBND',
+      '12782/QĐ-UBND',
+      '2782/2020/NQ-HĐND',
+    ])
+      await create('Tìm số', { documentNumber })
+    const found = async (q: string) => (await numbers(atRoot, { issuer: 'Tìm số', q })).sort()
+    expect(await found('QĐ 2782')).toEqual(['12782/QĐ-UBND', '2782/2020/QĐ-UBND', '2782/2021/QĐ-UBND'])
+    expect(await found('2782/2021/qd-ubnd')).toEqual(['2782/2021/QĐ-UBND'])
+  })
+})
+
 describe('sorting', () => {
   it('counts numbers as numbers', async () => {
     const printed = [

@@ -71,6 +71,15 @@ function matches(question: string): SQL {
     sql`d.document_number || ' ' || d.abstract || ' ' || coalesce(d.title_en, '')`,
     question,
   )
+  const number = hasNumber(question)
+  return number ? sql`(${words} OR ${number})` : words
+}
+
+/** A part of the number; where the year was left out ("QĐ 2782"), the number of any year too. */
+function hasNumber(question: string): SQL | null {
   const key = documentNumberKey(question)
-  return /\d/.test(key) ? sql`(${words} OR d.number_key LIKE ${`%${key}%`})` : words
+  if (!/\d/.test(key)) return null
+  const [, running = '', symbol = ''] = /^(\d+)([a-z].*)$/.exec(key) ?? []
+  const part = sql`d.number_key LIKE ${`%${key}%`}`
+  return symbol ? sql`(${part} OR d.number_key ~ ${`^${running}(19|20)[0-9]{2}${symbol}`})` : part
 }
