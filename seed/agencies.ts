@@ -4,7 +4,8 @@ import { addressOf, capitalised, telephoneOf } from './sites'
 
 type Row = [slug: string, name: string, english: string]
 
-const offices: Row[] = [
+/** The offices of the district. */
+export const offices: Row[] = [
   [
     'van-phong-hdnd-ubnd',
     'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện',
@@ -32,7 +33,8 @@ const offices: Row[] = [
   ['ban-chi-huy-quan-su', 'Ban Chỉ huy Quân sự huyện', 'District Military Command'],
 ]
 
-const serviceUnits: Row[] = [
+/** Its public-service units. */
+export const serviceUnits: Row[] = [
   [
     'trung-tam-phuc-vu-hanh-chinh-cong',
     'Trung tâm Phục vụ hành chính công huyện',

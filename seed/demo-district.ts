@@ -4,6 +4,7 @@ import { announce } from './announce'
 import { seedBestBets } from './best-bets'
 import { seedCategories } from './categories'
 import { seedDecisions } from './decisions'
+import { seedDirectiveProgress } from './directive-progress'
 import { seedDirectives } from './directives'
 import { seedHolidays } from './holidays'
 import { seedLegalDocuments } from './legal-documents'
@@ -34,6 +35,7 @@ const steps: Step[] = [
   ['news', 'Tin tức', seedNews],
   ['legal-documents', 'Văn bản pháp luật', seedLegalDocuments],
   ['directives', 'Chỉ đạo điều hành', seedDirectives],
+  ['task-reports', 'Tiến độ nhiệm vụ', seedDirectiveProgress],
   ['life-events', 'Sự kiện', seedLifeEvents],
   ['procedures', 'Thủ tục hành chính', seedProcedures],
   ['procedure-decisions', 'Quyết định công bố', seedDecisions],

@@ -1,5 +1,6 @@
 import { displayDay, storedDay } from '@/platform/time/calendar-day'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { offices, serviceUnits } from './agencies'
 import { daysBefore, storedDaysBefore } from './calendar'
 import { communes } from './data/communes'
 import { letters } from './data/directives-letters'
@@ -27,6 +28,8 @@ export type DirectiveText = [
 ]
 
 const ISSUER = 'Ủy ban nhân dân huyện Minh Giang'
+
+const OFFICES = new Map([...offices, ...serviceUnits].map(([slug, name]) => [slug, name]))
 
 /** Types that a chairman signs himself; the others are signed on his behalf. */
 const SIGNED_BY_CHAIRMAN = ['chi-thi', 'cong-dien', 'ket-luan', 'bao-cao']
@@ -91,13 +94,30 @@ function directive(session: SeedSession, text: DirectiveText): Wanted {
       recipientAgencies: more.agencies.map((slug) => session.idOf('agencies', slug)),
       urgency: more.urgency ?? 'thuong',
       dueOn: more.due === undefined ? undefined : storedDaysBefore(more.due),
-      tasks: (more.tasks ?? []).map(([what, who, due]) => ({ what, who, dueOn: storedDay(daysBefore(due)) })),
+      tasks: (more.tasks ?? []).map(([what, who, due]) => ({
+        what,
+        who,
+        dueOn: storedDay(daysBefore(due)),
+        ...assigned(session, who, { sites: recipients, agencies: more.agencies }),
+      })),
       sharedWithMembers: more.shared ?? false,
       showAtRecipients: true,
       publishesProgress: (more.tasks ?? []).length > 0,
       _status: 'published',
     },
   }
+}
+
+/** Whom the words of a task mean: an office, communes by name, or all communes; everybody where they mean nobody. */
+function assigned(session: SeedSession, who: string, to: { sites: string[]; agencies: string[] }) {
+  const office = to.agencies.find((slug) => OFFICES.get(slug) === who)
+  if (office) return { assignedAgencies: [session.idOf('agencies', office)] }
+  if (!/xã|thị trấn|thôn/i.test(who)) return {}
+  const named = to.sites.filter((slug) => {
+    const name = communes.find((commune) => commune.slug === slug)?.name ?? ''
+    return who.toLowerCase().includes(name.toLowerCase())
+  })
+  return { assignedSites: (named.length > 0 ? named : to.sites).map((slug) => session.idOf('sites', slug)) }
 }
 
 function bodyOf([, type, abstract, daysAgo, { due, tasks = [], sites }]: DirectiveText): string[] {

@@ -4,7 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '@/env'
 import { demoAccounts } from '../../seed/accounts'
 import { communes } from '../../seed/data/communes'
+import { letters } from '../../seed/data/directives-letters'
+import { orders } from '../../seed/data/directives-orders'
 import { seedDemoDistrict } from '../../seed/demo-district'
+import { allDocuments } from '../../seed/legal-documents'
+import { isPrinted } from '../../seed/papers/legal-paper'
 import { seedScale } from '../../seed/scale'
 
 const SEED_TIMEOUT = 300_000
@@ -21,6 +25,9 @@ const COUNTED: CollectionSlug[] = [
   'news',
   'legal-documents',
   'directives',
+  'directive-deliveries',
+  'task-reports',
+  'holidays',
   'procedures',
   'offerings',
   'best-bets',
@@ -78,6 +85,18 @@ test('every picture says what it shows, and is public once something uses it', a
   expect(docs.filter(({ alt }) => !alt)).toEqual([])
   const { totalDocs } = await payload.count({ collection: 'media', where: { isPublic: { equals: true } } })
   expect(totalDocs).toBeGreaterThan(40)
+})
+
+test('communes have received directives and reported, the district has printed its documents', async () => {
+  const { 'task-reports': reports, 'directive-deliveries': deliveries, holidays } = await counts()
+  expect(reports).toBeGreaterThan(100)
+  expect(deliveries).toBeGreaterThan(300)
+  expect(holidays).toBeGreaterThanOrEqual(12)
+  const { totalDocs } = await payload.count({
+    collection: 'media',
+    where: { mimeType: { equals: 'application/pdf' }, isPublic: { equals: true } },
+  })
+  expect(totalDocs).toBe(allDocuments.filter(isPrinted).length + orders.length + letters.length)
 })
 
 test('every commune has its own desk for a dozen procedures or more', async () => {
