@@ -1,6 +1,7 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { queueSync } from '../publishing/change-jobs'
+import { idOf } from '../publishing/references'
 
 /** Lets search and pages know of new text in a file: one job for every published item that uses it. */
 export async function queueSyncOfUsers(payload: Payload, media: string, req?: PayloadRequest): Promise<void> {
@@ -11,5 +12,16 @@ export async function queueSyncOfUsers(payload: Payload, media: string, req?: Pa
     req,
   })
   const ownReq = req ?? (await createLocalReq({}, payload))
-  for (const { collection, itemId } of docs) await queueSync(ownReq, { collection, id: itemId, site: null })
+  for (const { collection, itemId } of docs) {
+    const item = await payload.findByID({
+      collection: collection as CollectionSlug,
+      id: itemId,
+      depth: 0,
+      disableErrors: true,
+      req: ownReq,
+    })
+    // The lists of its site carry the links to the text.
+    const site = idOf((item as { site?: unknown } | null)?.site)
+    await queueSync(ownReq, { collection, id: itemId, site })
+  }
 }

@@ -7,15 +7,19 @@ const LINE_ENDS = /\r\n?|[\v\f\u2028\u2029]/g
  * encodings before: there the soft hyphen is a letter.
  */
 export function tidyText(text: string): string {
-  return text
-    .replaceAll(LINE_ENDS, '\n')
-    .toWellFormed()
-    .replaceAll(UNSEEN, '')
-    .replaceAll('Ð', 'Đ')
-    .replaceAll('ð', 'đ')
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .replaceAll(/ ?\n ?/g, '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
-    .normalize('NFC')
+  return (
+    text
+      .replaceAll(LINE_ENDS, '\n')
+      .toWellFormed()
+      .replaceAll(UNSEEN, '')
+      // Skia's PDFs write i with a mark as the letter without a dot.
+      .replaceAll(/ı(?=\p{M})/gu, 'i')
+      .replaceAll('Ð', 'Đ')
+      .replaceAll('ð', 'đ')
+      .replaceAll(/[^\S\n]+/g, ' ')
+      .replaceAll(/ ?\n ?/g, '\n')
+      .replaceAll(/\n{3,}/g, '\n\n')
+      .trim()
+      .normalize('NFC')
+  )
 }
