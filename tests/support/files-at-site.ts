@@ -19,7 +19,7 @@ export async function uploadFile(
   const mimetype = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
   return payload.create({
     collection: 'media',
-    data: { alt: name, site } as never,
+    data: { alt: name, site },
     file: { data, mimetype, name, size: data.length },
     overrideAccess: !req,
     depth: 0,

@@ -10,6 +10,10 @@ export type PdfPage = {
   size?: [number, number]
   /** Drawing operators written as they are, instead of lines. */
   content?: Buffer
+  /** The same, already deflated. */
+  packed?: Buffer
+  /** Entries of the page's resources beside its font. */
+  resources?: string
 }
 
 /** A small PDF made by hand, so that tests can also make what no decent program would. */
@@ -30,7 +34,7 @@ export function writePdf(
 
 function addPage(
   objects: (string | Buffer)[],
-  { lines = [], jpeg, size = [595, 842], content }: PdfPage,
+  { lines = [], jpeg, size = [595, 842], content, packed, resources = '' }: PdfPage,
 ): number {
   const [width, height] = size
   let images = ''
@@ -41,10 +45,10 @@ function addPage(
     images = `/XObject << /Im ${objects.length} 0 R >>`
     drawing = Buffer.concat([Buffer.from(`q ${width} 0 0 ${height} 0 0 cm /Im Do Q\n`), drawing])
   }
-  objects.push(stream('/Filter /FlateDecode', deflateSync(drawing)))
+  objects.push(stream('/Filter /FlateDecode', packed ?? deflateSync(drawing)))
   const contentId = objects.length
   objects.push(
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${contentId} 0 R /Resources << /Font << /F1 3 0 R >> ${images} >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${contentId} 0 R /Resources << /Font << /F1 3 0 R >> ${images} ${resources} >> >>`,
   )
   return objects.length
 }

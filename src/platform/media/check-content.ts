@@ -22,8 +22,8 @@ const CONTENT_NAMES: Record<Content, string> = {
   other: 'loại tệp khác',
 }
 
-/** Readers look for the mark of a PDF in the first kilobyte. */
-const PDF_MARK_WITHIN = 1024
+/** Readers look for the mark of a PDF in its first kilobyte, and for where its table begins in the last. */
+const PDF_MARKS_WITHIN = 1024
 const OLD_OFFICE_MARK = Buffer.from([0xd0, 0xcf, 0x11, 0xe0])
 /** How the parts of old Office files, and of encrypted new ones, are named. */
 const ENCRYPTED_PART = Buffer.from('EncryptedPackage', 'utf16le')
@@ -44,11 +44,19 @@ export function checkContent(data: Buffer, ending: string): void {
     throw new Refusal('Tệp Office có mật khẩu. Hãy bỏ mật khẩu rồi tải lên lại.', 400)
   if (content !== wanted) throw new Refusal(mismatch(ending, wanted, content), 400)
   if (content === 'old-office' && data.includes(MACRO_PART)) throw new Refusal(MACROS, 400)
+  if (content === 'pdf') checkPdf(data)
   if (content === 'archive') checkArchive(data, ending)
 }
 
+/** Payload refuses the same, in English. */
+function checkPdf(data: Buffer): void {
+  const end = data.subarray(-PDF_MARKS_WITHIN)
+  if (data.indexOf('%PDF-') !== 0 || !end.includes('%%EOF') || !end.includes('xref'))
+    throw new Refusal('Tệp PDF bị hỏng hoặc bị cắt cụt. Hãy xuất hoặc quét lại rồi tải lên.', 400)
+}
+
 function contentOf(data: Buffer): Content {
-  if (data.subarray(0, PDF_MARK_WITHIN).includes('%PDF-')) return 'pdf'
+  if (data.subarray(0, PDF_MARKS_WITHIN).includes('%PDF-')) return 'pdf'
   if (data.subarray(0, 2).toString('latin1') === 'PK') return 'archive'
   if (data.subarray(0, OLD_OFFICE_MARK.length).equals(OLD_OFFICE_MARK)) return 'old-office'
   return 'other'

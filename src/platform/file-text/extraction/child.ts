@@ -13,12 +13,15 @@ const watch = `const parent = process.ppid
 setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL') }, 500)`
 new Worker(watch, { eval: true, execArgv: [] }).unref()
 
+const GONE = 'Tệp không còn trên máy chủ. Hãy tải lên lại.'
+
 let file: OpenedFile | undefined
 
 process.on('disconnect', () => process.exit(0))
 process.on('message', (request: ReaderRequest) => {
   answer(request).then(send, (error: unknown) => {
     if (error instanceof UnreadableFile) send({ is: 'problem', problem: error.message })
+    else if ((error as NodeJS.ErrnoException).code === 'ENOENT') send({ is: 'problem', problem: GONE })
     else if (request.ask === 'page') {
       console.error(error)
       send({ is: 'lost' })
