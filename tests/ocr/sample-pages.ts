@@ -34,8 +34,3 @@ export const SAMPLE_PAGES: string[][] = [
     'Kinh phí sửa chữa nhỏ dưới 15.000.000 đồng do xã tự quyết định; từ mức đó trở lên, xã gửi dự toán để phòng chuyên môn thẩm định.',
   ],
 ]
-
-/** All words of a page as they stand on it. */
-export function sampleText(page: number): string {
-  return (SAMPLE_PAGES[page] ?? []).join('\n')
-}

@@ -1,5 +1,5 @@
 /** Words as they are compared: NFC, with case and all marks, without the punctuation around them. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text
     .normalize('NFC')
     .split(/\s+/)

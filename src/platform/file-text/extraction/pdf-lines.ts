@@ -34,8 +34,3 @@ function separator(last: TextRun, run: TextRun): string {
   const gap = run.x - end
   return gap > 0.2 * height && !/\s$/.test(last.text) && !/^\s/.test(run.text) ? ' ' : ''
 }
-
-/** The text of a page, line by line. */
-export async function pageLines(page: PDFPageProxy): Promise<string> {
-  return joinRuns(await pageRuns(page))
-}
