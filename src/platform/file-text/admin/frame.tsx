@@ -7,12 +7,17 @@ type Props = ScreenProps & { title: string; children: () => Promise<ReactNode>; 
 
 /** A screen about the text of files, for whoever is logged in; what it shows is limited to the person's sites. */
 export function Frame({ title, isDetail, children, ...props }: Props) {
-  const list = { label: 'Chữ trong tệp', url: FILE_TEXTS_PATH }
-  const trail = isDetail ? [list, { label: title }] : [{ label: list.label }]
   return (
-    <AdminScreen {...props} path={FILE_TEXTS_PATH} trail={trail} className="file-texts">
+    // A longer trail does not fit on a telephone.
+    <AdminScreen
+      {...props}
+      path={FILE_TEXTS_PATH}
+      trail={[{ label: 'Chữ trong tệp' }]}
+      className="file-texts"
+    >
       {async () => (
         <>
+          {isDetail && <a href={FILE_TEXTS_PATH}>‹ Chữ trong tệp</a>}
           <h1>{title}</h1>
           {await children()}
         </>
