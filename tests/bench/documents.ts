@@ -85,7 +85,7 @@ async function completeDocuments(client: ClientBase): Promise<void> {
   await client.query(
     `insert into legal_effects (id, document_id, from_day, until_day, effect, is_stated, reasons)
      select gen_random_uuid(), d.id, period.from_day, period.until_day, period.effect::enum_legal_effect, false, '[]'
-     from (select *, to_char(issued_on, 'YYYY-MM-DD') day, to_char(expires_on + interval '1 day', 'YYYY-MM-DD') last
+     from (select *, to_char(issued_on, 'YYYY-MM-DD') as day, to_char(expires_on + interval '1 day', 'YYYY-MM-DD') as last
        from legal_documents where slug like 'van-ban-do-%') d
      cross join lateral (values ('0001-01-01', d.day, 'not-yet'), (d.day, d.last, 'in-force'),
        (d.last, null, 'expired')) period (from_day, until_day, effect)
