@@ -89,7 +89,8 @@ async function completeDocuments(client: ClientBase): Promise<void> {
        from legal_documents where slug like 'van-ban-do-%') d
      cross join lateral (values ('0001-01-01', d.day, 'not-yet'), (d.day, d.last, 'in-force'),
        (d.last, null, 'expired')) period (from_day, until_day, effect)
-     where not exists (select from legal_effects known where known.document_id = d.id)`,
+     where not exists (select from legal_effects known where known.document_id = d.id)
+     on conflict do nothing`,
   )
   await client.query('analyze')
 }
