@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { env } from './src/env'
 import { adminMenu } from './src/features/admin-menu'
 import { adminScreens } from './src/features/admin-screens'
+import { banners } from './src/features/banners/collection'
 import { directives } from './src/features/directives/collection'
 import { directiveDeliveries, taskReports } from './src/features/directives/follow-up/collections'
 import {
@@ -42,6 +43,8 @@ import { expireTask, syncTask } from './src/platform/publishing/tasks'
 import { bestBets } from './src/platform/search/vocabulary/best-bets'
 import { searchTerms } from './src/platform/search/vocabulary/search-terms'
 import { sectors } from './src/platform/sectors/collection'
+import { offers } from './src/platform/sharing/offers'
+import { placements } from './src/platform/sharing/placements'
 import { sites } from './src/platform/sites/collection'
 import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
@@ -103,6 +106,7 @@ export default buildConfig({
     procedureDecisions,
     offerings,
     pages,
+    banners,
     media,
     sectors,
     lifeEvents,
@@ -127,6 +131,8 @@ export default buildConfig({
     publications,
     slugHistory,
     mediaUses,
+    offers,
+    placements,
   ],
   plugins: [multiTenantPlugin(tenancyOptions)],
   editor: lexicalEditor(),

@@ -100,7 +100,7 @@ function directive(session: SeedSession, text: DirectiveText): Wanted {
         dueOn: storedDay(daysBefore(due)),
         ...assigned(session, who, { sites: recipients, agencies: more.agencies }),
       })),
-      sharedWithMembers: more.shared ?? false,
+      sharing: more.shared ? 'all' : 'none',
       showAtRecipients: true,
       publishesProgress: (more.tasks ?? []).length > 0,
       _status: 'published',

@@ -103,7 +103,7 @@ function legalDocument(session: SeedSession, text: LegalText): Wanted {
       sector: session.idOf('sectors', sector),
       files: isPrinted(text) ? [session.idOf('media', `${paperName(number)}.pdf`, ROOT)] : [],
       relations: (more.relations ?? []).map((relation) => relationRow(session, relation)),
-      sharedWithMembers: true,
+      sharing: 'all',
       _status: 'published',
     },
   }

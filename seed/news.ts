@@ -65,7 +65,7 @@ function newsItem(session: SeedSession, site: string, text: NewsText, index: num
       author: text.author,
       sourceName: text.source ?? 'Cổng thông tin điện tử huyện Minh Giang',
       featured: text.featured ?? false,
-      sharedWithMembers: text.shared ?? false,
+      sharing: text.shared ? 'all' : 'none',
       _status: 'published',
     },
     ...(text.en ? { en: text.en } : {}),

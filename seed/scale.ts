@@ -107,7 +107,7 @@ function legalDocument(session: SeedSession, number: number): Wanted {
       issuedOn: day,
       effectiveOn: day,
       sector: session.idOf('sectors', sector),
-      sharedWithMembers: random() < 0.2,
+      sharing: random() < 0.2 ? 'all' : 'none',
       _status: 'published',
     },
   }

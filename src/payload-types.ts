@@ -75,6 +75,7 @@ export interface Config {
     'procedure-decisions': ProcedureDecision;
     offerings: Offering;
     pages: Page;
+    banners: Banner;
     media: Media;
     sectors: Sector;
     'life-events': LifeEvent;
@@ -99,13 +100,19 @@ export interface Config {
     publications: Publication;
     'slug-history': SlugHistory;
     'media-uses': MediaUse;
+    offers: Offer;
+    placements: Placement;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    sites: {
+      predecessors: 'sites';
+    };
+  };
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
     categories: CategoriesSelect<false> | CategoriesSelect<true>;
@@ -115,6 +122,7 @@ export interface Config {
     'procedure-decisions': ProcedureDecisionsSelect<false> | ProcedureDecisionsSelect<true>;
     offerings: OfferingsSelect<false> | OfferingsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    banners: BannersSelect<false> | BannersSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     sectors: SectorsSelect<false> | SectorsSelect<true>;
     'life-events': LifeEventsSelect<false> | LifeEventsSelect<true>;
@@ -139,6 +147,8 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
+    offers: OffersSelect<false> | OffersSelect<true>;
+    placements: PlacementsSelect<false> | PlacementsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -226,10 +236,13 @@ export interface News {
   author?: string | null;
   sourceName?: string | null;
   featured?: boolean | null;
-  /**
-   * Chỉ có tác dụng với mục của trang gốc.
-   */
-  sharedWithMembers?: boolean | null;
+  sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
+  sharedKinds?:
+    ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
+  sharedSites?: (string | Site)[] | null;
+  mayBeHidden?: boolean | null;
+  offeredUp?: boolean | null;
+  acceptedBy?: (string | null) | Site;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -271,6 +284,14 @@ export interface Site {
    * Kể từ ngày ban hành. Để trống: 2 ngày với trang gốc, 10 ngày với đơn vị trực thuộc.
    */
   publishWithinDays?: number | null;
+  /**
+   * Mã năm chữ số trong danh mục đơn vị hành chính, nếu có.
+   */
+  unitCode?: string | null;
+  /**
+   * Để trống: trang mới chỉ có địa chỉ /don-vi/<địa chỉ>.
+   */
+  memberHostPattern?: string | null;
   introduction?: string | null;
   emblem?: (string | null) | Media;
   banner?: (string | null) | Media;
@@ -279,6 +300,162 @@ export interface Site {
    */
   accentColor?: string | null;
   footerNote?: string | null;
+  /**
+   * Kéo để đổi thứ tự. Để trống: dùng menu chung của cổng.
+   */
+  menu?:
+    | {
+        label?: string | null;
+        target:
+          | 'home'
+          | 'news'
+          | 'directives'
+          | 'legal-documents'
+          | 'procedures'
+          | 'about'
+          | 'members'
+          | 'page'
+          | 'category'
+          | 'link';
+        page?: (string | null) | Page;
+        category?: (string | null) | Category;
+        url?: string | null;
+        children?:
+          | {
+              label?: string | null;
+              target:
+                | 'home'
+                | 'news'
+                | 'directives'
+                | 'legal-documents'
+                | 'procedures'
+                | 'about'
+                | 'members'
+                | 'page'
+                | 'category'
+                | 'link';
+              page?: (string | null) | Page;
+              category?: (string | null) | Category;
+              url?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Kéo để đổi thứ tự. Để trống: dùng bố cục chung của cổng.
+   */
+  home?:
+    | (
+        | {
+            title?: string | null;
+            count?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'featuredNews';
+          }
+        | {
+            title?: string | null;
+            category: string | Category;
+            count?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'categoryNews';
+          }
+        | {
+            title?: string | null;
+            count?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'directives';
+          }
+        | {
+            title?: string | null;
+            count?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'legalDocuments';
+          }
+        | {
+            title?: string | null;
+            by: 'sector' | 'life-event';
+            count?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'procedures';
+          }
+        | {
+            title?: string | null;
+            links?:
+              | {
+                  label: string;
+                  url: string;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'quickLinks';
+          }
+        | {
+            title?: string | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'contacts';
+          }
+        | {
+            title?: string | null;
+            picture?: (string | null) | Media;
+            latitude?: number | null;
+            longitude?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'map';
+          }
+        | {
+            title?: string | null;
+            rows?:
+              | {
+                  when: string;
+                  what: string;
+                  where?: string | null;
+                  id?: string | null;
+                }[]
+              | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'calendar';
+          }
+        | {
+            count?: number | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'banners';
+          }
+        | {
+            title?: string | null;
+            body?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            id?: string | null;
+            blockName?: string | null;
+            blockType: 'text';
+          }
+      )[]
+    | null;
   address?: string | null;
   telephone?: string | null;
   email?: string | null;
@@ -323,8 +500,13 @@ export interface Site {
   };
   validFromOn?: string | null;
   validUntilOn?: string | null;
-  predecessors?: (string | Site)[] | null;
+  endedBy?: ('sap-nhap' | 'chia-tach' | 'doi-ten' | 'giai-the') | null;
   successors?: (string | Site)[] | null;
+  predecessors?: {
+    docs?: (string | Site)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -382,6 +564,48 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Giới thiệu bộ máy, lịch sử, liên hệ… Mở tại /gioi-thieu/<địa chỉ>.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  site?: (string | null) | Site;
+  title: string;
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
+   */
+  slug: string;
+  order?: number | null;
+  sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
+  sharedKinds?:
+    ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
+  sharedSites?: (string | Site)[] | null;
+  mayBeHidden?: boolean | null;
+  offeredUp?: boolean | null;
+  acceptedBy?: (string | null) | Site;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -520,10 +744,13 @@ export interface Directive {
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
-  /**
-   * Chỉ có tác dụng với mục của trang gốc.
-   */
-  sharedWithMembers?: boolean | null;
+  sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
+  sharedKinds?:
+    ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
+  sharedSites?: (string | Site)[] | null;
+  mayBeHidden?: boolean | null;
+  offeredUp?: boolean | null;
+  acceptedBy?: (string | null) | Site;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -673,10 +900,13 @@ export interface LegalDocument {
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
-  /**
-   * Chỉ có tác dụng với mục của trang gốc.
-   */
-  sharedWithMembers?: boolean | null;
+  sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
+  sharedKinds?:
+    ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
+  sharedSites?: (string | Site)[] | null;
+  mayBeHidden?: boolean | null;
+  offeredUp?: boolean | null;
+  acceptedBy?: (string | null) | Site;
   sourceName?: string | null;
   sourceId?: string | null;
   sourceHash?: string | null;
@@ -937,36 +1167,30 @@ export interface Offering {
   createdAt: string;
 }
 /**
- * Giới thiệu bộ máy, lịch sử, liên hệ… Mở tại /gioi-thieu/<địa chỉ>.
+ * Ảnh tuyên truyền dẫn tới một trang. Hiện ở ô "Banner" của trang chủ trong thời gian đã chọn.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pages".
+ * via the `definition` "banners".
  */
-export interface Page {
+export interface Banner {
   id: string;
   site?: (string | null) | Site;
-  title: string;
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
   /**
-   * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
+   * Người không nhìn thấy ảnh sẽ nghe câu này.
    */
-  slug: string;
+  title: string;
+  image: string | Media;
+  link?: string | null;
+  shownFromOn?: string | null;
+  shownUntilOn?: string | null;
   order?: number | null;
+  sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
+  sharedKinds?:
+    ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
+  sharedSites?: (string | Site)[] | null;
+  mayBeHidden?: boolean | null;
+  offeredUp?: boolean | null;
+  acceptedBy?: (string | null) | Site;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1095,6 +1319,11 @@ export interface User {
     | {
         site: string | Site;
         roles: ('editor' | 'publisher' | 'clerk' | 'admin')[];
+        /**
+         * Để trống: không thời hạn. Dùng khi làm thay người nghỉ phép.
+         */
+        untilOn?: string | null;
+        covers?: (string | null) | User;
         id?: string | null;
       }[]
     | null;
@@ -1432,6 +1661,39 @@ export interface MediaUse {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers".
+ */
+export interface Offer {
+  id: string;
+  collection: 'news' | 'directives' | 'legal-documents' | 'pages' | 'banners';
+  itemId: string;
+  title: string;
+  fromSite: string | Site;
+  toSite: string | Site;
+  state: 'offered' | 'accepted' | 'declined' | 'withdrawn';
+  offeredAt: string;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements".
+ */
+export interface Placement {
+  id: string;
+  site: string | Site;
+  collection: 'news' | 'directives' | 'legal-documents' | 'pages' | 'banners';
+  itemId: string;
+  place: 'hidden' | 'featured';
+  placedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1579,6 +1841,10 @@ export interface PayloadLockedDocument {
         value: string | Page;
       } | null)
     | ({
+        relationTo: 'banners';
+        value: string | Banner;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1673,6 +1939,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media-uses';
         value: string | MediaUse;
+      } | null)
+    | ({
+        relationTo: 'offers';
+        value: string | Offer;
+      } | null)
+    | ({
+        relationTo: 'placements';
+        value: string | Placement;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1732,7 +2006,12 @@ export interface NewsSelect<T extends boolean = true> {
   author?: T;
   sourceName?: T;
   featured?: T;
-  sharedWithMembers?: T;
+  sharing?: T;
+  sharedKinds?: T;
+  sharedSites?: T;
+  mayBeHidden?: T;
+  offeredUp?: T;
+  acceptedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1785,7 +2064,12 @@ export interface DirectivesSelect<T extends boolean = true> {
   showAtRecipients?: T;
   publishesProgress?: T;
   slug?: T;
-  sharedWithMembers?: T;
+  sharing?: T;
+  sharedKinds?: T;
+  sharedSites?: T;
+  mayBeHidden?: T;
+  offeredUp?: T;
+  acceptedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1829,7 +2113,12 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   gazette?: T;
   draftingBody?: T;
   slug?: T;
-  sharedWithMembers?: T;
+  sharing?: T;
+  sharedKinds?: T;
+  sharedSites?: T;
+  mayBeHidden?: T;
+  offeredUp?: T;
+  acceptedBy?: T;
   sourceName?: T;
   sourceId?: T;
   sourceHash?: T;
@@ -2032,6 +2321,34 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   slug?: T;
   order?: T;
+  sharing?: T;
+  sharedKinds?: T;
+  sharedSites?: T;
+  mayBeHidden?: T;
+  offeredUp?: T;
+  acceptedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "banners_select".
+ */
+export interface BannersSelect<T extends boolean = true> {
+  site?: T;
+  title?: T;
+  image?: T;
+  link?: T;
+  shownFromOn?: T;
+  shownUntilOn?: T;
+  order?: T;
+  sharing?: T;
+  sharedKinds?: T;
+  sharedSites?: T;
+  mayBeHidden?: T;
+  offeredUp?: T;
+  acceptedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -2206,11 +2523,140 @@ export interface SitesSelect<T extends boolean = true> {
   countsSearches?: T;
   parent?: T;
   publishWithinDays?: T;
+  unitCode?: T;
+  memberHostPattern?: T;
   introduction?: T;
   emblem?: T;
   banner?: T;
   accentColor?: T;
   footerNote?: T;
+  menu?:
+    | T
+    | {
+        label?: T;
+        target?: T;
+        page?: T;
+        category?: T;
+        url?: T;
+        children?:
+          | T
+          | {
+              label?: T;
+              target?: T;
+              page?: T;
+              category?: T;
+              url?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  home?:
+    | T
+    | {
+        featuredNews?:
+          | T
+          | {
+              title?: T;
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+        categoryNews?:
+          | T
+          | {
+              title?: T;
+              category?: T;
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+        directives?:
+          | T
+          | {
+              title?: T;
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+        legalDocuments?:
+          | T
+          | {
+              title?: T;
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+        procedures?:
+          | T
+          | {
+              title?: T;
+              by?: T;
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+        quickLinks?:
+          | T
+          | {
+              title?: T;
+              links?:
+                | T
+                | {
+                    label?: T;
+                    url?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        contacts?:
+          | T
+          | {
+              title?: T;
+              id?: T;
+              blockName?: T;
+            };
+        map?:
+          | T
+          | {
+              title?: T;
+              picture?: T;
+              latitude?: T;
+              longitude?: T;
+              id?: T;
+              blockName?: T;
+            };
+        calendar?:
+          | T
+          | {
+              title?: T;
+              rows?:
+                | T
+                | {
+                    when?: T;
+                    what?: T;
+                    where?: T;
+                    id?: T;
+                  };
+              id?: T;
+              blockName?: T;
+            };
+        banners?:
+          | T
+          | {
+              count?: T;
+              id?: T;
+              blockName?: T;
+            };
+        text?:
+          | T
+          | {
+              title?: T;
+              body?: T;
+              id?: T;
+              blockName?: T;
+            };
+      };
   address?: T;
   telephone?: T;
   email?: T;
@@ -2261,8 +2707,9 @@ export interface SitesSelect<T extends boolean = true> {
       };
   validFromOn?: T;
   validUntilOn?: T;
-  predecessors?: T;
+  endedBy?: T;
   successors?: T;
+  predecessors?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2278,6 +2725,8 @@ export interface UsersSelect<T extends boolean = true> {
     | {
         site?: T;
         roles?: T;
+        untilOn?: T;
+        covers?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -2527,6 +2976,37 @@ export interface MediaUsesSelect<T extends boolean = true> {
   media?: T;
   collection?: T;
   itemId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offers_select".
+ */
+export interface OffersSelect<T extends boolean = true> {
+  collection?: T;
+  itemId?: T;
+  title?: T;
+  fromSite?: T;
+  toSite?: T;
+  state?: T;
+  offeredAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "placements_select".
+ */
+export interface PlacementsSelect<T extends boolean = true> {
+  site?: T;
+  collection?: T;
+  itemId?: T;
+  place?: T;
+  placedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

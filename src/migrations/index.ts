@@ -8,6 +8,8 @@ import * as migration_20261122_001912_procedure_catalogue from './20261122_00191
 import * as migration_20261122_032504_documents_in_force from './20261122_032504_documents_in_force';
 import * as migration_20261122_032505_document_rules from './20261122_032505_document_rules';
 import * as migration_20261122_032506_number_keys from './20261122_032506_number_keys';
+import * as migration_20261122_070909_subsites from './20261122_070909_subsites';
+import * as migration_20261122_070910_sharing_moved from './20261122_070910_sharing_moved';
 
 export const migrations = [
   {
@@ -48,16 +50,26 @@ export const migrations = [
   {
     up: migration_20261122_032504_documents_in_force.up,
     down: migration_20261122_032504_documents_in_force.down,
-    name: '20261122_032504_documents_in_force'
+    name: '20261122_032504_documents_in_force',
   },
   {
     up: migration_20261122_032505_document_rules.up,
     down: migration_20261122_032505_document_rules.down,
-    name: '20261122_032505_document_rules'
+    name: '20261122_032505_document_rules',
   },
   {
     up: migration_20261122_032506_number_keys.up,
     down: migration_20261122_032506_number_keys.down,
-    name: '20261122_032506_number_keys'
+    name: '20261122_032506_number_keys',
+  },
+  {
+    up: migration_20261122_070909_subsites.up,
+    down: migration_20261122_070909_subsites.down,
+    name: '20261122_070909_subsites'
+  },
+  {
+    up: migration_20261122_070910_sharing_moved.up,
+    down: migration_20261122_070910_sharing_moved.down,
+    name: '20261122_070910_sharing_moved'
   },
 ];

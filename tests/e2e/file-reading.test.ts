@@ -57,7 +57,7 @@ async function publish(number: string, isScan: boolean) {
     site: rootId,
     issuedOn: '2026-10-12T12:00:00.000Z',
     files: [file.id],
-    sharedWithMembers: true,
+    sharing: 'all',
     _status: 'published',
   })
 }
@@ -189,7 +189,7 @@ describe('a printed document', () => {
     expect(file?.url).toMatch(new RegExp(`^/don-vi/xa-an-binh/van-ban/${slug}/tep/1\\?trang=2&tu=`))
     expect((await portal.fetch(file!.url)).status).toBe(200)
     const [document] = await admin.list(`legal-documents?where[slug][equals]=${slug}&depth=0`)
-    await admin.update('legal-documents', document!.id, { sharedWithMembers: false, _status: 'published' })
+    await admin.update('legal-documents', document!.id, { sharing: 'none', _status: 'published' })
     await waitUntil(async () => (await portal.fetch(file!.url)).status === 404, { timeout: 30_000 })
     expect((await portal.fetch(`/van-ban/${slug}/tep/1`)).status).toBe(200)
     await admin.update('legal-documents', document!.id, { _status: 'draft' })

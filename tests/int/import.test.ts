@@ -246,7 +246,7 @@ describe('legal documents', () => {
         depth: 0,
       })
     ).docs
-    expect(old).toMatchObject({ statedEffect: 'expired', sharedWithMembers: true, site: portal.root.id })
+    expect(old).toMatchObject({ statedEffect: 'expired', sharing: 'all', site: portal.root.id })
     expect(fresh?.relations).toMatchObject([{ kind: 'replaces', target: old?.id }])
     expect(await importFile('legal-documents', file)).toMatchObject({ unchanged: 2 })
   })
@@ -310,7 +310,7 @@ describe('legal documents', () => {
     await importFile('legal-documents', file, { site: portal.commune.id })
     expect(await bySource('legal-documents', '7/2021/TT-BTC')).toMatchObject({
       site: portal.commune.id,
-      sharedWithMembers: false,
+      sharing: 'none',
     })
     expect(await importFile('legal-documents', file)).toMatchObject({ rejected: 1 })
   })

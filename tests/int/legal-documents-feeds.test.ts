@@ -41,10 +41,10 @@ beforeAll(async () => {
   atRoot = await contextOf(portal.root)
   atCommune = await contextOf(portal.commune)
   browser = await openBrowser()
-  old = await create('1/2020/QĐ-UBND', { sharedWithMembers: true, abstract: HOSTILE.replace('\ud800', '') })
+  old = await create('1/2020/QĐ-UBND', { sharing: 'all', abstract: HOSTILE.replace('\ud800', '') })
   next = await create('2/2022/NĐ-CP', {
     documentType: 'nghi-dinh',
-    sharedWithMembers: true,
+    sharing: 'all',
     issuedOn: storedDay('2022-02-01'),
     effectiveOn: storedDay('2022-03-01'),
     relations: [
@@ -54,7 +54,7 @@ beforeAll(async () => {
   })
   own = await create('3/2023/QĐ-UBND', { issuedOn: storedDay('2019-05-05') }, portal.commune)
   await create('4/2023/QĐ-UBND', {}, portal.freeCommune)
-  await create('5/2023/QĐ-UBND', { _status: 'draft', sharedWithMembers: true })
+  await create('5/2023/QĐ-UBND', { _status: 'draft', sharing: 'all' })
   await create('6/2023/QĐ-UBND')
   await settleEffects(payload)
 })

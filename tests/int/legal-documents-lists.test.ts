@@ -202,14 +202,10 @@ describe('as of a day', () => {
 describe('what is not for this site', () => {
   it('is in no list, count or page: another commune’s documents, and drafts', async () => {
     const secret = 'Cơ quan của xã khác'
-    const other = await create(
-      secret,
-      { sharedWithMembers: true, signer: 'Người Xã Khác' },
-      portal.freeCommune,
-    )
+    const other = await create(secret, { sharing: 'all', signer: 'Người Xã Khác' }, portal.freeCommune)
     const draft = await create('Cơ quan nháp', {
       _status: 'draft',
-      sharedWithMembers: true,
+      sharing: 'all',
       signer: 'Người Nháp',
     })
     const unshared = await create('Cơ quan gốc', { signer: 'Người Gốc' })
@@ -229,7 +225,7 @@ describe('what is not for this site', () => {
   })
 
   it('has no address in the reasons that name it once it is unpublished', async () => {
-    const target = await create('Bị đình chỉ', { sharedWithMembers: true })
+    const target = await create('Bị đình chỉ', { sharing: 'all' })
     const acting = await create('Bị đình chỉ', {
       relations: [{ kind: 'suspends', target: target.id, appliesOn: storedDay('2021-01-01') }],
     })

@@ -43,9 +43,9 @@ describe('news of a site', () => {
   it('are its own and, on a member, what the root shares: nothing else', async () => {
     const { root, commune, freeCommune } = portal
     await publish({ site: root.id, title: 'Tin của huyện' })
-    const shared = await publish({ site: root.id, title: 'Tin chung', sharedWithMembers: true })
+    const shared = await publish({ site: root.id, title: 'Tin chung', sharing: 'all' })
     const own = await publish({ site: commune.id, title: 'Tin của xã' })
-    const foreign = await publish({ site: freeCommune.id, title: 'Tin xã khác', sharedWithMembers: true })
+    const foreign = await publish({ site: freeCommune.id, title: 'Tin xã khác', sharing: 'all' })
     const draft = await payload.create({
       collection: 'news',
       data: { site: commune.id, title: 'Tin còn nháp', slug: '', _status: 'draft' } as never,
@@ -75,7 +75,7 @@ describe('news of a site', () => {
       site: portal.root.id,
       title: 'Lịch tiếp dân của huyện',
       slug: 'lich-tiep-dan',
-      sharedWithMembers: true,
+      sharing: 'all',
     })
     await publish({ site: portal.commune.id, title: 'Lịch tiếp dân của xã', slug: 'lich-tiep-dan' })
     expect(await readNews(atCommune, 'lich-tiep-dan')).toMatchObject({ title: 'Lịch tiếp dân của xã' })

@@ -85,11 +85,11 @@ describe.each(['legal-documents', 'directives'] as const)('%s of a site', (colle
     const item = (site: Site, more: Partial<LegalDocument> = {}) =>
       create(collection, { site: site.id, issuingBody: collection, ...more })
     const own = await item(commune)
-    const shared = await item(root, { sharedWithMembers: true })
+    const shared = await item(root, { sharing: 'all' })
     const unshared = await item(root)
-    const stranger = await item(freeCommune, { sharedWithMembers: true })
+    const stranger = await item(freeCommune, { sharing: 'all' })
     const draft = await item(commune, { _status: 'draft' })
-    const sharedDraft = await item(root, { _status: 'draft', sharedWithMembers: true })
+    const sharedDraft = await item(root, { _status: 'draft', sharing: 'all' })
 
     expect(await list(atCommune)).toEqual([own.id, shared.id].sort())
     expect(await list(atRoot)).toEqual([shared.id, unshared.id].sort())
@@ -242,7 +242,7 @@ describe('lists of legal documents', () => {
   })
 
   it('lead from an old address to the present one', async () => {
-    const item = await create('legal-documents', { site: portal.root.id, sharedWithMembers: true })
+    const item = await create('legal-documents', { site: portal.root.id, sharing: 'all' })
     await payload.update({
       collection: 'legal-documents',
       id: item.id,

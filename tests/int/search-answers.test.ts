@@ -60,16 +60,16 @@ async function decision(site: string, documentNumber: string, abstract: string, 
     collection: 'legal-documents',
     data: {
       ...{ site, documentNumber, documentType: 'quyet-dinh', abstract, slug: '', ...days },
-      ...{ sharedWithMembers: true, _status: 'published' },
+      ...{ sharing: 'all', _status: 'published' },
     },
     draft: false,
   })
 }
 
-async function news(site: string, title: string, sharedWithMembers: boolean) {
+async function news(site: string, title: string, isShared: boolean) {
   await payload.create({
     collection: 'news',
-    data: { site, title, slug: '', sharedWithMembers, _status: 'published' },
+    data: { site, title, slug: '', sharing: isShared ? 'all' : 'none', _status: 'published' },
     draft: false,
   })
 }

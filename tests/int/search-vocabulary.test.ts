@@ -179,10 +179,16 @@ describe('terms of a commune', () => {
 })
 
 describe('a best bet', () => {
-  const newsOf = async (site: string, sharedWithMembers = false) => {
+  const newsOf = async (site: string, isShared = false) => {
     const { id } = await payload.create({
       collection: 'news',
-      data: { title: `Tin ${crypto.randomUUID()}`, slug: '', site, sharedWithMembers, _status: 'published' },
+      data: {
+        title: `Tin ${crypto.randomUUID()}`,
+        slug: '',
+        site,
+        sharing: isShared ? 'all' : 'none',
+        _status: 'published',
+      },
       draft: false,
       depth: 0,
     })

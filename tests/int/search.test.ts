@@ -52,7 +52,7 @@ async function legalDocument(
   documentNumber: string,
   abstract: string,
   issuedOn: string,
-  sharedWithMembers = false,
+  isShared = false,
 ) {
   await payload.create({
     collection: 'legal-documents',
@@ -62,7 +62,7 @@ async function legalDocument(
       documentType: 'quyet-dinh',
       abstract,
       issuedOn,
-      sharedWithMembers,
+      sharing: isShared ? 'all' : 'none',
       slug: '',
       _status: 'published',
     },

@@ -17,10 +17,10 @@ export async function insertLegalDocuments(client: ClientBase, documents: BulkDo
       .map((document) => ({ ...document, key: documentNumberKey(document.documentNumber) }))
     await client.query(
       `insert into legal_documents (id, site_id, document_number, number_key, document_type, abstract, issuing_body,
-         issued_on, effective_on, stated_effect, scope, slug, shared_with_members, _status)
+         issued_on, effective_on, stated_effect, scope, slug, sharing, _status)
        select gen_random_uuid(), sites.id, "documentNumber", key,
          "documentType"::enum_legal_documents_document_type, abstract, "issuingBody", "issuedOn", "issuedOn",
-         "statedEffect"::enum_legal_documents_stated_effect, scope, row.slug, true, 'published'
+         "statedEffect"::enum_legal_documents_stated_effect, scope, row.slug, 'all', 'published'
        from jsonb_to_recordset($1) as row ("documentNumber" text, key text, "documentType" text, abstract text,
          "issuingBody" text, "issuedOn" timestamptz, "statedEffect" text, scope text, slug text)
        join sites on sites.is_root
@@ -50,8 +50,8 @@ export async function insertNews(client: ClientBase, news: BulkNews[]): Promise<
          select * from jsonb_to_recordset($1)
            as row (id uuid, title text, summary text, body jsonb, "publishedAt" timestamptz, slug text)
        ), written as (
-         insert into news (id, site_id, slug, published_at, shared_with_members, _status)
-         select given.id, sites.id, given.slug, "publishedAt", true, 'published'
+         insert into news (id, site_id, slug, published_at, sharing, _status)
+         select given.id, sites.id, given.slug, "publishedAt", 'all', 'published'
          from given join sites on sites.is_root
        )
        insert into news_locales (_parent_id, _locale, title, summary, body)

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { sharedWithMembersField } from '@/platform/fields/shared-with-members-field'
+import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { slugField } from '@/platform/fields/slug-field'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
 import { publishable } from '@/platform/publishing/publishable'
@@ -43,7 +43,7 @@ const published = publishable({
       },
     },
     slugField(documentSlugSource),
-    sharedWithMembersField,
+    ...sharingFields,
   ],
 })
 

@@ -21,7 +21,7 @@ export const directivesSearch = searchable({
     signer: true,
     body: true,
     slug: true,
-    sharedWithMembers: true,
+    sharing: true,
     showAtRecipients: true,
     recipientSites: true,
   },

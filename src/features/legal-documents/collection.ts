@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { dayField } from '@/platform/fields/day-field'
-import { sharedWithMembersField } from '@/platform/fields/shared-with-members-field'
+import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { slugField } from '@/platform/fields/slug-field'
 import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
@@ -88,7 +88,7 @@ export const legalDocuments: CollectionConfig = publishable({
       ],
     },
     slugField(documentSlugSource),
-    sharedWithMembersField,
+    ...sharingFields,
     ...sourceFields,
   ],
 })

@@ -73,7 +73,7 @@ export const RELATED_SELECT = {
   abstract: true,
   issuedOn: true,
   effectiveOn: true,
-  sharedWithMembers: true,
+  sharing: true,
   _status: true,
 } as const
 

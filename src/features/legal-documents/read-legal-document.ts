@@ -71,14 +71,14 @@ async function placesOf(periods: EffectPeriod[]): Promise<Record<string, ItemPla
   const { docs } = await payload.find({
     collection: 'legal-documents',
     where: { id: { in: ids }, _status: { equals: 'published' } },
-    select: { site: true, slug: true, sharedWithMembers: true },
+    select: { site: true, slug: true, sharing: true },
     depth: 0,
     pagination: false,
   })
   return Object.fromEntries(
-    docs.flatMap(({ id, slug, site, sharedWithMembers }) => {
+    docs.flatMap(({ id, slug, site, sharing }) => {
       const siteId = idOf(site)
-      return siteId ? [[id, { slug, siteId, sharedWithMembers: sharedWithMembers ?? false }]] : []
+      return siteId ? [[id, { slug, siteId, isShared: sharing === 'all' }]] : []
     }),
   )
 }

@@ -49,7 +49,7 @@ export type RelatingDocument = Pick<
   | 'site'
   | 'issuedOn'
   | 'effectiveOn'
-  | 'sharedWithMembers'
+  | 'sharing'
   | '_status'
   | 'relations'
 >
@@ -76,10 +76,7 @@ function related(
     id: target?.id ?? null,
     number,
     abstract: target?.abstract ?? null,
-    place:
-      target && siteId
-        ? { slug: target.slug, siteId, sharedWithMembers: target.sharedWithMembers ?? false }
-        : null,
+    place: target && siteId ? { slug: target.slug, siteId, isShared: target.sharing === 'all' } : null,
     partial: row.partial ?? false,
     provision: row.provision ?? null,
     appliesOn: dayFromStored(row.appliesOn),

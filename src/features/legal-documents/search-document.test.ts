@@ -10,7 +10,7 @@ const item = {
   issuedOn: '2012-05-04T12:00:00.000Z',
   slug: 'quyet-dinh-15-2012-qd-ubnd',
   site: { id: 'root', isRoot: true },
-  sharedWithMembers: true,
+  sharing: 'all',
   _status: 'published',
 }
 

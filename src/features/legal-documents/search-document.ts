@@ -24,7 +24,7 @@ export const legalDocumentsSearch = searchable({
     signer: true,
     scope: true,
     slug: true,
-    sharedWithMembers: true,
+    sharing: true,
   },
   // Links first: a relation that now points to a document may end it.
   settle: async (payload, ids) => {

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '@/platform/fields/slug-field'
-import { sharedWithMembersField } from '@/platform/fields/shared-with-members-field'
+import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { publishable } from '@/platform/publishing/publishable'
 import { siteContent } from '@/platform/users/access'
 
@@ -62,6 +62,6 @@ export const news: CollectionConfig = publishable({
       defaultValue: false,
       admin: { position: 'sidebar' },
     },
-    sharedWithMembersField,
+    ...sharingFields,
   ],
 })

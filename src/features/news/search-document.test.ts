@@ -9,7 +9,7 @@ const item = {
   summary: 'Tại trạm y tế.',
   publishedAt: '2026-03-01T02:00:00.000Z',
   site: root,
-  sharedWithMembers: true,
+  sharing: 'all',
   _status: 'published',
 }
 
@@ -29,7 +29,7 @@ describe('the search document of news', () => {
   it('shares only what the root shares', () => {
     const site = { id: 'xa-a', isRoot: false }
     expect(newsSearch.toSearchDocument({ ...item, site }, 'root')).toMatchObject({ shared: false })
-    expect(newsSearch.toSearchDocument({ ...item, sharedWithMembers: false }, 'root')).toMatchObject({
+    expect(newsSearch.toSearchDocument({ ...item, sharing: 'none' }, 'root')).toMatchObject({
       shared: false,
     })
   })

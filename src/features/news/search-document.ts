@@ -14,7 +14,7 @@ export const newsSearch = searchable({
     body: true,
     slug: true,
     publishedAt: true,
-    sharedWithMembers: true,
+    sharing: true,
   },
   toSearchDocument: (item) => {
     if (item._status !== 'published') return 'not-published'

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '@/platform/fields/slug-field'
 import { publishable } from '@/platform/publishing/publishable'
+import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { siteContent } from '@/platform/users/access'
 
 /** Trang giới thiệu và các trang tĩnh khác của một đơn vị. */
@@ -21,5 +22,6 @@ export const pages: CollectionConfig = publishable({
     { name: 'body', type: 'richText', label: 'Nội dung', localized: true },
     slugField((data) => data.title),
     { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100, admin: { position: 'sidebar' } },
+    ...sharingFields,
   ],
 })

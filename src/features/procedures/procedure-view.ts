@@ -120,7 +120,7 @@ export const POPULATED = {
     abstract: true,
     slug: true,
     site: true,
-    sharedWithMembers: true,
+    sharing: true,
     _status: true,
   },
 } as const
@@ -251,10 +251,7 @@ function basisOf(row: NonNullable<Procedure['legalBasis']>[number]): LegalBasis 
     number: document?.documentNumber ?? row.documentNumber ?? null,
     text: row.text || (document?.abstract ?? null),
     documentId: document?.id ?? null,
-    place:
-      document && siteId
-        ? { slug: document.slug, siteId, sharedWithMembers: document.sharedWithMembers ?? false }
-        : null,
+    place: document && siteId ? { slug: document.slug, siteId, isShared: document.sharing === 'all' } : null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** Fields that change without the content changing; what an item lacks follows from what it has. */
-const BOOKKEEPING = new Set(['id', '_status', 'createdAt', 'updatedAt', 'missingParts'])
+const BOOKKEEPING = new Set(['id', '_status', 'createdAt', 'updatedAt', 'missingParts', 'acceptedBy'])
 
 /** What a reader is shown: the item without bookkeeping, row ids included, so equal content is equal whoever wrote it. */
 export function contentOf(item: Record<string, unknown>): Record<string, unknown> {

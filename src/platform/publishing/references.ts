@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedBlocksField, FlattenedField } from 'payload'
 
 /** A pointer from one item to another. */
 export type Reference = { collection: string; id: string }
@@ -29,6 +29,8 @@ function referencesInField(field: FlattenedField, value: unknown): Reference[] {
     case 'group':
     case 'tab':
       return referencesIn(field.flattenedFields, value as Record<string, unknown>)
+    case 'blocks':
+      return asList(value).flatMap((row) => referencesInBlock(field, row as BlockRow))
     case 'array':
       return asList(value).flatMap((row) =>
         referencesIn(field.flattenedFields, row as Record<string, unknown>),
@@ -36,6 +38,13 @@ function referencesInField(field: FlattenedField, value: unknown): Reference[] {
     default:
       return []
   }
+}
+
+type BlockRow = Record<string, unknown> & { blockType: string }
+
+function referencesInBlock({ blocks }: FlattenedBlocksField, row: BlockRow): Reference[] {
+  const block = blocks.find(({ slug }) => slug === row.blockType)
+  return block ? referencesIn(block.flattenedFields, row) : []
 }
 
 function relationshipTarget(relationTo: string | string[], entry: unknown): Reference[] {

@@ -1,14 +1,17 @@
 import type { CollectionConfig, Field } from 'payload'
+import type { Site } from '@/payload-types'
 import { dayField } from '../fields/day-field'
 import { replaceMediaUses } from '../media/media-uses'
 import { pageTag } from '../publishing/page-tags'
 import { referenceData } from '../publishing/reference-data'
-import { idOf } from '../publishing/references'
+import { referencesIn } from '../publishing/references'
 import { atRootWithRole, nobody, signedIn, systemAdmin } from '../users/access'
 import { isSystemAdmin, sitesWithRole } from '../users/memberships'
 import { slugOf } from '../text/slug'
 import { canonicalHost } from './host-name'
+import { homeField } from './home-blocks'
 import { SITE_KINDS } from './kinds'
+import { menuField } from './menu-field'
 import { officeHoursField } from './office-hours-fields'
 
 const identity: Field[] = [
@@ -93,6 +96,29 @@ const identity: Field[] = [
       description: 'Kể từ ngày ban hành. Để trống: 2 ngày với trang gốc, 10 ngày với đơn vị trực thuộc.',
     },
   },
+  {
+    name: 'unitCode',
+    type: 'text',
+    label: 'Mã đơn vị hành chính',
+    index: true,
+    admin: { position: 'sidebar', description: 'Mã năm chữ số trong danh mục đơn vị hành chính, nếu có.' },
+    validate: (value: string | null | undefined) =>
+      !value || /^\d{2,5}$/.test(value) || 'Mã gồm hai đến năm chữ số.',
+  },
+  {
+    name: 'memberHostPattern',
+    type: 'text',
+    label: 'Mẫu tên miền cho trang trực thuộc',
+    admin: {
+      position: 'sidebar',
+      placeholder: '{slug}.minhgiang.example',
+      description: 'Để trống: trang mới chỉ có địa chỉ /don-vi/<địa chỉ>.',
+    },
+    validate: (value: string | null | undefined) =>
+      !value ||
+      (value.split('{slug}').length === 2 && canonicalHost(value.replace('{slug}', 'xa')) !== null) ||
+      'Viết mẫu theo dạng {slug}.minhgiang.example.',
+  },
   { name: 'introduction', type: 'textarea', label: 'Lời giới thiệu ngắn', localized: true },
 ]
 
@@ -152,13 +178,18 @@ const history: Field[] = [
   dayField({ name: 'validFromOn', label: 'Thành lập ngày' }),
   dayField({ name: 'validUntilOn', label: 'Kết thúc ngày' }),
   {
-    name: 'predecessors',
-    type: 'relationship',
-    relationTo: 'sites',
-    hasMany: true,
-    label: 'Đơn vị trước đây',
+    name: 'endedBy',
+    type: 'select',
+    label: 'Kết thúc vì',
+    options: [
+      { value: 'sap-nhap', label: 'Sáp nhập' },
+      { value: 'chia-tach', label: 'Chia tách' },
+      { value: 'doi-ten', label: 'Đổi tên' },
+      { value: 'giai-the', label: 'Giải thể' },
+    ],
   },
   { name: 'successors', type: 'relationship', relationTo: 'sites', hasMany: true, label: 'Đơn vị kế tiếp' },
+  { name: 'predecessors', type: 'join', collection: 'sites', on: 'successors', label: 'Đơn vị trước đây' },
 ]
 
 /** The root and its members: one instance, many sites. A site is ended, never deleted. */
@@ -182,10 +213,12 @@ export const sites: CollectionConfig = referenceData(
     },
     hooks: {
       afterChange: [
-        async ({ doc, req }) => {
-          const site = doc as { id: string; emblem?: unknown; banner?: unknown }
-          const media = [idOf(site.emblem), idOf(site.banner)].filter((id) => id !== null)
-          await replaceMediaUses(req, { collection: 'sites', id: site.id }, media)
+        async ({ collection, doc, req }) => {
+          const site = doc as Site
+          const media = referencesIn(collection.flattenedFields, { ...site })
+            .filter((reference) => reference.collection === 'media')
+            .map(({ id }) => id)
+          await replaceMediaUses(req, { collection: 'sites', id: site.id }, [...new Set(media)])
         },
       ],
     },
@@ -194,7 +227,8 @@ export const sites: CollectionConfig = referenceData(
         type: 'tabs',
         tabs: [
           { label: 'Trang', fields: identity },
-          { label: 'Hình thức', fields: appearance },
+          { label: 'Hình thức', fields: [...appearance, menuField] },
+          { label: 'Trang chủ', fields: [homeField] },
           { label: 'Liên hệ', fields: contact },
           { label: 'Lịch sử đơn vị', fields: history },
         ],

@@ -12,6 +12,7 @@ export const SITE_OWNED = [
   'directives',
   'legal-documents',
   'offerings',
+  'banners',
 ] as const satisfies CollectionSlug[]
 
 /** True when items of the collection carry a `site`. */

@@ -36,20 +36,20 @@ export function visibleDirectiveRows(viewpoint: Viewpoint): SQL {
 
 function publishedFor({ site, root }: Viewpoint, alsoAtMembers: Where[]): Where {
   const own: Where = { site: { equals: site.id } }
-  const shared: Where = { and: [{ site: { equals: root.id } }, { sharedWithMembers: { equals: true } }] }
+  const shared: Where = { and: [{ site: { equals: root.id } }, { sharing: { equals: 'all' } }] }
   const shown: Where = site.isRoot ? own : { or: [own, shared, ...alsoAtMembers] }
   return { and: [{ _status: { equals: 'published' } }, shown] }
 }
 
 function publishedRows({ site, root }: Viewpoint, alsoAtMembers: SQL[]): SQL {
   const own = sql`d.site_id = ${site.id}`
-  const shared = sql`(d.site_id = ${root.id} AND d.shared_with_members)`
+  const shared = sql`(d.site_id = ${root.id} AND d.sharing = 'all')`
   const shown = site.isRoot ? own : sql`(${sql.join([own, shared, ...alsoAtMembers], sql` OR `)})`
   return sql`d._status = 'published' AND ${shown}`
 }
 
 /** Where a published item lives: enough to link to it from any site. */
-export type ItemPlace = { slug: string; siteId: string; sharedWithMembers: boolean }
+export type ItemPlace = { slug: string; siteId: string; isShared: boolean }
 
 /**
  * The address of a legal document for a reader: in the form they use where this site shows it, on the root's site
@@ -59,5 +59,5 @@ export function legalDocumentHref(ctx: SiteContext, place: ItemPlace): string | 
   const path = contentPath('legal-documents', place.slug)
   if (place.siteId === ctx.site.id) return ctx.href(path)
   if (place.siteId !== ctx.root.id) return null
-  return place.sharedWithMembers ? ctx.href(path) : ctx.canonical(path, ctx.root)
+  return place.isShared ? ctx.href(path) : ctx.canonical(path, ctx.root)
 }

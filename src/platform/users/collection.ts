@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { dayField } from '../fields/day-field'
 import { systemAdmin, systemAdminField } from './access'
 import { isSystemAdmin, SITE_ROLES } from './memberships'
 
@@ -66,6 +67,15 @@ export const users: CollectionConfig = {
           dbName: 'membership_roles',
           enumName: 'enum_site_role',
         },
+        {
+          ...dayField({
+            name: 'untilOn',
+            label: 'Đến hết ngày',
+            description: 'Để trống: không thời hạn. Dùng khi làm thay người nghỉ phép.',
+          }),
+          saveToJWT: true,
+        },
+        { name: 'covers', type: 'relationship', relationTo: 'users', label: 'Làm thay cho' },
       ],
     },
   ],

@@ -59,7 +59,7 @@ export class LegalTarget implements Target<LegalContent> {
     const data = {
       ...this.dataOf(record),
       site: this.site,
-      sharedWithMembers: this.isRoot,
+      sharing: this.isRoot ? 'all' : 'none',
       _status: 'published',
     } as unknown as RequiredDataFromCollectionSlug<'legal-documents'>
     const { id } = await req.payload.create({

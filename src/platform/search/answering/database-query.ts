@@ -55,7 +55,7 @@ function selectFrom(
   const owner = ownership === 'reference' ? root : 't.site_id'
   if (ownership !== 'reference') {
     const own = `t.site_id = ${parameter(site)}`
-    const shared = `(t.shared_with_members and t.site_id = ${root})`
+    const shared = `(t.sharing = 'all' and t.site_id = ${root})`
     const ways = [own, ...(ownership === 'shareable' ? [shared] : [])]
     if (addressed) {
       ways.push(`(t.${addressed.column} and t.site_id = ${root} and exists (select from ${table}_rels r

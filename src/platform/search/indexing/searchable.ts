@@ -75,13 +75,13 @@ export function searchable<Slug extends CollectionSlug, Related = undefined>(ent
 /** The owner of a site-owned item and whether every site shows it; `null` when the item has lost its site. */
 export function ownershipOf(item: {
   site?: unknown
-  sharedWithMembers?: boolean | null
+  sharing?: string | null
 }): { site: string; shared: boolean } | null {
   const { site } = item
   if (typeof site !== 'object' || site === null) return null
   const owner = site as { id: string; isRoot?: boolean | null }
   // Only the root's items can be shared; on a member's item the tick has no meaning.
-  return { site: owner.id, shared: Boolean(owner.isRoot && item.sharedWithMembers) }
+  return { site: owner.id, shared: Boolean(owner.isRoot && item.sharing === 'all') }
 }
 
 /** The name of a relation that was read along; `null` where there is none. */

@@ -26,11 +26,7 @@ const itemField: RelationshipField = {
     if (!SHAREABLE.includes(relationTo)) return own
     const root = await findRootSiteId(req.payload, req)
     const shared: Where = {
-      and: [
-        { site: { equals: root } },
-        { sharedWithMembers: { equals: true } },
-        { _status: { equals: 'published' } },
-      ],
+      and: [{ site: { equals: root } }, { sharing: { equals: 'all' } }, { _status: { equals: 'published' } }],
     }
     return { or: [own, shared] }
   },

@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { systemOnly } from '../users/access'
+import { SHAREABLE_OPTIONS } from './shareable-collections'
+
+/** What a site does with an item that comes from another site. */
+export const PLACES = [
+  { value: 'hidden', label: 'Ẩn' },
+  { value: 'featured', label: 'Nổi bật' },
+] as const
+
+/** What a site has hidden or featured of the items that other sites share with it. Written by the portal. */
+export const placements: CollectionConfig = {
+  slug: 'placements',
+  labels: { singular: 'Mục từ trang khác', plural: 'Mục từ trang khác' },
+  admin: { group: 'Hệ thống', hidden: true },
+  access: systemOnly,
+  indexes: [{ fields: ['site', 'collection', 'itemId'], unique: true }],
+  fields: [
+    { name: 'site', type: 'relationship', relationTo: 'sites', required: true },
+    { name: 'collection', type: 'select', required: true, options: [...SHAREABLE_OPTIONS] },
+    { name: 'itemId', type: 'text', required: true },
+    { name: 'place', type: 'select', required: true, options: [...PLACES] },
+    { name: 'placedBy', type: 'text' },
+  ],
+}

@@ -1,0 +1,78 @@
+import type { ArrayField, Field } from 'payload'
+
+/** Where an entry of the menu leads. */
+export const MENU_TARGETS = [
+  { value: 'home', label: 'Trang chủ' },
+  { value: 'news', label: 'Tin tức' },
+  { value: 'directives', label: 'Chỉ đạo điều hành' },
+  { value: 'legal-documents', label: 'Văn bản' },
+  { value: 'procedures', label: 'Thủ tục hành chính' },
+  { value: 'about', label: 'Giới thiệu' },
+  { value: 'members', label: 'Các đơn vị' },
+  { value: 'page', label: 'Một bài giới thiệu…' },
+  { value: 'category', label: 'Một chuyên mục…' },
+  { value: 'link', label: 'Địa chỉ khác…' },
+] as const
+
+export type MenuTarget = (typeof MENU_TARGETS)[number]['value']
+
+type Row = { target?: MenuTarget }
+
+const leadsTo = (target: MenuTarget) => (_: unknown, row: unknown) =>
+  (row as Row | undefined)?.target === target
+
+/** What one entry says and where it leads; the address is asked for by its target. */
+const entryFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'label', type: 'text', label: 'Chữ trên menu', localized: true, maxLength: 60 },
+      {
+        name: 'target',
+        type: 'select',
+        label: 'Dẫn tới',
+        required: true,
+        options: [...MENU_TARGETS],
+        enumName: 'enum_site_menu_target',
+      },
+    ],
+  },
+  {
+    name: 'page',
+    type: 'relationship',
+    relationTo: 'pages',
+    label: 'Bài giới thiệu',
+    admin: { condition: leadsTo('page') },
+  },
+  {
+    name: 'category',
+    type: 'relationship',
+    relationTo: 'categories',
+    label: 'Chuyên mục',
+    admin: { condition: leadsTo('category') },
+  },
+  { name: 'url', type: 'text', label: 'Địa chỉ', admin: { condition: leadsTo('link') } },
+]
+
+/** The menu of a site in its order, one level deep below each entry; left empty the portal's own menu is shown. */
+export const menuField: ArrayField = {
+  name: 'menu',
+  type: 'array',
+  label: 'Menu',
+  labels: { singular: 'Mục', plural: 'Mục' },
+  dbName: 'site_menu',
+  maxRows: 9,
+  admin: { description: 'Kéo để đổi thứ tự. Để trống: dùng menu chung của cổng.' },
+  fields: [
+    ...entryFields,
+    {
+      name: 'children',
+      type: 'array',
+      label: 'Mục con',
+      labels: { singular: 'Mục con', plural: 'Mục con' },
+      dbName: 'site_menu_children',
+      maxRows: 12,
+      fields: entryFields,
+    },
+  ],
+}
