@@ -19,6 +19,9 @@ export type SiteQueryPageProps<More = object> = SitePageProps<More> & {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
+/** As much of a site as its addresses depend on. */
+export type SitePlace = Pick<PublicSite, 'slug' | 'isRoot' | 'hosts'>
+
 /** Which site a page speaks for, and how its reader came to it. */
 export type SiteContext = {
   address: string
@@ -28,10 +31,10 @@ export type SiteContext = {
   root: PublicSite
   /** `/van-ban` in the form the reader used: host or `/don-vi/<slug>`, with `/en` in front for English. */
   href: (path: string) => string
-  /** The home page of another site: on the root's host in the path form, from a member's own host absolute. */
-  hrefOf: (site: PublicSite) => string
+  /** A page of another site, its home where none is named: on the root's host in the path form, from a member's own host absolute. */
+  hrefOf: (site: SitePlace, path?: string) => string
   /** The one absolute address of a page, at this site or at the site that owns its content. */
-  canonical: (path: string, owner?: PublicSite) => string
+  canonical: (path: string, owner?: SitePlace) => string
 }
 
 /** The site that a page was asked for. Ends the render with the 404 page when there is no such site. */
@@ -60,10 +63,10 @@ const contextOf = cache(async (address: string, locale: string): Promise<SiteCon
     site,
     root,
     href: (path) => inLocale(locale, reached.reachedBy === 'path' ? memberPath(site.slug, path) : path),
-    hrefOf: (other) => {
+    hrefOf: (other, path = '/') => {
       const isOnRootHost = site.isRoot || reached.reachedBy === 'path'
-      if (!isOnRootHost) return context.canonical('/', other)
-      return inLocale(locale, other.isRoot ? '/' : memberPath(other.slug, '/'))
+      if (!isOnRootHost) return context.canonical(path, other)
+      return inLocale(locale, other.isRoot ? path : memberPath(other.slug, path))
     },
     canonical: (path, owner = site) => {
       const url = new URL(canonicalUrl(owner, path))
