@@ -14,4 +14,5 @@ export const NAMESPACES = [
   'procedure-completeness',
   'search',
   'file-reading',
+  'members',
 ] as const

@@ -29,6 +29,8 @@ export type ListQuery<Name extends string> = {
   order: { by: SQL; direction: 'ASC' | 'DESC' }[]
   facets: Record<Name, Facet>
   page: number
+  /** Rows of a page, where not `PAGE_SIZE`. */
+  pageSize?: number
 }
 
 /** Ids of one page in order, the true total, and for each facet its values as the other choices leave them. */
@@ -43,7 +45,7 @@ type FacetedList<Name extends string> = {
  * Labels are the values themselves. Throws only when the database fails.
  */
 export async function facetedList<Name extends string>(query: ListQuery<Name>): Promise<FacetedList<Name>> {
-  const { from, where, id, order, facets, page } = query
+  const { from, where, id, order, facets, page, pageSize = PAGE_SIZE } = query
   const named = Object.entries(facets) as [Name, Facet][]
   const columns = [
     sql`${id} AS id`,
@@ -64,7 +66,7 @@ export async function facetedList<Name extends string>(query: ListQuery<Name>): 
       sql`(SELECT count(*)::int FROM items WHERE ${chosen}) AS total`,
       sql`(SELECT json_agg(id) FROM (
         SELECT id FROM items WHERE ${chosen} ORDER BY ${comma([...sorting, sql`id DESC`])}
-        LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}) AS one_page) AS ids`,
+        LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}) AS one_page) AS ids`,
       ...counts,
     ])}`)
   return {

@@ -5,6 +5,7 @@ export const LIST_ROUTES = [
   /^\/van-ban$/,
   /^\/thu-tuc$/,
   /^\/chi-dao-dieu-hanh$/,
+  /^\/don-vi$/,
 ]
 
 /** The parameters lists know; others (utm_source, fbclid) leave the static page in place. */

@@ -86,26 +86,6 @@ export function readPublicSite(id: string, locale: Locale): Promise<PublicSite |
   })
 }
 
-/** Every member site, by kind and name, kept until any site changes. */
-export function readMemberSites(locale: Locale): Promise<PublicSite[]> {
-  return cachedRead(['member-sites', locale], [pageTag.sites()], async () => {
-    const payload = await portalPayload()
-    const { docs } = await payload.find({
-      collection: 'sites',
-      where: { isRoot: { not_equals: true } },
-      locale,
-      depth: 1,
-      select: SELECT,
-      populate: { media: PUBLIC_MEDIA_SELECT },
-      pagination: false,
-    })
-    const alphabet = new Intl.Collator('vi')
-    return docs
-      .map(toPublicSite)
-      .sort((a, b) => alphabet.compare(a.kind, b.kind) || alphabet.compare(a.name, b.name))
-  })
-}
-
 function toPublicSite(site: Pick<Site, 'id' | keyof typeof SELECT>): PublicSite {
   return {
     id: site.id,

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { readMemberSites } from '@/platform/sites/public-site'
+import { MembersIndex } from '@/features/members/components/members-index'
+import { listMembers } from '@/features/members/queries'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
-import { MemberSites } from '@/platform/ui/member-sites'
-import { PageHeader } from '@/platform/ui/page-header'
 
 export const dynamic = 'force-static'
 export const revalidate = 300
@@ -13,17 +12,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
-  const t = await getTranslations('site.members')
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/don-vi', ctx.root) } }
+  const t = await getTranslations('members')
+  const { base } = await listMembers(ctx, { page: 1 })
+  return { title: t('title'), alternates: { canonical: ctx.canonical('/don-vi', base) } }
 }
 
 export default async function MembersPage({ params }: SitePageProps) {
-  const ctx = await siteContext(await params)
-  const t = await getTranslations('site.members')
-  return (
-    <>
-      <PageHeader ctx={ctx} title={t('title')} lead={t('lead')} />
-      <MemberSites ctx={ctx} members={await readMemberSites(ctx.locale)} />
-    </>
-  )
+  return <MembersIndex ctx={await siteContext(await params)} filters={{ page: 1 }} />
 }
