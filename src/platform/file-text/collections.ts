@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
+import { refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
 import { atSitesWithRole, nobody } from '../users/access'
 import { signCorrection, syncCorrection } from './correct-page'
@@ -52,7 +53,7 @@ export const filePages: CollectionConfig = {
   indexes: [{ fields: ['fileText', 'number'], unique: true }],
   hooks: {
     beforeValidate: [({ data }) => normaliseTextsIn(data)],
-    beforeChange: [signCorrection],
+    beforeChange: [refuseWhenEnded, signCorrection],
     afterChange: [syncCorrection],
     afterOperation: [wholeOrNothing],
   },

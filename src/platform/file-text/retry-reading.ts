@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { idOf } from '../publishing/references'
 import { Refusal } from '../publishing/refusal'
+import { assertNotEnded } from '../sites/ended-site'
 
 const uuid = z.uuid()
 const request = z.object({ overwriteCorrected: z.boolean().default(false) })
@@ -47,5 +49,7 @@ async function fileAt(req: PayloadRequest): Promise<string> {
       })
     : { docs: [] }
   if (!docs[0]) throw new Refusal('Không có tệp này, hoặc tệp không thuộc trang của bạn.', 404)
+  const site = idOf(docs[0].site)
+  if (site) await assertNotEnded(req, site)
   return docs[0].id
 }

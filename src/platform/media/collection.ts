@@ -5,6 +5,7 @@ import { readWhatIsUploaded } from '../file-text/follow-media'
 import { Refusal } from '../publishing/refusal'
 import { checkReferences } from '../publishing/check-references'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
+import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseText, normaliseTextsIn } from '../text/normalise'
 import { atSitesWithRole, createAtSiteWithRole } from '../users/access'
 import { checkContent } from './check-content'
@@ -87,7 +88,8 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [renameAtRandom],
     beforeValidate: [({ data }) => normaliseTextsIn(data)],
-    beforeChange: [checkReferences],
+    beforeChange: [refuseWhenEnded, checkReferences],
+    beforeDelete: [refuseDeletionWhenEnded],
     afterChange: [readWhatIsUploaded],
     afterOperation: [wholeOrNothing],
   },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
 import { queueExpiry } from './change-jobs'
 import { checkReferences } from './check-references'
@@ -21,7 +22,8 @@ export function referenceData(
       ...config.hooks,
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
       afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
-      beforeChange: [...(config.hooks?.beforeChange ?? []), checkReferences],
+      beforeChange: [refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
+      beforeDelete: [refuseDeletionWhenEnded, ...(config.hooks?.beforeDelete ?? [])],
       afterChange: [
         ...(config.hooks?.afterChange ?? []),
         async ({ doc, req }) => {

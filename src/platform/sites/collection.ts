@@ -10,9 +10,12 @@ import { isSystemAdmin, sitesWithRole } from '../users/memberships'
 import { slugOf } from '../text/slug'
 import { canonicalHost } from './host-name'
 import { homeField } from './home-blocks'
+import { keepEndedSite } from './ended-site'
+import { ENDS } from './ends'
 import { SITE_KINDS } from './kinds'
 import { menuField } from './menu-field'
 import { officeHoursField } from './office-hours-fields'
+import { checkUnitHistory } from './unit-history-rule'
 
 const identity: Field[] = [
   { name: 'name', type: 'text', label: 'Tên trang', required: true, localized: true },
@@ -176,17 +179,17 @@ const contact: Field[] = [
 
 const history: Field[] = [
   dayField({ name: 'validFromOn', label: 'Thành lập ngày' }),
-  dayField({ name: 'validUntilOn', label: 'Kết thúc ngày' }),
+  dayField({
+    name: 'validUntilOn',
+    label: 'Kết thúc ngày',
+    description:
+      'Ngày hoạt động cuối cùng, ví dụ 30/06/2025 khi sáp nhập từ 01/07/2025. Hôm sau trang thành trang lưu trữ: ai cũng xem được, không ai sửa được nội dung.',
+  }),
   {
     name: 'endedBy',
     type: 'select',
     label: 'Kết thúc vì',
-    options: [
-      { value: 'sap-nhap', label: 'Sáp nhập' },
-      { value: 'chia-tach', label: 'Chia tách' },
-      { value: 'doi-ten', label: 'Đổi tên' },
-      { value: 'giai-the', label: 'Giải thể' },
-    ],
+    options: [...ENDS],
   },
   { name: 'successors', type: 'relationship', relationTo: 'sites', hasMany: true, label: 'Đơn vị kế tiếp' },
   { name: 'predecessors', type: 'join', collection: 'sites', on: 'successors', label: 'Đơn vị trước đây' },
@@ -212,6 +215,7 @@ export const sites: CollectionConfig = referenceData(
       unlock: systemAdmin,
     },
     hooks: {
+      beforeChange: [keepEndedSite, checkUnitHistory],
       afterChange: [
         async ({ collection, doc, req }) => {
           const site = doc as Site

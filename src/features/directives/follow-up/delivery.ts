@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '@/platform/publishing/refusal'
 import { idOf } from '@/platform/publishing/references'
+import { assertNotEnded } from '@/platform/sites/ended-site'
 import { actsFor } from './people'
 
 /** A recipient's row as far as rights depend on it. */
@@ -61,7 +62,16 @@ export async function ownDelivery(req: PayloadRequest): Promise<Delivery> {
   if (!actsFor(req.user, delivery)) {
     throw new Refusal('Chỉ người của nơi nhận được xác nhận đã nhận và báo cáo.', 403)
   }
+  await assertActorNotEnded(req, delivery)
   return delivery
+}
+
+/** A unit that is no more neither receives nor reports; its directives are followed up by whoever takes its place. */
+export async function assertActorNotEnded(
+  req: PayloadRequest,
+  { site, issuer }: Pick<Delivery, 'site' | 'issuer'>,
+): Promise<void> {
+  await assertNotEnded(req, site ?? issuer)
 }
 
 /** How the person signs: the name, which outlives the account. */

@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { assertMayPublish } from '@/platform/publishing/publish-rule'
 import { Refusal } from '@/platform/publishing/refusal'
+import { assertNotEnded } from '@/platform/sites/ended-site'
 import { inTransaction } from '../batches/batch-request'
 import { countRows, databaseOf, listOf, moveBatch } from '../batches/batch-state'
 import { batchAt, dataOf, uuid } from './entry-request'
@@ -21,6 +22,7 @@ export const decideEndpoints: Endpoint[] = [
     handler: async (req) => {
       const { id, kind, site } = await batchAt(req)
       const { publishes } = await dataOf(req, confirmation)
+      await assertNotEnded(req, site)
       if (publishes) await assertMayPublish(req, kind, site)
       const { accepted } = await countRows(req.payload.db.drizzle, id)
       if (accepted === 0) throw new Refusal('Không có dòng nào để ghi. Hãy sửa lỗi rồi tải lại tệp.', 400)

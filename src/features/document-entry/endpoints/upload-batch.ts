@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { Refusal } from '@/platform/publishing/refusal'
+import { assertNotEnded } from '@/platform/sites/ended-site'
 import { batchesFolder } from '../batches-folder'
 import { tidyFileName } from '../files/stored-files'
 import { assertMayEnter, dataOf, kind, uuid } from './entry-request'
@@ -21,6 +22,7 @@ export const uploadBatchEndpoint: Endpoint = {
   handler: async (req) => {
     const { site, kind } = await dataOf(req, form)
     assertMayEnter(req, site)
+    await assertNotEnded(req, site)
     const { name, content } = spreadsheetOf(req)
     const storedName = `${randomUUID()}.xlsx`
     await mkdir(batchesFolder, { recursive: true })

@@ -2,6 +2,7 @@ import type { Endpoint, Payload } from 'payload'
 import { z } from 'zod'
 import { documentNumberKey } from '@/platform/official-documents/document-number'
 import { Refusal } from '@/platform/publishing/refusal'
+import { assertNotEnded } from '@/platform/sites/ended-site'
 import type { BatchState } from '../batches/batch-state'
 import type { DocumentKind } from '../columns'
 import { attachFile } from '../files/attach-file'
@@ -41,6 +42,7 @@ export const waitingFileEndpoints: Endpoint[] = [
       const [batch] = docs
       if (!batch || typeof batch.site !== 'string') throw new Refusal('Không có lần nhập này.', 404)
       assertMayEnter(req, batch.site)
+      await assertNotEnded(req, batch.site)
       if (!TAKES_FILES.includes(batch.state))
         throw new Refusal('Lần nhập này đã hủy hoặc không đọc được, không nhận tệp nữa.', 409)
       if (!req.file) throw new Refusal('Hãy chọn một tệp.', 400)

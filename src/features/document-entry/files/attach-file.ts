@@ -3,6 +3,7 @@ import { APIError, type Payload, type PayloadRequest, type TypedUser } from 'pay
 import { assertMayPublish } from '@/platform/publishing/publish-rule'
 import { idOf } from '@/platform/publishing/references'
 import { updatePublished } from '@/platform/publishing/update-published'
+import { assertNotEnded } from '@/platform/sites/ended-site'
 import { inTransaction } from '../batches/batch-request'
 import { databaseOf } from '../batches/batch-state'
 import type { DocumentKind } from '../columns'
@@ -20,7 +21,7 @@ export type Attached = 'public' | 'draft' | 'gone'
 /**
  * Adds a waiting file to the files of a document, once. A published document is changed in public only where the person may
  * publish, or where the portal itself acts (`person` is null: an administrator's folder); else the file joins its draft.
- * Throws FileRefused, FileMissing.
+ * Throws FileRefused, FileMissing, and a Refusal at a site that has ended.
  */
 export async function attachFile(
   payload: Payload,
@@ -39,6 +40,7 @@ async function attachIn(req: PayloadRequest, fileId: string, document: DocumentR
     select ${FILE_COLUMNS} from document_batch_files where id = ${fileId} and state = 'waiting' for update`)
   const [file] = rows as FileRecord[]
   if (!file) return 'gone'
+  await assertNotEnded(req, file.site)
   const held = await db.execute(sql`
     select document_number as number, _status as status from ${TABLES[document.kind]}
     where id = ${document.id} and site_id = ${file.site} for no key update`)

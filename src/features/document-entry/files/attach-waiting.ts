@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, TypedUser } from 'payload'
+import { Refusal } from '@/platform/publishing/refusal'
 import { mayEnter, personBehind } from '../batches/batch-request'
 import { isAway } from '../batches/is-away'
 import { type StoredDocument, storedDocuments } from '../check/stored-documents'
@@ -52,6 +53,7 @@ async function attachOne(payload: Payload, file: WaitingFile): Promise<void> {
   } catch (error) {
     if (error instanceof FileRefused) await refuseFile(db, file.id, error.message)
     else if (error instanceof FileMissing) await wait('Tệp không còn trên máy chủ; hãy thả lại tệp.')
+    else if (error instanceof Refusal) await wait(error.message)
     else if (isAway(error)) throw error
     else {
       payload.logger.error({ err: error, msg: `A file could not be attached: ${file.id}` })
