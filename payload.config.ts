@@ -49,6 +49,7 @@ import { sites } from './src/platform/sites/collection'
 import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
 import { users } from './src/platform/users/collection'
+import { isolation } from './src/platform/users/isolation-plugin'
 
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
@@ -134,7 +135,7 @@ export default buildConfig({
     offers,
     placements,
   ],
-  plugins: [multiTenantPlugin(tenancyOptions)],
+  plugins: [multiTenantPlugin(tenancyOptions), isolation],
   editor: lexicalEditor(),
   jobs: {
     tasks: [syncTask(searchList), expireTask, settleTask],

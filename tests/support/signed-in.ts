@@ -22,6 +22,24 @@ export class SignedIn {
       data: { name, email, password, memberships: [{ site, roles }] },
       depth: 0,
     })
+    return SignedIn.as(payload, { email, password })
+  }
+
+  /** Someone who has an account already. */
+  static async as(payload: Payload, data: { email: string; password: string }): Promise<SignedIn> {
+    const { token, user } = await payload.login({ collection: 'users', data })
+    return new SignedIn(token ?? null, user.name)
+  }
+
+  /** A new person who runs the whole instance. */
+  static async systemAdmin(payload: Payload): Promise<SignedIn> {
+    const [email, password] = [`${crypto.randomUUID()}@example.org`, crypto.randomUUID()]
+    const name = `system ${email.slice(0, 8)}`
+    await payload.create({
+      collection: 'users',
+      data: { name, email, password, isSystemAdmin: true },
+      depth: 0,
+    })
     const { token } = await payload.login({ collection: 'users', data: { email, password } })
     return new SignedIn(token ?? null, name)
   }
@@ -39,6 +57,10 @@ export class SignedIn {
   patch<Body = unknown>(path: string, data: object): Promise<Answer<Body>> {
     const headers = { 'content-type': 'application/json' }
     return this.call(path, { method: 'PATCH', body: JSON.stringify(data), headers })
+  }
+
+  delete<Body = unknown>(path: string): Promise<Answer<Body>> {
+    return this.call(path, { method: 'DELETE' })
   }
 
   /** The bytes of an answer that is no JSON. */

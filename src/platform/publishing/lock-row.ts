@@ -7,7 +7,7 @@ import type { PayloadRequest } from 'payload'
  */
 export async function lockRow(
   req: PayloadRequest,
-  table: 'procedures' | 'legal_documents',
+  table: 'procedures' | 'legal_documents' | 'users',
   id: string,
 ): Promise<void> {
   const transaction = req.transactionID && req.payload.db.sessions?.[String(await req.transactionID)]

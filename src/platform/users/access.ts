@@ -1,9 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess, PayloadRequest, Where } from 'payload'
 import { idOf } from '../publishing/references'
 import { rootSiteId } from '../sites/root-site'
-import { hasRoleAt, isSystemAdmin, sitesWithRole, type SiteRole } from './memberships'
-
-const EVERY_ROLE: SiteRole[] = ['editor', 'publisher', 'clerk', 'admin']
+import { EVERY_ROLE, hasRoleAt, isSystemAdmin, sitesWithRole, type SiteRole } from './memberships'
 
 export const nobody: Access = () => false
 

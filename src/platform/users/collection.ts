@@ -1,6 +1,17 @@
 import type { CollectionConfig } from 'payload'
 import { dayField } from '../fields/day-field'
-import { systemAdmin, systemAdminField } from './access'
+import { wholeOrNothing } from '../publishing/whole-or-nothing'
+import { normaliseTextsIn } from '../text/normalise'
+import { systemAdminField } from './access'
+import { accountsLookedAfter, mayGiveRoles, ownAccountOrLookedAfter } from './account-access'
+import {
+  guardAccount,
+  guardDeletion,
+  guardUnlocking,
+  oneWriterOfAnAccount,
+  showOwnMemberships,
+} from './guard-account'
+import { administeredSites } from './granting'
 import { isSystemAdmin, SITE_ROLES } from './memberships'
 
 const TWO_HOURS = 7200
@@ -24,11 +35,22 @@ export const users: CollectionConfig = {
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
-    create: systemAdmin,
-    delete: systemAdmin,
-    unlock: systemAdmin,
-    read: ({ req }) => Boolean(req.user) && (isSystemAdmin(req.user) || { id: { equals: req.user?.id } }),
-    update: ({ req }) => Boolean(req.user) && (isSystemAdmin(req.user) || { id: { equals: req.user?.id } }),
+    create: mayGiveRoles,
+    delete: accountsLookedAfter,
+    unlock: accountsLookedAfter,
+    read: ownAccountOrLookedAfter,
+    update: ownAccountOrLookedAfter,
+  },
+  // Several people at once would get the same roles, and a copy of an account has no password of its own.
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  hooks: {
+    beforeOperation: [oneWriterOfAnAccount, guardUnlocking],
+    beforeValidate: [({ data }) => normaliseTextsIn(data)],
+    beforeChange: [guardAccount],
+    beforeDelete: [guardDeletion],
+    afterRead: [showOwnMemberships],
+    afterOperation: [wholeOrNothing],
   },
   fields: [
     { name: 'name', type: 'text', label: 'Họ tên', required: true },
@@ -44,9 +66,14 @@ export const users: CollectionConfig = {
       name: 'memberships',
       type: 'array',
       label: 'Vai trò ở các trang',
-      labels: { singular: 'Trang', plural: 'Trang' },
-      saveToJWT: true,
-      access: { create: systemAdminField, update: systemAdminField },
+      labels: { singular: 'Vai trò ở một trang', plural: 'Vai trò ở các trang' },
+      access: { create: mayGiveRoles, update: mayGiveRoles },
+      admin: {
+        description: 'Bạn giao được vai trò mà chính bạn đang có, ở trang mà bạn là quản trị trang.',
+        disableListFilter: true,
+        disableBulkEdit: true,
+        initCollapsed: false,
+      },
       fields: [
         {
           name: 'site',
@@ -54,7 +81,10 @@ export const users: CollectionConfig = {
           relationTo: 'sites',
           label: 'Trang',
           required: true,
-          saveToJWT: true,
+          filterOptions: ({ req }) => isSystemAdmin(req.user) || { id: { in: administeredSites(req.user) } },
+          // Rows of sites that the writer does not administer are saved along: the hook judges them, not the choice above.
+          validate: (value: unknown) => Boolean(value) || 'Hãy chọn trang.',
+          admin: { allowCreate: false, allowEdit: false },
         },
         {
           name: 'roles',
@@ -62,20 +92,26 @@ export const users: CollectionConfig = {
           label: 'Vai trò',
           hasMany: true,
           required: true,
-          saveToJWT: true,
           options: [...SITE_ROLES],
           dbName: 'membership_roles',
           enumName: 'enum_site_role',
         },
+        dayField({
+          name: 'untilOn',
+          label: 'Đến hết ngày',
+          description: 'Để trống: không thời hạn. Dùng khi làm thay người nghỉ phép.',
+        }),
         {
-          ...dayField({
-            name: 'untilOn',
-            label: 'Đến hết ngày',
-            description: 'Để trống: không thời hạn. Dùng khi làm thay người nghỉ phép.',
-          }),
-          saveToJWT: true,
+          name: 'covers',
+          type: 'relationship',
+          relationTo: 'users',
+          label: 'Làm thay cho',
+          admin: { allowCreate: false, allowEdit: false },
+          validate: (value: unknown, { siblingData }: { siblingData: { untilOn?: unknown } }) =>
+            !value ||
+            Boolean(siblingData.untilOn) ||
+            'Làm thay thì phải có ngày kết thúc: hãy điền "Đến hết ngày".',
         },
-        { name: 'covers', type: 'relationship', relationTo: 'users', label: 'Làm thay cho' },
       ],
     },
   ],

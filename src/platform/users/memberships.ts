@@ -1,5 +1,6 @@
 import type { User } from '@/payload-types'
 import type { TypedUser } from 'payload'
+import { dayFromStored, dayOf, type CalendarDay } from '../time/calendar-day'
 
 /** What a person may do at one site. */
 export const SITE_ROLES = [
@@ -11,16 +12,22 @@ export const SITE_ROLES = [
 
 export type SiteRole = (typeof SITE_ROLES)[number]['value']
 
+/** Every role that a person can hold at a site. */
+export const EVERY_ROLE: SiteRole[] = SITE_ROLES.map(({ value }) => value)
+
 type Person = Pick<User, 'memberships' | 'isSystemAdmin'> | TypedUser | null | undefined
 
-/** The ids of the sites where the person holds any of the roles. */
+/** Roles at one site; `untilOn` is a stored day, empty for good. */
+export type Membership = { site: string; roles: SiteRole[]; untilOn?: string | null }
+
+/** The ids of the sites where the person holds any of the roles today. */
 export function sitesWithRole(person: Person, roles: readonly SiteRole[]): string[] {
-  return membershipsOf(person)
+  return currentMemberships(person)
     .filter((membership) => membership.roles.some((role) => roles.includes(role)))
     .map((membership) => membership.site)
 }
 
-/** True when the person holds any of the roles at the site. */
+/** True when the person holds any of the roles at the site today. */
 export function hasRoleAt(person: Person, site: string, roles: readonly SiteRole[]): boolean {
   return sitesWithRole(person, roles).includes(site)
 }
@@ -30,10 +37,19 @@ export function isSystemAdmin(person: Person): boolean {
   return Boolean(person && 'isSystemAdmin' in person && person.isSystemAdmin)
 }
 
-function membershipsOf(person: Person): { site: string; roles: SiteRole[] }[] {
+/** What the person holds today. A membership ends with its last day in Viet Nam; nobody has to log in anew for it. */
+export function currentMemberships(person: Person, today: CalendarDay = dayOf(new Date())): Membership[] {
+  return membershipsOf(person).filter(({ untilOn }) => {
+    const lastDay = dayFromStored(untilOn)
+    return lastDay === null || lastDay >= today
+  })
+}
+
+function membershipsOf(person: Person): Membership[] {
   if (!person || !('memberships' in person)) return []
-  return (person.memberships ?? []).map((membership) => ({
-    site: typeof membership.site === 'string' ? membership.site : membership.site.id,
-    roles: membership.roles,
+  return (person.memberships ?? []).map(({ site, roles, untilOn }) => ({
+    site: typeof site === 'string' ? site : site.id,
+    roles,
+    untilOn: untilOn ?? null,
   }))
 }
