@@ -22,6 +22,7 @@ import type { Directive, Site } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
 import { idOf } from '@/platform/publishing/references'
 import { readPublicSite } from '@/platform/sites/public-site'
+import { readSight } from '@/platform/sites/sight'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, storedDay } from '@/platform/time/calendar-day'
 import { createSmallPortal, requestAs, type SmallPortal } from '../support/people'
@@ -93,6 +94,7 @@ async function contextOf({ id }: Site): Promise<SiteContext> {
     reachedBy: 'host',
     site,
     root,
+    ...(await readSight(site, root, 'vi')),
     href: (path) => path,
     hrefOf: ({ slug }) => slug,
     canonical: (path) => path,

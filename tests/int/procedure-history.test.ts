@@ -9,6 +9,7 @@ import type { Procedure } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
 import { updatePublished } from '@/platform/publishing/update-published'
 import { readPublicSite } from '@/platform/sites/public-site'
+import { readSight } from '@/platform/sites/sight'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { storedDay } from '@/platform/time/calendar-day'
 import { createSmallPortal, requestAs, type SmallPortal } from '../support/people'
@@ -31,6 +32,7 @@ beforeAll(async () => {
     reachedBy: 'host',
     site: root,
     root,
+    ...(await readSight(root, root, 'vi')),
     href: (path) => path,
     hrefOf: ({ slug }) => slug,
     canonical: (path) => path,

@@ -15,6 +15,7 @@ import type { Locale } from '@/platform/i18n/locales'
 import { portalPayload } from '@/platform/payload-client'
 import { itemOfPage, wasEverPublic } from '@/platform/sites/known-item'
 import { readPublicSite } from '@/platform/sites/public-site'
+import { readSight } from '@/platform/sites/sight'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { createSmallPortal } from '../support/people'
 
@@ -63,6 +64,7 @@ async function contextOf(id: string, locale: Locale): Promise<SiteContext> {
     reachedBy: 'host',
     site: root,
     root,
+    ...(await readSight(root, root, locale)),
     href: same,
     hrefOf: () => '',
     canonical: same,

@@ -18,6 +18,7 @@ import { movedProcedure, readOffering, readProcedure } from '@/features/procedur
 import type { LegalDocument, Procedure, Site } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
 import { readPublicSite } from '@/platform/sites/public-site'
+import { readSight } from '@/platform/sites/sight'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, storedDay } from '@/platform/time/calendar-day'
 import { createSmallPortal, type SmallPortal } from '../support/people'
@@ -47,6 +48,7 @@ async function contextOf({ id }: Site): Promise<SiteContext> {
     reachedBy: 'host',
     site,
     root,
+    ...(await readSight(site, root, 'vi')),
     href: (path) => path,
     hrefOf: ({ slug }) => slug,
     canonical: (path) => path,

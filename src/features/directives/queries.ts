@@ -8,7 +8,7 @@ import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { directivesVisibleAt } from '@/platform/sites/visible-at'
+import { visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
 import {
   ROW_SELECT,
@@ -37,7 +37,7 @@ export function latestDirectives(ctx: SiteContext, limit: number): Promise<Direc
     const payload = await portalPayload()
     const { docs } = await payload.find({
       collection: 'directives',
-      where: { and: [directivesVisibleAt(ctx), { issuedOn: { exists: true } }] },
+      where: { and: [visibleAt(ctx, 'directives'), { issuedOn: { exists: true } }] },
       locale: ctx.locale,
       select: ROW_SELECT,
       populate: { agencies: { name: true } },
@@ -57,7 +57,7 @@ export function readDirective(ctx: SiteContext, slug: string): Promise<Directive
     const payload = await portalPayload()
     const { docs } = await payload.find({
       collection: 'directives',
-      where: { and: [directivesVisibleAt(ctx), { slug: { equals: slug } }] },
+      where: { and: [visibleAt(ctx, 'directives'), { slug: { equals: slug } }] },
       locale: ctx.locale,
       depth: 1,
       limit: 2,
@@ -87,7 +87,7 @@ export function movedDirective(ctx: SiteContext, slug: string): Promise<string |
       collection: 'directives',
       sites: [ctx.site.id, ctx.root.id],
       slug,
-      where: directivesVisibleAt(ctx),
+      where: visibleAt(ctx, 'directives'),
     }),
   )
 }
@@ -97,7 +97,7 @@ async function rowsOf(ctx: SiteContext, ids: string[]): Promise<DirectiveRow[]> 
   const payload = await portalPayload()
   const { docs } = await payload.find({
     collection: 'directives',
-    where: { and: [directivesVisibleAt(ctx), { id: { in: ids } }] },
+    where: { and: [visibleAt(ctx, 'directives'), { id: { in: ids } }] },
     locale: ctx.locale,
     select: ROW_SELECT,
     populate: { agencies: { name: true } },

@@ -3,7 +3,7 @@ import { publicFile, type PublicFile } from '@/platform/media/public-image'
 import type { DocumentFacet, DocumentPage } from '@/platform/official-documents/document-list'
 import type { Effect } from '@/platform/official-documents/effects'
 import { idOf } from '@/platform/publishing/references'
-import type { ItemPlace } from '@/platform/sites/visible-at'
+import { PLACE_SELECT, type ItemPlace } from '@/platform/sites/item-place'
 import type { CalendarDay } from '@/platform/time/calendar-day'
 import type { EffectPeriod } from './effect/effect-period'
 import { incomingRelations, outgoingRelations, type RelatingDocument, type RelationGroup } from './relations'
@@ -67,14 +67,11 @@ type StoredRow = Pick<LegalDocument, 'id' | keyof typeof ROW_SELECT>
 
 /** What is read of a document that another one relates to. */
 export const RELATED_SELECT = {
-  site: true,
-  slug: true,
+  ...PLACE_SELECT,
   documentNumber: true,
   abstract: true,
   issuedOn: true,
   effectiveOn: true,
-  sharing: true,
-  _status: true,
 } as const
 
 /** A list row out of a document read with `ROW_SELECT`. */

@@ -44,7 +44,7 @@ export function latestLegalDocuments(ctx: SiteContext, limit: number): Promise<L
     const payload = await portalPayload()
     const { docs } = await payload.find({
       collection: 'legal-documents',
-      where: { and: [visibleAt(ctx), { issuedOn: { exists: true } }] },
+      where: { and: [visibleAt(ctx, 'legal-documents'), { issuedOn: { exists: true } }] },
       select: {},
       sort: ['-issuedOn', '-id'],
       depth: 0,
@@ -94,7 +94,7 @@ async function rowsOf(ctx: SiteContext, ids: string[], day: CalendarDay): Promis
   const [{ docs }, effects] = await Promise.all([
     payload.find({
       collection: 'legal-documents',
-      where: { and: [visibleAt(ctx), { id: { in: ids } }] },
+      where: { and: [visibleAt(ctx, 'legal-documents'), { id: { in: ids } }] },
       locale: ctx.locale,
       select: ROW_SELECT,
       populate: { agencies: { name: true } },

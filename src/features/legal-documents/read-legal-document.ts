@@ -4,7 +4,8 @@ import { portalPayload } from '@/platform/payload-client'
 import { movedSlug } from '@/platform/publishing/moved-slug'
 import { idOf } from '@/platform/publishing/references'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { visibleAt, type ItemPlace } from '@/platform/sites/visible-at'
+import { PLACE_SELECT, placeOf, type ItemPlace } from '@/platform/sites/item-place'
+import { visibleAt } from '@/platform/sites/visible-at'
 import type { EffectPeriod } from './effect/effect-period'
 import { timelineOf } from './effect/read-effects'
 import { RELATED_SELECT, viewOf, type LegalDocumentView } from './legal-document-view'
@@ -16,7 +17,7 @@ export async function findLegalDocument(ctx: SiteContext, slug: string): Promise
   const payload = await portalPayload()
   const { docs } = await payload.find({
     collection: 'legal-documents',
-    where: { and: [visibleAt(ctx), { slug: { equals: slug } }] },
+    where: { and: [visibleAt(ctx, 'legal-documents'), { slug: { equals: slug } }] },
     locale: ctx.locale,
     depth: 1,
     limit: 2,
@@ -41,7 +42,7 @@ export function findMovedLegalDocument(ctx: SiteContext, slug: string): Promise<
     collection: 'legal-documents',
     sites: [ctx.site.id, ctx.root.id],
     slug,
-    where: visibleAt(ctx),
+    where: visibleAt(ctx, 'legal-documents'),
   })
 }
 
@@ -71,14 +72,14 @@ async function placesOf(periods: EffectPeriod[]): Promise<Record<string, ItemPla
   const { docs } = await payload.find({
     collection: 'legal-documents',
     where: { id: { in: ids }, _status: { equals: 'published' } },
-    select: { site: true, slug: true, sharing: true },
+    select: PLACE_SELECT,
     depth: 0,
     pagination: false,
   })
   return Object.fromEntries(
-    docs.flatMap(({ id, slug, site, sharing }) => {
-      const siteId = idOf(site)
-      return siteId ? [[id, { slug, siteId, isShared: sharing === 'all' }]] : []
+    docs.flatMap((document) => {
+      const place = placeOf('legal-documents', document)
+      return place ? [[document.id, place]] : []
     }),
   )
 }

@@ -1,6 +1,6 @@
 import type { LegalDocument } from '@/payload-types'
 import { idOf } from '@/platform/publishing/references'
-import type { ItemPlace } from '@/platform/sites/visible-at'
+import { type PLACE_SELECT, placeOf, type ItemPlace } from '@/platform/sites/item-place'
 import { dayFromStored, type CalendarDay } from '@/platform/time/calendar-day'
 import { RELATION_KINDS, type RelationKind } from './vocabulary'
 
@@ -42,16 +42,7 @@ export function outgoingRelations(document: Pick<LegalDocument, 'relations'>): R
 /** What is read of a document that relates to the one being read. */
 export type RelatingDocument = Pick<
   LegalDocument,
-  | 'id'
-  | 'documentNumber'
-  | 'abstract'
-  | 'slug'
-  | 'site'
-  | 'issuedOn'
-  | 'effectiveOn'
-  | 'sharing'
-  | '_status'
-  | 'relations'
+  'id' | keyof typeof PLACE_SELECT | 'documentNumber' | 'abstract' | 'issuedOn' | 'effectiveOn' | 'relations'
 >
 
 /** Relations that other published documents state to the document with this id. */
@@ -71,12 +62,11 @@ function related(
   number: string,
   target: Omit<RelatingDocument, 'relations'> | null,
 ): RelatedDocument {
-  const siteId = idOf(target?.site)
   return {
     id: target?.id ?? null,
     number,
     abstract: target?.abstract ?? null,
-    place: target && siteId ? { slug: target.slug, siteId, isShared: target.sharing === 'all' } : null,
+    place: target && placeOf('legal-documents', target),
     partial: row.partial ?? false,
     provision: row.provision ?? null,
     appliesOn: dayFromStored(row.appliesOn),

@@ -33,8 +33,8 @@ export function listNews(ctx: SiteContext, filters: NewsFilters): Promise<NewsPa
 /** The newest news of a site for its home page; the first is the site's own, a featured one where it has any. */
 export function latestNews(ctx: SiteContext, limit: number): Promise<NewsItem[]> {
   return cachedRead(keyOf(ctx, 'latest', String(limit)), tagsOf(ctx), async () => {
-    const newest = await findItems(ctx, { where: visibleAt(ctx), sort: NEWEST_FIRST, limit })
-    const own: Where[] = [visibleAt(ctx), { site: { equals: ctx.site.id } }]
+    const newest = await findItems(ctx, { where: visibleAt(ctx, 'news'), sort: NEWEST_FIRST, limit })
+    const own: Where[] = [visibleAt(ctx, 'news'), { site: { equals: ctx.site.id } }]
     const featured: Where = { and: [...own, { featured: { equals: true } }] }
     const [lead] = await findItems(ctx, { where: featured, sort: NEWEST_FIRST, limit: 1 })
     if (!lead) return newest
@@ -70,7 +70,7 @@ export function readNews(ctx: SiteContext, slug: string): Promise<NewsArticle | 
   if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'item', slug), tagsOf(ctx), async () => {
     const payload = await portalPayload()
-    const where: Where = { and: [visibleAt(ctx), { slug: { equals: slug } }] }
+    const where: Where = { and: [visibleAt(ctx, 'news'), { slug: { equals: slug } }] }
     const { docs } = await payload.find({
       collection: 'news',
       where,
@@ -109,7 +109,7 @@ export function newsAround(
   article: NewsItem,
 ): Promise<{ newer: NewsItem | null; older: NewsItem | null; related: NewsItem[] }> {
   return cachedRead(keyOf(ctx, 'around', article.id), tagsOf(ctx), async () => {
-    const others: Where[] = [visibleAt(ctx), { id: { not_equals: article.id } }]
+    const others: Where[] = [visibleAt(ctx, 'news'), { id: { not_equals: article.id } }]
     const at = article.publishedAt ?? new Date(0).toISOString()
     const sameCategory: Where[] = article.category
       ? [{ 'category.slug': { equals: article.category.slug } }, { site: { equals: article.ownerId } }]
@@ -135,12 +135,12 @@ export function newsAround(
 export function movedNews(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () =>
-    movedSlug({ collection: 'news', sites: [ctx.site.id, ctx.root.id], slug, where: visibleAt(ctx) }),
+    movedSlug({ collection: 'news', sites: [ctx.site.id, ctx.root.id], slug, where: visibleAt(ctx, 'news') }),
   )
 }
 
 async function findNews(ctx: SiteContext, { page, category }: NewsFilters): Promise<NewsPage> {
-  const where: Where[] = [visibleAt(ctx)]
+  const where: Where[] = [visibleAt(ctx, 'news')]
   if (category) where.push({ 'category.slug': { equals: category } }, { site: { equals: ctx.site.id } })
   const payload = await portalPayload()
   const found = await payload.find({

@@ -2,7 +2,7 @@ import type { LegalDocument, Offering, Procedure } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
 import { idOf } from '@/platform/publishing/references'
 import { officeHoursOf, type OfficeHours } from '@/platform/sites/public-site'
-import type { ItemPlace } from '@/platform/sites/visible-at'
+import { PLACE_SELECT, placeOf, type ItemPlace } from '@/platform/sites/item-place'
 
 type Named = { name: string; slug: string }
 
@@ -116,12 +116,9 @@ export const POPULATED = {
   procedures: { name: true, code: true, slug: true, _status: true },
   'life-events': { name: true, slug: true },
   'legal-documents': {
+    ...PLACE_SELECT,
     documentNumber: true,
     abstract: true,
-    slug: true,
-    site: true,
-    sharing: true,
-    _status: true,
   },
 } as const
 
@@ -246,12 +243,11 @@ function paperOf(paper: StoredPaper): Paper {
 function basisOf(row: NonNullable<Procedure['legalBasis']>[number]): LegalBasis {
   const found = populated(row.legalDocument)
   const document: LegalDocument | null = found?._status === 'published' ? found : null
-  const siteId = idOf(document?.site)
   return {
     number: document?.documentNumber ?? row.documentNumber ?? null,
     text: row.text || (document?.abstract ?? null),
     documentId: document?.id ?? null,
-    place: document && siteId ? { slug: document.slug, siteId, isShared: document.sharing === 'all' } : null,
+    place: document && placeOf('legal-documents', document),
   }
 }
 

@@ -4,6 +4,8 @@ import { PUBLIC_MEDIA_SELECT, publicImage, type PublicImage } from '../media/pub
 import { portalPayload } from '../payload-client'
 import { cachedRead } from '../publishing/cached-read'
 import { pageTag } from '../publishing/page-tags'
+import { idOf } from '../publishing/references'
+import { usableAccent } from './accent-color'
 import type { SiteKind } from './kinds'
 
 type Person = { name: string; position: string | null; telephone: string | null; email: string | null }
@@ -31,6 +33,8 @@ export type PublicSite = {
   name: string
   kind: SiteKind
   isRoot: boolean
+  /** As it was entered; `SiteContext.above` knows who stands above. */
+  parentId: string | null
   /** The first is the canonical one. */
   hosts: string[]
   introduction: string | null
@@ -54,6 +58,7 @@ const SELECT = {
   slug: true,
   kind: true,
   isRoot: true,
+  parent: true,
   hosts: true,
   introduction: true,
   emblem: true,
@@ -79,7 +84,7 @@ export function readPublicSite(id: string, locale: Locale): Promise<PublicSite |
       locale,
       depth: 1,
       select: SELECT,
-      populate: { media: PUBLIC_MEDIA_SELECT },
+      populate: { media: PUBLIC_MEDIA_SELECT, sites: {} },
       disableErrors: true,
     })
     return site ? toPublicSite(site) : null
@@ -93,11 +98,12 @@ function toPublicSite(site: Pick<Site, 'id' | keyof typeof SELECT>): PublicSite 
     name: site.name,
     kind: site.kind,
     isRoot: site.isRoot ?? false,
+    parentId: idOf(site.parent),
     hosts: (site.hosts ?? []).map(({ host }) => host),
     introduction: site.introduction ?? null,
     emblem: publicImage(site.emblem),
     banner: publicImage(site.banner),
-    accentColor: site.accentColor ?? null,
+    accentColor: usableAccent(site.accentColor),
     footerNote: site.footerNote ?? null,
     contacts: {
       address: site.address ?? null,

@@ -9,7 +9,7 @@ const rows = [
   { id: '2', slug: 'xa-an-phu', is_root: false, host: 'xa-an-phu.localhost' },
   { id: '2', slug: 'xa-an-phu', is_root: false, host: 'anphu.example' },
   { id: '3', slug: 'xa-khong-ten-mien', is_root: false, host: null },
-]
+].map((row) => ({ ...row, kind: 'xa' as const, parent_id: null, ended_on: null }))
 
 function decide(address: string, given: { portalUrl?: string; fromWorker?: boolean; empty?: boolean } = {}) {
   const [, host = '', path = '/', query = ''] = /^([^/]*)([^?]*)\??(.*)$/.exec(address) ?? []

@@ -4,8 +4,10 @@ import { cache } from 'react'
 import { inLocale, isLocale, type Locale } from '../i18n/locales'
 import { readAddress, type ReachedBy } from './address'
 import { hostTable } from './host-table'
+import type { ItemIds } from './placements-at'
 import { readPublicSite, type PublicSite } from './public-site'
 import { memberPath } from './member-path'
+import { readSight } from './sight'
 import { canonicalUrl } from './site-url'
 
 /** The two segments that stand before every public page inside the application. */
@@ -29,6 +31,11 @@ export type SiteContext = {
   reachedBy: ReachedBy
   site: PublicSite
   root: PublicSite
+  /** The sites above it, the nearest first and the root last; none above the root. */
+  above: PublicSite[]
+  /** Items of other sites that it does not show, and those that it puts first. */
+  hidden: ItemIds
+  featured: ItemIds
   /** `/van-ban` in the form the reader used: host or `/don-vi/<slug>`, with `/en` in front for English. */
   href: (path: string) => string
   /** A page of another site, its home where none is named: on the root's host in the path form, from a member's own host absolute. */
@@ -55,6 +62,7 @@ const contextOf = cache(async (address: string, locale: string): Promise<SiteCon
     readPublicSite(rootEntry.id, locale),
   ])
   if (!site || !root) notFound()
+  const { above, hidden, featured } = await readSight(site, root, locale)
 
   const context: SiteContext = {
     address,
@@ -62,6 +70,9 @@ const contextOf = cache(async (address: string, locale: string): Promise<SiteCon
     reachedBy: reached.reachedBy,
     site,
     root,
+    above,
+    hidden,
+    featured,
     href: (path) => inLocale(locale, reached.reachedBy === 'path' ? memberPath(site.slug, path) : path),
     hrefOf: (other, path = '/') => {
       const isOnRootHost = site.isRoot || reached.reachedBy === 'path'
@@ -77,6 +88,12 @@ const contextOf = cache(async (address: string, locale: string): Promise<SiteCon
   lastContext().current = context
   return context
 })
+
+/** The site that owns an item which a page shows; `null` when it is gone. */
+export async function ownerOf(ctx: SiteContext, siteId: string): Promise<PublicSite | null> {
+  const known = [ctx.site, ...ctx.above].find(({ id }) => id === siteId)
+  return known ?? readPublicSite(siteId, ctx.locale)
+}
 
 /** The 404 page gets no params; it asks for the context that the layout around it has read. */
 const lastContext = cache((): { current: SiteContext | null } => ({ current: null }))

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Fragment, type ReactNode } from 'react'
-import { legalDocumentHref } from '@/platform/sites/visible-at'
+import { itemHref } from '@/platform/sites/item-href'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayDay } from '@/platform/time/calendar-day'
 import type { EffectReason, NamedDocument } from '../effect/effect-period'
@@ -71,7 +71,7 @@ export async function ReasonSentence({ ctx, places, reason }: ReasonProps): Prom
 
 function NamedLink({ ctx, places, named }: Omit<ReasonProps, 'reason'> & { named: NamedDocument }) {
   const place = places[named.id]
-  const href = place && legalDocumentHref(ctx, place)
+  const href = place && itemHref(ctx, place)
   return href ? (
     <a className="font-semibold underline underline-offset-4" href={href}>
       {named.number}

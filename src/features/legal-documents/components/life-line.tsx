@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { EFFECT_TONES } from '@/platform/official-documents/effect-tones'
-import { legalDocumentHref } from '@/platform/sites/visible-at'
+import { itemHref } from '@/platform/sites/item-href'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayDay } from '@/platform/time/calendar-day'
 import { Badge } from '@/platform/ui/badge'
@@ -69,7 +69,7 @@ async function Fact({ ctx, fact, places }: FactProps) {
 async function Related({ ctx, fact }: { ctx: SiteContext; fact: Extract<LifeFact, { kind: 'related' }> }) {
   const t = await getTranslations('legal-documents')
   const { number, place, partial, provision } = fact.document
-  const href = place && legalDocumentHref(ctx, place)
+  const href = place && itemHref(ctx, place)
   const notes = [partial && t('relation.partial'), provision].filter(Boolean)
   return (
     <p>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { legalDocumentHref } from '@/platform/sites/visible-at'
+import { itemHref } from '@/platform/sites/item-href'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayDay } from '@/platform/time/calendar-day'
 import type { RelatedDocument, RelationGroup } from '../relations'
@@ -35,7 +35,7 @@ async function Documents({ ctx, documents }: { ctx: SiteContext; documents: Rela
   return (
     <ul className="border-line divide-line divide-y border-y">
       {documents.map(({ number, abstract, place, partial, provision, appliesOn }, index) => {
-        const href = place && legalDocumentHref(ctx, place)
+        const href = place && itemHref(ctx, place)
         const notes = [
           partial && t('partial'),
           provision,

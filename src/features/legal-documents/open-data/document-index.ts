@@ -60,7 +60,7 @@ export async function documentIndex(ctx: SiteContext, query: IndexQuery) {
 /** Asked as of a day, documents issued later are left out, as in the list. */
 function conditions(ctx: SiteContext, { type, sector, year, day }: IndexQuery): Where[] {
   return [
-    visibleAt(ctx),
+    visibleAt(ctx, 'legal-documents'),
     ...(type ? [{ documentType: { equals: type } }] : []),
     ...(sector ? [{ 'sector.slug': { equals: sector } }] : []),
     ...(year

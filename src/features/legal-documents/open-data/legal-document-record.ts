@@ -1,6 +1,7 @@
 import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { legalDocumentHref, type ItemPlace } from '@/platform/sites/visible-at'
+import { itemHref } from '@/platform/sites/item-href'
+import type { ItemPlace } from '@/platform/sites/item-place'
 import { dayFromStored, type CalendarDay } from '@/platform/time/calendar-day'
 import { ALWAYS, type EffectPeriod, type EffectReason, type NamedDocument } from '../effect/effect-period'
 import { periodOn } from '../effect/period-on'
@@ -89,6 +90,6 @@ function relationRecords(ctx: SiteContext, { kind, direction, documents }: Relat
 
 /** Where another document is read, absolute; `null` where this site may not lead to it. */
 function pageOf(ctx: SiteContext, place: ItemPlace | null | undefined): string | null {
-  const href = place && legalDocumentHref(ctx, place)
+  const href = place && itemHref(ctx, place)
   return href ? new URL(href, ctx.canonical('/')).href : null
 }

@@ -2,7 +2,7 @@ import type { StructuredNode } from '@/platform/open-data/structured-data'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import type { Effect } from '@/platform/official-documents/effects'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { legalDocumentHref } from '@/platform/sites/visible-at'
+import { itemHref } from '@/platform/sites/item-href'
 import { dayFromStored, dayOf } from '@/platform/time/calendar-day'
 import { periodOn } from '../effect/period-on'
 import type { LegalDocumentView } from '../legal-document-view'
@@ -79,7 +79,7 @@ function relatedNodes(ctx: SiteContext, { relations }: LegalDocumentView): Recor
     nodes[member] = [
       ...(nodes[member] ?? []),
       ...documents.map(({ number, place }) => {
-        const href = place && legalDocumentHref(ctx, place)
+        const href = place && itemHref(ctx, place)
         return {
           '@type': 'Legislation',
           legislationIdentifier: number,

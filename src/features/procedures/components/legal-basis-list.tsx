@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { EFFECT_TONES } from '@/platform/official-documents/effect-tones'
 import type { Effect } from '@/platform/official-documents/effects'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { legalDocumentHref } from '@/platform/sites/visible-at'
+import { itemHref } from '@/platform/sites/item-href'
 import { Badge } from '@/platform/ui/badge'
 import type { LegalBasis } from '../procedure-view'
 
@@ -43,7 +43,7 @@ async function Rows({ ctx, bases, effects }: LegalBasisListProps) {
   return (
     <ul className="border-line divide-line divide-y border-y">
       {bases.map(({ number, text, place, documentId }, index) => {
-        const href = place && legalDocumentHref(ctx, place)
+        const href = place && itemHref(ctx, place)
         const effect = documentId ? effects[documentId] : undefined
         return (
           <li key={index} className="grid gap-x-6 py-2.5 sm:grid-cols-[13rem_1fr]">

@@ -1,7 +1,7 @@
 import type { PublicFile } from '@/platform/media/public-image'
 import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
-import type { ItemPlace } from '@/platform/sites/visible-at'
+import type { ItemPlace } from '@/platform/sites/item-place'
 import { dayFromStored } from '@/platform/time/calendar-day'
 import type { OfferingView, ProcedureLink, ProcedureView } from '../procedure-view'
 

@@ -3,8 +3,14 @@ import type { SiteEntry } from '../../sites/host-table'
 import { apiAnswer } from './api-answer'
 import { forEachFilter, type SearchResult } from './search-query'
 
-const root = { id: 'r', slug: 'huyen-thu', isRoot: true, host: null }
-const member = { id: 'm', slug: 'xa-mot', isRoot: false, host: 'xa-mot.example' }
+const root: SiteEntry = {
+  ...{ id: 'r', slug: 'huyen-thu', isRoot: true, host: null },
+  ...{ kind: 'huyen', parentId: null, endedOn: null },
+}
+const member: SiteEntry = {
+  ...{ id: 'm', slug: 'xa-mot', isRoot: false, host: 'xa-mot.example' },
+  ...{ kind: 'xa', parentId: 'r', endedOn: null },
+}
 const sites = {
   root,
   bySlug: new Map<string, SiteEntry>([
@@ -12,6 +18,7 @@ const sites = {
     [member.slug, member],
   ]),
   byHost: new Map(),
+  byId: new Map(),
 }
 const hit = {
   id: '1',

@@ -25,6 +25,8 @@ export type Suggestion = {
   code?: string
 }
 
+type AskingSite = Pick<SiteEntry, 'id' | 'slug' | 'isRoot'>
+
 const MOST = 8
 const MOST_POPULAR = 3
 const FIELDS = ['id', 'kind', 'title', 'title_s', 'keywords', 'level', 'path', 'code', 'effect_rank'] as const
@@ -40,7 +42,7 @@ const CERTAIN = 2
 export async function suggest(
   payload: Payload,
   list: SearchableCollection[],
-  { text, site }: { text: string; site: SiteEntry },
+  { text, site }: { text: string; site: AskingSite },
 ): Promise<Suggestion[]> {
   const typed = cleanQuery(text)
   if (typed === '') return []
@@ -63,7 +65,7 @@ export async function suggest(
 /** What the branches find, the best first; `null` for nothing. */
 async function itemsFor(
   branches: Branch[],
-  site: SiteEntry,
+  site: AskingSite,
   fit: (item: FoundItem) => number,
 ): Promise<Suggestion[] | null> {
   if (branches.length === 0) return null
@@ -89,7 +91,7 @@ async function itemsFor(
   }
 }
 
-async function popularAmong(payload: Payload, site: SiteEntry, typed: string): Promise<Suggestion[]> {
+async function popularAmong(payload: Payload, site: AskingSite, typed: string): Promise<Suggestion[]> {
   const beginning = foldText(typed.toLowerCase())
   const popular = await popularSearches(payload, site.id, Infinity)
   return popular
