@@ -1,75 +1,82 @@
+import type { Where } from 'payload'
+import type { Page } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
+import { idOf } from '@/platform/publishing/references'
+import { listTags, sightKey } from '@/platform/sites/shared-lists'
 import type { SiteContext } from '@/platform/sites/site-context'
+import { visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
 import type { RichTextContent } from '@/platform/ui/prose'
+import { choosePages } from './choose-pages'
+import { hasText } from './has-text'
+import { isContactPage } from './contact-page'
 
 /** An introduction page as lists print it. */
-export type PageItem = { id: string; slug: string; title: string; summary: string | null }
+export type PageItem = {
+  id: string
+  slug: string
+  title: string
+  summary: string | null
+  /** The site whose text is read at this address: this one, or one above that stands in or shares. */
+  textOwner: string
+}
 
-export type PageView = PageItem & {
+export type PageView = Omit<PageItem, 'textOwner'> & {
+  /** `null` where neither the site nor one above it has written the page. */
+  textOwner: string | null
   body: RichTextContent
+  /** True where the site has the page but no text of its own yet. */
+  isStandIn: boolean
   /** False where the reader's language falls back to Vietnamese. */
   isTranslated: boolean
 }
 
-const ITEM_SELECT = { slug: true, title: true, summary: true } as const
+const ITEM_SELECT = { slug: true, title: true, summary: true, site: true, order: true, body: true } as const
 
 /** What a link inside a text needs to know of its target. */
 const LINKED = { slug: true, _status: true } as const
 
-const publishedOf = (ctx: SiteContext) => ({
-  site: { equals: ctx.site.id },
-  _status: { equals: 'published' },
-})
+type Row = Pick<Page, 'id' | 'slug' | 'title' | 'summary' | 'order' | 'body'> & { siteId: string }
 
-/** The introduction pages of a site, in their order. */
+/** The introduction pages of a site and those shared with it, in their order, without those that say nothing yet. */
 export function listPages(ctx: SiteContext): Promise<PageItem[]> {
   return cachedRead(keyOf(ctx, 'list'), tagsOf(ctx), async () => {
-    const payload = await portalPayload()
-    const { docs } = await payload.find({
-      collection: 'pages',
-      where: publishedOf(ctx),
-      locale: ctx.locale,
-      select: ITEM_SELECT,
-      sort: ['order', 'slug'],
-      depth: 0,
-      pagination: false,
-    })
-    return docs.map(({ id, slug, title, summary }) => ({ id, slug, title, summary: summary ?? null }))
+    const chosen = await pagesAt(ctx)
+    return chosen
+      .flatMap(({ page, text }) => (text ? [{ page, text }] : []))
+      .sort((a, b) => orderOf(a.page) - orderOf(b.page) || a.page.slug.localeCompare(b.page.slug))
+      .map(({ page: { id, slug, title, summary }, text }) => ({
+        id,
+        slug,
+        title,
+        summary: summary ?? text.summary ?? null,
+        textOwner: text.siteId,
+      }))
   })
 }
 
-/** An introduction page of the site by its slug; `null` when there is none. */
+/** An introduction page of the site by its slug, or one shared with it; `null` when there is none. */
 export function readPage(ctx: SiteContext, slug: string): Promise<PageView | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'item', slug), tagsOf(ctx), async () => {
-    const payload = await portalPayload()
-    const { docs } = await payload.find({
-      collection: 'pages',
-      where: { ...publishedOf(ctx), slug: { equals: slug } },
-      locale: ctx.locale,
-      select: { ...ITEM_SELECT, body: true },
-      populate: {
-        media: PUBLIC_MEDIA_SELECT,
-        news: LINKED,
-        pages: LINKED,
-        directives: LINKED,
-        'legal-documents': LINKED,
-        procedures: LINKED,
-      },
-      depth: 1,
-      limit: 1,
-      pagination: false,
-    })
-    const found = docs[0]
-    if (!found) return null
-    const { id, title, summary, body } = found
-    const isTranslated = ctx.locale === 'vi' || (await hasTitleIn(ctx, id))
-    return { id, slug, title, summary: summary ?? null, body, isTranslated }
+    const [chosen] = await pagesAt(ctx, slug)
+    if (!chosen) return null
+    const { page, text } = chosen
+    const isTranslated = ctx.locale === 'vi' || (await hasTitleIn(ctx, text?.id ?? page.id))
+    return {
+      id: page.id,
+      slug,
+      title: page.title,
+      summary: page.summary ?? text?.summary ?? null,
+      body: text?.body ?? null,
+      textOwner: text?.siteId ?? null,
+      isStandIn: page.siteId === ctx.site.id && text !== null && text.siteId !== page.siteId,
+      isTranslated,
+    }
   })
 }
 
@@ -77,8 +84,52 @@ export function readPage(ctx: SiteContext, slug: string): Promise<PageView | nul
 export function movedPage(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () =>
-    movedSlug({ collection: 'pages', sites: [ctx.site.id], slug, where: publishedOf(ctx) }),
+    movedSlug({
+      collection: 'pages',
+      sites: [ctx.site, ...ctx.above].map(({ id }) => id),
+      slug,
+      where: visibleAt(ctx, 'pages'),
+    }),
   )
+}
+
+/** What the addresses of a site show: all of them, or one. */
+async function pagesAt(ctx: SiteContext, slug?: string) {
+  const visible = await readRows(ctx, [visibleAt(ctx, 'pages')], slug)
+  const isOwn = ({ siteId }: Row) => siteId === ctx.site.id
+  const empty = visible.filter((row) => isOwn(row) && !hasText(row.body)).map((row) => row.slug)
+  const above = ctx.above.map(({ id }) => id)
+  const standIns =
+    empty.length > 0 && above.length > 0
+      ? await readRows(ctx, [{ _status: { equals: 'published' }, site: { in: above }, slug: { in: empty } }])
+      : []
+  const known = new Set(visible.map(({ id }) => id))
+  const candidates = [...visible, ...standIns.filter(({ id }) => !known.has(id))]
+  // What the site itself says of how to reach it answers an empty page of contacts.
+  return choosePages(candidates, [ctx.site.id, ...above], (row) => isOwn(row) && isContactPage(ctx, row.slug))
+}
+
+async function readRows(ctx: SiteContext, where: Where[], slug?: string): Promise<Row[]> {
+  const payload = await portalPayload()
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { and: [...where, ...(slug === undefined ? [] : [{ slug: { equals: slug } }])] },
+    locale: ctx.locale,
+    select: ITEM_SELECT,
+    populate: {
+      media: PUBLIC_MEDIA_SELECT,
+      sites: {},
+      news: LINKED,
+      pages: LINKED,
+      directives: LINKED,
+      'legal-documents': LINKED,
+      procedures: LINKED,
+    },
+    // A list needs to know only whether there is a text.
+    depth: slug === undefined ? 0 : 1,
+    pagination: false,
+  })
+  return docs.map(({ site, ...page }) => ({ ...page, siteId: idOf(site) ?? '' }))
 }
 
 async function hasTitleIn(ctx: SiteContext, id: string): Promise<boolean> {
@@ -94,8 +145,11 @@ async function hasTitleIn(ctx: SiteContext, id: string): Promise<boolean> {
   return Boolean(found.title)
 }
 
+const orderOf = ({ order }: Row) => order ?? Number.MAX_SAFE_INTEGER
+
 function keyOf(ctx: SiteContext, ...parts: string[]): string[] {
-  return ['pages', ctx.site.id, ctx.locale, ...parts]
+  return ['pages', sightKey(ctx), ctx.locale, ...parts]
 }
 
-const tagsOf = (ctx: SiteContext) => [pageTag.list('pages', ctx.site.id)]
+/** What the site says of itself answers an empty page of contacts, so its own tag counts too. */
+const tagsOf = (ctx: SiteContext) => [...listTags(ctx, 'pages'), pageTag.site(ctx.site.id)]

@@ -6,6 +6,12 @@ const item = {
   title: 'Bộ máy',
   slug: 'bo-may',
   summary: null,
+  body: {
+    root: {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Xã có 8 thôn.' }] }],
+    },
+  },
   site: { id: 'xa-a', isRoot: false },
   _status: 'published',
 }
@@ -19,4 +25,8 @@ it('finds a page at its own site only', () => {
     date: null,
   })
   expect(pagesSearch.toSearchDocument({ ...item, _status: 'draft' }, 'root')).toBe('not-published')
+})
+
+it('leaves out a page that says nothing yet', () => {
+  expect(pagesSearch.toSearchDocument({ ...item, body: null }, 'root')).toBe('empty')
 })

@@ -17,7 +17,7 @@ export const SEARCH_KINDS = ['procedure', 'legal-document', 'directive', 'news',
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** Why an item is not in the index. */
-export type NotSearchable = 'not-published' | 'without-site'
+export type NotSearchable = 'not-published' | 'without-site' | 'empty'
 
 /**
  * One item in the index. Every field is always sent: the engine answers 400 when asked for a field that no document

@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { IntroductionPage } from '@/features/pages/components/introduction-page'
 import { movedPage, readPage } from '@/features/pages/queries'
 import { contentPath } from '@/platform/sites/content-path'
-import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
+import { ownerOf, siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 type Props = SitePageProps<{ slug: string }>
 
@@ -15,8 +15,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, page } = await pageOf(params)
-  const canonical = ctx.canonical(contentPath('pages', page.slug))
-  return { title: page.title, description: page.summary, alternates: { canonical } }
+  const owner = page.textOwner === null ? ctx.site : await ownerOf(ctx, page.textOwner)
+  const canonical = ctx.canonical(contentPath('pages', page.slug), owner ?? ctx.site)
+  const isUnwritten = page.textOwner === null
+  return {
+    title: page.title,
+    description: page.summary,
+    alternates: { canonical },
+    ...(isUnwritten ? { robots: { index: false } } : {}),
+  }
 }
 
 export default async function IntroductionPageRoute({ params }: Props) {
