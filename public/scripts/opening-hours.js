@@ -8,38 +8,78 @@
  * first days (`dd/mm`) of the seasons; an office that keeps one season all year leaves the other empty.
  * @typedef {{ weekdays: number[], summerFrom: string | null, winterFrom: string | null, summer: Span[], winter: Span[] }} Hours
  *
- * `daysAhead` is 0 for later today; `weekday` is ISO.
- * @typedef {{ isOpen: true, until: string } | { isOpen: false, opensAt: string, weekday: number, daysAhead: number }} State
+ * The coming days that differ from the week, each period by its first and last day (`yyyy-mm-dd`): days off with what
+ * people call them, and make-up days, on which offices work whatever day of the week it is.
+ * @typedef {{ off: [from: string, to: string, name: string][], makeUp: [from: string, to: string][] }} DaysOff
+ *
+ * `daysAhead` is 0 for later today; `weekday` is ISO; `date` is `dd/mm` of the day it opens; `holiday` names the holiday
+ * that today is part of.
+ * @typedef {{ isOpen: false, opensAt: string, weekday: number, date: string, daysAhead: number, holiday: string | null }} Closed
+ * @typedef {{ isOpen: true, until: string } | Closed} State
  */
 
 /** Viet Nam has kept UTC+7 without summer time since 1975; the phone's own zone never matters. */
 const OFFSET_MS = 7 * 3_600_000
 const DAY_MS = 86_400_000
 
-/** Longer than any week without an opening, for hours that differ between seasons. */
-const DAYS_TO_LOOK = 14
+/** Longer than the longest holiday that people may enter (31 days) and the weekends around it. */
+const DAYS_TO_LOOK = 45
 
 /**
- * Whether an office is open at an instant, and until or from when. Public holidays are not known. `null` where the
- * facts do not say when it opens.
+ * Whether an office is open at an instant, and until or from when. `null` where the facts do not say when it opens.
  * @param {Hours} hours
+ * @param {DaysOff} daysOff
  * @param {number} now milliseconds since 1970
  * @returns {State | null}
  */
-export function stateAt(hours, now) {
+export function stateAt(hours, daysOff, now) {
   const local = now + OFFSET_MS
   const today = Math.floor(local / DAY_MS)
   const time = clockOf(local - today * DAY_MS)
+  const holiday = holidayOn(daysOff, new Date(today * DAY_MS))
   for (let daysAhead = 0; daysAhead < DAYS_TO_LOOK; daysAhead += 1) {
     const date = new Date((today + daysAhead) * DAY_MS)
-    const weekday = date.getUTCDay() || 7
-    if (!hours.weekdays.includes(weekday)) continue
+    if (!worksOn(hours, daysOff, date)) continue
     for (const [open, close] of spansOn(hours, date)) {
-      if (daysAhead > 0 || time < open) return { isOpen: false, opensAt: open, weekday, daysAhead }
-      if (time < close) return { isOpen: true, until: close }
+      if (daysAhead === 0 && time >= close) continue
+      if (daysAhead === 0 && time >= open) return { isOpen: true, until: close }
+      const [, month, day] = isoDay(date).split('-')
+      return {
+        isOpen: false,
+        opensAt: open,
+        weekday: weekdayOf(date),
+        date: `${day}/${month}`,
+        daysAhead,
+        holiday,
+      }
     }
   }
   return null
+}
+
+/** A day listed as off and as made up is worked, as the work calendar has it. @param {Hours} hours @param {DaysOff} daysOff @param {Date} date */
+function worksOn({ weekdays }, daysOff, date) {
+  if (weekdays.length === 0) return false
+  const day = isoDay(date)
+  if (daysOff.makeUp.some(([from, to]) => from <= day && day <= to)) return true
+  return holidayOn(daysOff, date) === null && weekdays.includes(weekdayOf(date))
+}
+
+/** What the holiday of a day is called; `null` for any other day. @param {DaysOff} daysOff @param {Date} date */
+function holidayOn({ off, makeUp }, date) {
+  const day = isoDay(date)
+  if (makeUp.some(([from, to]) => from <= day && day <= to)) return null
+  return off.find(([from, to]) => from <= day && day <= to)?.[2] ?? null
+}
+
+/** @param {Date} date its day in UTC */
+function isoDay(date) {
+  return date.toISOString().slice(0, 10)
+}
+
+/** @param {Date} date its day in UTC */
+function weekdayOf(date) {
+  return date.getUTCDay() || 7
 }
 
 /** @param {Hours} hours @param {Date} date its day in UTC @returns {Span[]} */

@@ -8,6 +8,7 @@ import { referencesIn } from '../publishing/references'
 import { atRootWithRole, nobody, signedIn, systemAdmin } from '../users/access'
 import { isSystemAdmin, sitesWithRole } from '../users/memberships'
 import { slugOf } from '../text/slug'
+import { accentColorField } from './accent-color-field'
 import { canonicalHost } from './host-name'
 import { homeField } from './home-blocks'
 import { keepEndedSite } from './ended-site'
@@ -128,14 +129,7 @@ const identity: Field[] = [
 const appearance: Field[] = [
   { name: 'emblem', type: 'upload', relationTo: 'media', label: 'Biểu trưng' },
   { name: 'banner', type: 'upload', relationTo: 'media', label: 'Ảnh đầu trang' },
-  {
-    name: 'accentColor',
-    type: 'text',
-    label: 'Màu nhấn',
-    admin: { placeholder: '#9b1c1c', description: 'Mã màu sáu chữ số, đủ đậm để chữ trắng đọc được.' },
-    validate: (value: string | null | undefined) =>
-      !value || /^#[0-9a-f]{6}$/i.test(value) || 'Viết màu theo dạng #9b1c1c.',
-  },
+  accentColorField,
   { name: 'footerNote', type: 'textarea', label: 'Ghi chú chân trang', localized: true },
 ]
 

@@ -22,6 +22,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OfferNote as OfferNote_f667fc8c0f166daa6fcf555bfb1bc116 } from '@/platform/sharing/form/offer-note'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { NumberNotice as NumberNotice_d9f1dcc708683c7dd701bf46f8e75731 } from '@/platform/official-documents/duplicates/number-notice'
 import { AllMembers as AllMembers_a4441da69b554505b88bc9583971b9b0 } from '@/features/directives/components/all-members'
@@ -38,6 +39,7 @@ import { AddLines as AddLines_0a7d05966c58cdf2cb176ded1a9565e2 } from '@/feature
 import { PlannedLines as PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc } from '@/features/procedures/decisions/planned-lines-field'
 import { ReadingNote as ReadingNote_fc2bc0b88926c21254775404d9d4a0ea } from '@/platform/file-text/admin/reading-note'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
+import { AccentColorInput as AccentColorInput_f65b7670366a39ff24b394d6af6e9e32 } from '@/platform/sites/accent-color-input'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
 import { NavLinks as NavLinks_ea879cc98858f529308121708452b2cb } from '@/platform/ui/nav-links'
@@ -86,6 +88,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/platform/sharing/form/offer-note#OfferNote": OfferNote_f667fc8c0f166daa6fcf555bfb1bc116,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/official-documents/duplicates/number-notice#NumberNotice": NumberNotice_d9f1dcc708683c7dd701bf46f8e75731,
   "@/features/directives/components/all-members#AllMembers": AllMembers_a4441da69b554505b88bc9583971b9b0,
@@ -102,6 +105,7 @@ export const importMap = {
   "@/features/procedures/decisions/planned-lines-field#PlannedLines": PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc,
   "@/platform/file-text/admin/reading-note#ReadingNote": ReadingNote_fc2bc0b88926c21254775404d9d4a0ea,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,
+  "@/platform/sites/accent-color-input#AccentColorInput": AccentColorInput_f65b7670366a39ff24b394d6af6e9e32,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
   "@/platform/ui/nav-links#NavLinks": NavLinks_ea879cc98858f529308121708452b2cb,

@@ -5,6 +5,7 @@ import { SearchBoxScript } from '@/platform/search/components/search-box-script'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { SiteFooter } from '@/platform/ui/site-footer'
 import { SiteHeader } from '@/platform/ui/site-header'
+import { SitePageScript } from '@/platform/ui/site-page-script'
 import '../../site.css'
 
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
@@ -34,6 +35,7 @@ export default async function SiteLayout({ params, children }: SitePageProps & {
         </main>
         <SiteFooter ctx={ctx} />
         <SearchBoxScript ctx={ctx} />
+        <SitePageScript />
       </body>
     </html>
   )

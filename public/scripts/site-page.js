@@ -1,0 +1,16 @@
+// @ts-check
+import { closeWhenLeft } from './menu-disclosure.js'
+import { sayWhetherOpen } from './open-now.js'
+
+/** @type {HTMLScriptElement | null} */
+const script = document.querySelector('script[data-office-words]')
+const settings = /** @type {import('./open-now.js').Settings} */ (
+  JSON.parse(script?.dataset.officeWords ?? 'null')
+)
+
+for (const element of document.querySelectorAll('[data-open-now]')) {
+  if (element instanceof HTMLElement) sayWhetherOpen(element, settings)
+}
+for (const menu of document.querySelectorAll('[data-menu]')) {
+  if (menu instanceof HTMLElement) closeWhenLeft(menu)
+}
