@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { forgetSharing, settleOffers } from '../sharing/settle-offers'
+import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
 import { checkReferences } from './check-references'
 import { recordDeletion, recordPublication } from './record-publication'
@@ -6,7 +8,7 @@ import { wholeOrNothing } from './whole-or-nothing'
 
 /**
  * A collection whose items are drafted and published: drafts, the check of references, one publishing rule, an
- * immutable publication row and the sync job, all in the transaction of the write.
+ * immutable publication row, the sync job and what is offered to the site above, all in the transaction of the write.
  */
 export function publishable(config: CollectionConfig): CollectionConfig {
   return {
@@ -16,9 +18,10 @@ export function publishable(config: CollectionConfig): CollectionConfig {
       ...config.hooks,
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
       afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
-      beforeChange: [...(config.hooks?.beforeChange ?? []), checkReferences],
-      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication],
-      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion],
+      beforeChange: [refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
+      beforeDelete: [refuseDeletionWhenEnded, ...(config.hooks?.beforeDelete ?? [])],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, settleOffers],
+      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetSharing],
     },
   }
 }

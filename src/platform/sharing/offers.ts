@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { systemOnly } from '../users/access'
+import { offerEndpoints } from './offer-endpoints'
 import { SHAREABLE_OPTIONS } from './shareable-collections'
 
 /** What became of an offer to the site above. */
@@ -16,6 +17,7 @@ export const offers: CollectionConfig = {
   labels: { singular: 'Đề nghị đăng lại', plural: 'Đề nghị đăng lại' },
   admin: { group: 'Hệ thống', hidden: true },
   access: systemOnly,
+  endpoints: offerEndpoints,
   indexes: [{ fields: ['collection', 'itemId', 'toSite'], unique: true }, { fields: ['toSite', 'state'] }],
   fields: [
     { name: 'collection', type: 'select', required: true, options: [...SHAREABLE_OPTIONS] },

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload'
+import { addDataAndFileToRequest, type CollectionConfig } from 'payload'
 import { systemOnly } from '../users/access'
+import { placeItem, wantedPlace } from './place-item'
 import { SHAREABLE_OPTIONS } from './shareable-collections'
 
 /** What a site does with an item that comes from another site. */
@@ -14,6 +15,19 @@ export const placements: CollectionConfig = {
   labels: { singular: 'Mục từ trang khác', plural: 'Mục từ trang khác' },
   admin: { group: 'Hệ thống', hidden: true },
   access: systemOnly,
+  endpoints: [
+    {
+      // JSON: a `WantedPlace`.
+      path: '/dat',
+      method: 'post',
+      handler: async (req) => {
+        await addDataAndFileToRequest(req)
+        const wanted = wantedPlace(req.data)
+        await placeItem(req, wanted)
+        return Response.json({ place: wanted.place })
+      },
+    },
+  ],
   indexes: [{ fields: ['site', 'collection', 'itemId'], unique: true }],
   fields: [
     { name: 'site', type: 'relationship', relationTo: 'sites', required: true },

@@ -3,11 +3,11 @@ import type { File, PayloadRequest } from 'payload'
 import { queueExpiry } from '@/platform/publishing/change-jobs'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { Refusal } from '@/platform/publishing/refusal'
-import { type Delivery, signatureOf } from './delivery'
+import { assertActorNotEnded, type Delivery, signatureOf } from './delivery'
 import { assignedTasks, isAssigned } from './items-sql'
 import { WITHDRAWN } from './receive'
 import type { Report } from './report-rule'
-import { inTransaction, transactionOf } from './transaction'
+import { inTransaction, transactionOf } from '@/platform/publishing/transaction'
 
 type Newest = { id: string; state: string; percent: number; note: string; by: string } | undefined
 
@@ -23,6 +23,7 @@ export async function report(
   file?: File,
 ): Promise<void> {
   await inTransaction(req, async () => {
+    await assertActorNotEnded(req, delivery)
     const { what, isPublic } = await heldTask(req, delivery, wanted.task)
     const newest = await newestReport(req, delivery.id, wanted.task)
     if ((newest?.id ?? null) !== wanted.after) {

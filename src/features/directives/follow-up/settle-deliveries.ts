@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { transactionOf } from './transaction'
+import { transactionOf } from '@/platform/publishing/transaction'
 
 /**
  * Runs after the rule of publishing, in the transaction of the write: the rows of recipients become those that the

@@ -6,7 +6,7 @@ import { tasksOfDelivery } from '../delivery-details'
 import { Frame, idIn, onlySignedIn } from '../parts/frame'
 import { ReceiveButton } from '../parts/receive-button'
 import { TaskList } from '../parts/task-list'
-import { moment } from '../parts/words'
+import { displayInstant } from '@/platform/time/display-instant'
 import { BOARD_PATH } from '../paths'
 import { actsFor, follows } from '../people'
 import { shownDirective, type ShownDirective } from '../shown-directive'
@@ -70,7 +70,7 @@ async function recipientDetails(req: PayloadRequest, directive: ShownDirective, 
       )}
       <p>
         {row.receivedAt
-          ? `Đã nhận ${moment(row.receivedAt)}, ${row.receivedBy ?? ''}`
+          ? `Đã nhận ${displayInstant(row.receivedAt)}, ${row.receivedBy ?? ''}`
           : 'Chưa xác nhận đã nhận.'}
       </p>
       {isOurs && !row.receivedAt && <ReceiveButton delivery={row.delivery} />}

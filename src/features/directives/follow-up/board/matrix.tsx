@@ -1,7 +1,7 @@
 import { displayDay, dayOf } from '@/platform/time/calendar-day'
 import { Progress } from '../parts/progress'
 import { Files } from '../parts/task-list'
-import { moment } from '../parts/words'
+import { displayInstant } from '@/platform/time/display-instant'
 import { BOARD_PATH } from '../paths'
 import type { ShownDirective } from '../shown-directive'
 import type { MatrixCell, MatrixRow } from './matrix-reader'
@@ -37,7 +37,7 @@ export function Matrix({ directive, rows, chosen }: Props) {
               </th>
               <td data-label="Đã nhận" data-short>
                 {row.receivedAt ? (
-                  <span title={`${moment(row.receivedAt)}, ${row.receivedBy ?? ''}`}>
+                  <span title={`${displayInstant(row.receivedAt)}, ${row.receivedBy ?? ''}`}>
                     {displayDay(dayOf(new Date(row.receivedAt)))}
                   </span>
                 ) : (
@@ -75,7 +75,7 @@ function Cell({ cell, delivery }: { cell: MatrixCell; delivery: string }) {
           Sắp đến hạn
         </span>
       )}
-      {cell.reportedAt && <small>{moment(cell.reportedAt)}</small>}
+      {cell.reportedAt && <small>{displayInstant(cell.reportedAt)}</small>}
       {cell.note && (
         <p className="follow-note" title={cell.note}>
           {cell.note}

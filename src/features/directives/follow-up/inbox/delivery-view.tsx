@@ -6,7 +6,7 @@ import { DirectiveFacts } from '../parts/directive-facts'
 import { Frame, idIn, onlySignedIn } from '../parts/frame'
 import { ReceiveButton } from '../parts/receive-button'
 import { TaskList } from '../parts/task-list'
-import { moment } from '../parts/words'
+import { displayInstant } from '@/platform/time/display-instant'
 import { INBOX_PATH } from '../paths'
 import { actsFor, sitesOf } from '../people'
 import { shownDirective } from '../shown-directive'
@@ -56,12 +56,13 @@ function Receipt({ delivery, canReceive }: { delivery: Delivery; canReceive: boo
     <div className="follow-receipt">
       {withdrawnAt && (
         <p data-urgent="overdue">
-          Nơi ban hành đã thu hồi văn bản này ngày {moment(withdrawnAt)}: chỉ còn để xem, không báo cáo được.
+          Nơi ban hành đã thu hồi văn bản này ngày {displayInstant(withdrawnAt)}: chỉ còn để xem, không báo
+          cáo được.
         </p>
       )}
       {receivedAt && (
         <p>
-          Đã nhận {moment(receivedAt)}
+          Đã nhận {displayInstant(receivedAt)}
           {receivedBy && `, ${receivedBy}`}.
         </p>
       )}

@@ -5,7 +5,8 @@ import { Due } from '../parts/due'
 import { Frame, onlySignedIn } from '../parts/frame'
 import { Pages } from '../parts/pages'
 import { Share } from '../parts/progress'
-import { moment, urgencyWord } from '../parts/words'
+import { displayInstant } from '@/platform/time/display-instant'
+import { urgencyWord } from '../parts/words'
 import { INBOX_PATH } from '../paths'
 import {
   INBOX_PAGE_SIZE,
@@ -84,7 +85,7 @@ function InboxItem({
         <Due day={row.nextDueOn} isOverdue={row.overdue > 0} isSoon={row.soon > 0} />
         {row.tasks > 0 && <Share done={row.done} label="Nhiệm vụ xong" total={row.tasks} />}
         <small>
-          {row.issuer} gửi {moment(row.sentAt)}
+          {row.issuer} gửi {displayInstant(row.sentAt)}
           {namesRecipient && ` đến ${row.recipient}`}
         </small>
       </p>

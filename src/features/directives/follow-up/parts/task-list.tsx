@@ -3,7 +3,7 @@ import { fileAddress } from '../paths'
 import { Due } from './due'
 import { Progress } from './progress'
 import { ReportForm } from './report-form'
-import { moment } from './words'
+import { displayInstant } from '@/platform/time/display-instant'
 
 type Props = { delivery: string; tasks: RecipientTask[]; canReport: boolean }
 
@@ -50,7 +50,7 @@ function History({ delivery, reports }: { delivery: string; reports: ShownReport
           <p className="follow-line">
             <Progress percent={percent} state={state} />
             <small>
-              {moment(at)}, {by}
+              {displayInstant(at)}, {by}
             </small>
           </p>
           {note && <p className="follow-note">{note}</p>}
