@@ -28,7 +28,7 @@ export class SignedIn {
   /** Someone who has an account already. */
   static async as(payload: Payload, data: { email: string; password: string }): Promise<SignedIn> {
     const { token, user } = await payload.login({ collection: 'users', data })
-    return new SignedIn(token ?? null, user.name)
+    return new SignedIn(token ?? null, user?.name ?? '')
   }
 
   /** A new person who runs the whole instance. */
