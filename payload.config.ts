@@ -48,6 +48,7 @@ import { placements } from './src/platform/sharing/placements'
 import { sites } from './src/platform/sites/collection'
 import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
+import { closePayloadCollections } from './src/platform/users/close-payload-collections'
 import { users } from './src/platform/users/collection'
 import { isolation } from './src/platform/users/isolation-plugin'
 
@@ -59,7 +60,7 @@ const LARGEST_UPLOAD_BYTES = 60 * 1024 * 1024
 // The bundler knows no import.meta.dirname.
 const projectFolder = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   // A build needs no secret; the server checks that there is one before it starts.
   secret: env.PAYLOAD_SECRET ?? '',
   serverURL: env.PORTAL_URL,
@@ -140,6 +141,8 @@ export default buildConfig({
   jobs: {
     tasks: [syncTask(searchList), expireTask, settleTask],
     deleteJobOnComplete: true,
+    // Only the worker runs jobs; Payload would let everyone who has logged in do it by an address.
+    access: { run: () => false, queue: () => false, cancel: () => false },
     jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection),
   },
   db: postgresAdapter({
@@ -151,3 +154,5 @@ export default buildConfig({
   sharp,
   typescript: { outputFile: path.join(projectFolder, 'src/payload-types.ts') },
 })
+
+export default closePayloadCollections(config)
