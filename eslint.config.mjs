@@ -19,6 +19,8 @@ const features = [
   'pages',
   'import',
   'search',
+  'unit-history',
+  'site-archive',
 ]
 /**
  * What a feature offers to others: the import fills and compares the record of a procedure, and reads its exports;

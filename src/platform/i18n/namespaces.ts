@@ -15,4 +15,5 @@ export const NAMESPACES = [
   'search',
   'file-reading',
   'members',
+  'unit-history',
 ] as const

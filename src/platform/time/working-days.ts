@@ -46,7 +46,8 @@ export function daysFrom(first: CalendarDay, last: CalendarDay): CalendarDay[] {
   return days
 }
 
-function nextDay(day: CalendarDay): CalendarDay {
+/** The day after a calendar day. */
+export function nextDay(day: CalendarDay): CalendarDay {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
 }
 

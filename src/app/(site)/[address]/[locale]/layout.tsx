@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { CSSProperties, ReactNode } from 'react'
 import { getTranslations } from 'next-intl/server'
+import { ArchiveBanner } from '@/features/unit-history/components/archive-banner'
 import { SearchBoxScript } from '@/platform/search/components/search-box-script'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { SiteFooter } from '@/platform/ui/site-footer'
@@ -30,6 +31,7 @@ export default async function SiteLayout({ params, children }: SitePageProps & {
           {t('skipToContent')}
         </a>
         <SiteHeader ctx={ctx} />
+        <ArchiveBanner ctx={ctx} />
         <main id="noi-dung" className="shell py-8" tabIndex={-1}>
           {children}
         </main>

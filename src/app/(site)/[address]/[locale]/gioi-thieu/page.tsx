@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { IntroductionIndex } from '@/features/pages/components/introduction-index'
+import { HistoryLink } from '@/features/unit-history/components/history-link'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'
@@ -16,5 +17,11 @@ export async function generateMetadata({ params }: SitePageProps): Promise<Metad
 }
 
 export default async function IntroductionIndexPage({ params }: SitePageProps) {
-  return <IntroductionIndex ctx={await siteContext(await params)} />
+  const ctx = await siteContext(await params)
+  return (
+    <>
+      <IntroductionIndex ctx={ctx} />
+      <HistoryLink ctx={ctx} />
+    </>
+  )
 }
