@@ -1,5 +1,5 @@
 import { SITE_KINDS, type SiteKind } from '@/platform/sites/kinds'
-import { slugOf } from '@/platform/text/slug'
+import { isSlug, slugOf } from '@/platform/text/slug'
 
 /** A label of the domain name system is no longer. */
 const LONGEST_LABEL = 63
@@ -17,7 +17,7 @@ export function slugFor(name: string): string {
 
 /** The host that the site above proposes by its pattern, such as `{slug}.minhgiang.example`; `null` where it has none. */
 export function hostFor(pattern: string | null | undefined, slug: string): string | null {
-  if (!pattern || !slug || slug.length > LONGEST_LABEL) return null
+  if (!pattern || !isSlug(slug) || slug.length > LONGEST_LABEL) return null
   return pattern.replace('{slug}', slug)
 }
 
