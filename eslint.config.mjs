@@ -12,6 +12,7 @@ const zones = [
 
 const features = [
   'news',
+  'banners',
   'directives',
   'legal-documents',
   'document-entry',
