@@ -5,8 +5,7 @@ import { replaceMediaUses } from '../media/media-uses'
 import { pageTag } from '../publishing/page-tags'
 import { referenceData } from '../publishing/reference-data'
 import { referencesIn } from '../publishing/references'
-import { atRootWithRole, nobody, signedIn, systemAdmin } from '../users/access'
-import { isSystemAdmin, sitesWithRole } from '../users/memberships'
+import { atRootWithRole, nobody, systemAdminField } from '../users/access'
 import { slugOf } from '../text/slug'
 import { accentColorField } from './accent-color-field'
 import { canonicalHost } from './host-name'
@@ -16,6 +15,7 @@ import { ENDS } from './ends'
 import { SITE_KINDS } from './kinds'
 import { menuField } from './menu-field'
 import { officeHoursField } from './office-hours-fields'
+import { keptByRoot, sitesInSight, sitesKept } from './site-access'
 import { checkUnitHistory } from './unit-history-rule'
 
 const identity: Field[] = [
@@ -61,7 +61,7 @@ const identity: Field[] = [
     name: 'isRoot',
     type: 'checkbox',
     label: 'Trang gốc',
-    access: { update: () => false },
+    access: { create: systemAdminField, update: () => false },
     admin: { position: 'sidebar' },
   },
   {
@@ -201,12 +201,11 @@ export const sites: CollectionConfig = referenceData(
       description: 'Trang gốc và các trang thành viên dùng chung một hệ thống.',
     },
     access: {
-      read: signedIn,
+      read: sitesInSight,
       create: atRootWithRole('admin'),
-      update: ({ req }) =>
-        Boolean(req.user) && (isSystemAdmin(req.user) || { id: { in: sitesWithRole(req.user, ['admin']) } }),
+      update: sitesKept,
       delete: nobody,
-      unlock: systemAdmin,
+      unlock: nobody,
     },
     hooks: {
       beforeChange: [keepEndedSite, checkUnitHistory],
@@ -224,11 +223,11 @@ export const sites: CollectionConfig = referenceData(
       {
         type: 'tabs',
         tabs: [
-          { label: 'Trang', fields: identity },
+          { label: 'Trang', fields: keptByRoot(identity) },
           { label: 'Hình thức', fields: [...appearance, menuField] },
           { label: 'Trang chủ', fields: [homeField] },
           { label: 'Liên hệ', fields: contact },
-          { label: 'Lịch sử đơn vị', fields: history },
+          { label: 'Lịch sử đơn vị', fields: keptByRoot(history) },
         ],
       },
     ],

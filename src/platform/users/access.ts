@@ -10,8 +10,9 @@ export const systemAdmin: Access = ({ req }) => isSystemAdmin(req.user)
 
 export const systemAdminField: FieldAccess = ({ req }) => isSystemAdmin(req.user)
 
-/** Anyone who has logged in; reference lists that every editor chooses from. */
-export const signedIn: Access = ({ req }) => Boolean(req.user)
+/** Anyone who works at some site today; reference lists that every editor chooses from. */
+export const worksHere: Access = ({ req }) =>
+  isSystemAdmin(req.user) || sitesWithRole(req.user, EVERY_ROLE).length > 0
 
 /** Items of the sites where the person holds one of the roles. */
 export function atSitesWithRole(...roles: SiteRole[]): Access {
@@ -47,6 +48,14 @@ export function atRootWithRole(...roles: SiteRole[]): Access {
   return async ({ req }) => Boolean(req.user) && (isSystemAdmin(req.user) || (await holdsAtRoot(req, roles)))
 }
 
+/** True for those who run the whole instance or administer its root. */
+export async function administersRoot(req: PayloadRequest): Promise<boolean> {
+  return isSystemAdmin(req.user) || (Boolean(req.user) && (await holdsAtRoot(req, ['admin'])))
+}
+
+/** Fields that decide where a site stands and how it is reached. */
+export const rootAdminField: FieldAccess = ({ req }) => administersRoot(req)
+
 async function holdsAtRoot(req: PayloadRequest, roles: SiteRole[]): Promise<boolean> {
   return hasRoleAt(req.user, await rootSiteId(req.payload, req), roles)
 }
@@ -67,8 +76,8 @@ export function siteContent(...writers: SiteRole[]): CollectionAccess {
 /** Shared reference data: every editor reads it, the root's people with the named roles write it. */
 export function sharedReference(...writers: SiteRole[]): CollectionAccess {
   return {
-    read: signedIn,
-    readVersions: signedIn,
+    read: worksHere,
+    readVersions: worksHere,
     create: atRootWithRole(...writers),
     update: atRootWithRole(...writers),
     delete: atRootWithRole('publisher', 'admin'),

@@ -11,6 +11,7 @@ import type { User } from '@/payload-types'
 import { lockRow } from '../publishing/lock-row'
 import { idOf } from '../publishing/references'
 import { Refusal } from '../publishing/refusal'
+import { transactionOf } from '../publishing/transaction'
 import { administeredSites, couldGiveAll } from './granting'
 import { isSystemAdmin } from './memberships'
 import { mergeMemberships, visibleMemberships, type MembershipRow } from './merge-memberships'
@@ -114,15 +115,9 @@ function assertLooksAfter(req: PayloadRequest, person: User): void {
 
 /** Two of them may remove each other at the same moment: the second waits and finds itself alone. */
 async function keepOneSystemAdmin(req: PayloadRequest, id: string): Promise<void> {
-  const transaction = req.transactionID && req.payload.db.sessions?.[String(await req.transactionID)]
-  if (!transaction) throw new Error('No transaction to count system admins in.')
-  const session = transaction as unknown as {
-    db: { execute: (query: unknown) => Promise<{ rows: unknown[] }> }
-  }
-  await session.db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('system admins'))`)
-  const { rows } = await session.db.execute(
-    sql`SELECT FROM users WHERE is_system_admin AND id <> ${id} LIMIT 1`,
-  )
+  const db = await transactionOf(req)
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('system admins'))`)
+  const { rows } = await db.execute(sql`SELECT FROM users WHERE is_system_admin AND id <> ${id} LIMIT 1`)
   if (rows.length === 0) throw new Refusal('Cổng phải còn ít nhất một quản trị hệ thống.', 409)
 }
 

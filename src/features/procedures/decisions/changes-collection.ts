@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { dayField } from '@/platform/fields/day-field'
-import { nobody, signedIn } from '@/platform/users/access'
+import { nobody, worksHere } from '@/platform/users/access'
 import { PUBLICATION_CHANGES } from '../vocabulary'
 
 /**
@@ -16,7 +16,7 @@ export const procedureChanges: CollectionConfig = {
     defaultColumns: ['procedure', 'change', 'effectiveOn', 'decisionNumber', 'state'],
     description: 'Mỗi dòng của quyết định đã duyệt, và việc cổng đã làm với nó.',
   },
-  access: { read: signedIn, create: nobody, update: nobody, delete: nobody },
+  access: { read: worksHere, create: nobody, update: nobody, delete: nobody },
   defaultSort: '-effectiveOn',
   fields: [
     {
