@@ -52,7 +52,8 @@ export const checkUnitHistory: CollectionBeforeChangeHook<Site> = async ({ data,
   const fault = contradictionIn(site) ?? (req.user ? omissionIn(site) : null)
   if (fault) refuse(fault)
   const wanted = idsOf(site.successors)
-  if (originalDoc && wanted.join() !== idsOf(originalDoc.successors).join()) {
+  // A new site has nobody who could lead back to it, and Payload gives it an empty original.
+  if (originalDoc?.id && wanted.join() !== idsOf(originalDoc.successors).join()) {
     await assertNoCircle(req, originalDoc.id, wanted)
   }
   return data
