@@ -21,6 +21,7 @@ import { procedureImportLines, procedureImports } from './src/features/import/up
 import { legalDocuments } from './src/features/legal-documents/collection'
 import { legalEffects } from './src/features/legal-documents/effect/effects-collection'
 import { categories } from './src/features/news/categories'
+import { newSiteEndpoints } from './src/features/new-site/endpoints'
 import { news } from './src/features/news/collection'
 import { pages } from './src/features/pages/collection'
 import { procedures } from './src/features/procedures/collection'
@@ -46,6 +47,7 @@ import { sectors } from './src/platform/sectors/collection'
 import { offers } from './src/platform/sharing/offers'
 import { placements } from './src/platform/sharing/placements'
 import { sites } from './src/platform/sites/collection'
+import { fewSites } from './src/platform/sites/selector/few-sites'
 import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
 import { closePayloadCollections } from './src/platform/users/close-payload-collections'
@@ -136,7 +138,7 @@ const config = buildConfig({
     offers,
     placements,
   ],
-  plugins: [multiTenantPlugin(tenancyOptions), isolation],
+  plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation],
   editor: lexicalEditor(),
   jobs: {
     tasks: [syncTask(searchList), expireTask, settleTask],

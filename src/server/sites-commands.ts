@@ -8,7 +8,7 @@ export type SitesCommand = {
 /** Subcommands of `npm run sites`, one line each; loaded only when asked for. */
 export const SITES_COMMANDS: Record<string, SitesCommand> = {
   tao: {
-    usage: 'tao <danh-sách.xlsx | danh-sách.json> [--chay-thu]',
+    usage: 'tao <danh-sách.xlsx | danh-sách.json> [--chay-thu] [--bo-qua-loi]',
     run: async (args) => (await import('./sites-make')).makeSitesOfList(args),
   },
 }

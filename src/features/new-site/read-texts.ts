@@ -136,7 +136,7 @@ function readDetails(texts: SiteTexts, name: string, refuse: Refuse): SiteDetail
           spokesperson: {
             name: speaker,
             position: position.join(', ') || null,
-            ...reached(telephone, email),
+            ...reached(telephone, email ?? undefined),
           },
         }
       : {}),

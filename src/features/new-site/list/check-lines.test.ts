@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkLines } from './check-lines'
-import type { SiteTexts } from './columns'
-import type { KnownSite } from './known-sites'
+import type { SiteTexts } from '../columns'
+import type { KnownSite } from '../known-sites'
 
 const site = (more: Partial<KnownSite>): KnownSite => ({
   id: 'root',

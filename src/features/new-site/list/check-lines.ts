@@ -1,8 +1,8 @@
-import { type Fault, headingOf, type ColumnKey, type SiteTexts } from './columns'
-import type { KnownSite } from './known-sites'
-import { hostFor, nameInSentence, slugFor } from './proposals'
-import { isHostName, readTexts, type ReadSite } from './read-texts'
-import type { WantedSite } from './wanted-site'
+import { type Fault, headingOf, type ColumnKey, type SiteTexts } from '../columns'
+import type { KnownSite } from '../known-sites'
+import { hostFor, nameInSentence, slugFor } from '../proposals'
+import { isHostName, readTexts, type ReadSite } from '../read-texts'
+import type { WantedSite } from '../wanted-site'
 
 /** A line of a list; `line` is its number there, as its reader sees it. */
 export type TypedLine = { line: number; texts: SiteTexts }
