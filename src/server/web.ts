@@ -4,6 +4,7 @@ import next from 'next'
 import { env } from '@/env'
 import { explainFailure } from '@/platform/local-services/start-error'
 import { isOptionalHost, listenHosts } from './listen-hosts'
+import { dropInternalHeaders, isMalformed } from './outside-headers'
 import { answerPdfLibrary } from './pdf-library-files'
 import { projectFolder } from './project-folder'
 import { stopWithSupervisor } from './supervised'
@@ -51,26 +52,19 @@ function warmUp(): void {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  // Forms meant for forwarding proxies (`http://…`, `*`): Next would follow the first and fail on the second.
-  if (!request.url?.startsWith('/')) {
+  if (isMalformed(request)) {
     response.writeHead(400).end()
     return
   }
-  dropInternalHeaders(request)
+  dropInternalHeaders(request, isDevelopment)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   // In development the framework's scripts reload the page after each change.
   if (!isDevelopment) refineResponse(request, response)
-  if (answerPdfLibrary(request.url, response)) return
+  if (answerPdfLibrary(request.url ?? '/', response)) return
   handle(request, response).catch((error: unknown) => {
     console.error(error)
     response.destroy()
   })
-}
-
-/** Headers that the proxy and the pages trust are set inside this server only. */
-function dropInternalHeaders(request: IncomingMessage): void {
-  for (const name of Object.keys(request.headers))
-    if (name.startsWith('x-portal-')) delete request.headers[name]
 }
 
 function listen(host: string, listener: TcpServer): Promise<void> {

@@ -1,0 +1,32 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { isPublicPage } from './web-responses'
+
+/** What a request says of itself, as Node's server hands it over. */
+type Asked = { url?: string | undefined; headers: IncomingHttpHeaders; rawHeaders: string[] }
+
+/**
+ * Claims about the address that was asked, and the words in which the framework's own parts talk with each other. Who the
+ * reader is and what they ask is said by the connection, the Host header and the request line alone.
+ */
+const NEVER_FROM_OUTSIDE =
+  /^(?:x-portal-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-now-|x-vercel-|x-forwarded-(?!for$)|x-original-|x-rewrite-|x-prerender-|x-action-|(?:forwarded|x-host|x-matched-path|x-http-host-override|next-resume)$)/
+
+/** Other forms of a page, which only the admin's scripts read. */
+const FORMS_OF_A_PAGE = /^(?:rsc$|next-)/
+
+/** Why a request can be answered by nobody: not asked by path, or by no or by several hosts. HTTP/1.1 demands 400. */
+export function isMalformed({ url, rawHeaders }: Asked): boolean {
+  // Forms meant for forwarding proxies (`http://…`, `*`): Next would follow the first and fail on the second.
+  if (!url?.startsWith('/')) return true
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1
+}
+
+/** Takes out what nobody outside may say. In development the framework's scripts reload pages by such headers. */
+export function dropInternalHeaders({ url, headers }: Asked, isDevelopment = false): void {
+  const isPage = isPublicPage(url ?? '/')
+  for (const name of Object.keys(headers)) {
+    if (name.startsWith('x-portal-')) delete headers[name]
+    if (isDevelopment) continue
+    if (NEVER_FROM_OUTSIDE.test(name) || (isPage && FORMS_OF_A_PAGE.test(name))) delete headers[name]
+  }
+}
