@@ -5,9 +5,10 @@ import { isPublicFile } from '@/platform/public-files'
 import { INTERNAL_SECRET_HEADER } from '@/platform/publishing/expire-pages'
 import { readAddress } from '@/platform/sites/address'
 import { HELP_PAGES, READER_HOME_HEADER } from '@/platform/sites/help-pages'
-import { hostTable, type HostTable } from '@/platform/sites/host-table'
+import { hostTable, type HostTable, type SiteEntry } from '@/platform/sites/host-table'
 import { itemOfPage, wasEverPublic } from '@/platform/sites/known-item'
 import { routeRequest, type RefusalReason, type RouteDecision } from '@/platform/sites/route-request'
+import { sitesAbove } from '@/platform/sites/sites-above'
 import { originOfHost } from '@/platform/sites/site-url'
 
 const portalUrl = new URL(env.PORTAL_URL)
@@ -48,7 +49,8 @@ async function withoutUnknownItems(decision: RouteDecision, table: HostTable): P
   const item = itemOfPage(`/${below.join('/')}`)
   const site = table.bySlug.get(readAddress(segment)?.slug ?? '')
   if (!item || !site) return decision
-  const siteIds = [site.id, ...(table.root && !site.isRoot ? [table.root.id] : [])]
+  const above = table.root ? sitesAbove<SiteEntry>(site, table.root, (id) => table.byId.get(id)) : []
+  const siteIds = [site, ...above].map(({ id }) => id)
   if (await wasEverPublic(item, siteIds)) return decision
   return { ...decision, path: `/${segment}/${locale}${HELP_PAGES[404]}`, status: 404 }
 }

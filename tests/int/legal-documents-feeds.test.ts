@@ -101,6 +101,7 @@ async function documentFeed(
     kind,
     type,
     items,
+    owners: new Map([ctx.site, ...ctx.above].map((site) => [site.id, site])),
     section: 'Văn bản',
     t: (key, values) => t(key as never, values as never),
   })

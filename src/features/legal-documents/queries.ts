@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { portalPayload } from '@/platform/payload-client'
 import { inOrderOf } from '@/platform/lists/in-order'
 import { withNames } from '@/platform/lists/facet-labels'
@@ -5,6 +6,8 @@ import { readDocumentPage } from '@/platform/official-documents/document-list'
 import type { Effect } from '@/platform/official-documents/effects'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { pageTag } from '@/platform/publishing/page-tags'
+import { listTags, sightKey } from '@/platform/sites/shared-lists'
+import { shownIds } from '@/platform/sites/shown-items'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
@@ -35,37 +38,28 @@ export function listLegalDocuments(
   const { q, issuer, signer, ngay } = filters
   // Free words and days are endless; keeping an answer for each would push the useful ones out of the cache.
   if (q || issuer || signer || ngay) return read()
-  return cachedRead(keyOf(ctx, 'list', JSON.stringify(filters)), listTags(ctx), read)
+  return cachedRead(keyOf(ctx, 'list', JSON.stringify(filters)), tagsOf(ctx), read)
 }
 
 /** The newest legal documents of a site, for its home page. */
 export function latestLegalDocuments(ctx: SiteContext, limit: number): Promise<LegalDocumentRow[]> {
-  return cachedRead(keyOf(ctx, 'latest', String(limit)), listTags(ctx), async () => {
-    const payload = await portalPayload()
-    const { docs } = await payload.find({
-      collection: 'legal-documents',
-      where: { and: [visibleAt(ctx, 'legal-documents'), { issuedOn: { exists: true } }] },
-      select: {},
-      sort: ['-issuedOn', '-id'],
-      depth: 0,
-      limit,
-      pagination: false,
-    })
-    const ids = docs.map(({ id }) => id)
-    return rowsOf(ctx, ids, dayOf(new Date()))
+  return cachedRead(keyOf(ctx, 'latest', String(limit)), tagsOf(ctx), async () => {
+    const where = [sql`d.issued_on IS NOT NULL`]
+    const order = sql`d.issued_on DESC, d.id DESC`
+    return rowsOf(ctx, await shownIds(ctx, 'legal-documents', { where, order, limit }), dayOf(new Date()))
   })
 }
 
-/** A legal document by its slug, the site's own before the root's; `null` when the site shows none. */
+/** A legal document by its slug, the site's own before others'; `null` when the site shows none. */
 export function readLegalDocument(ctx: SiteContext, slug: string): Promise<LegalDocumentView | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
-  return cachedRead(keyOf(ctx, 'item', slug), listTags(ctx), () => findLegalDocument(ctx, slug))
+  return cachedRead(keyOf(ctx, 'item', slug), tagsOf(ctx), () => findLegalDocument(ctx, slug))
 }
 
 /** Today's effect of published documents of the root, by id; those it does not have are left out. */
 export function currentEffects(ctx: SiteContext, ids: string[]): Promise<Record<string, Effect>> {
   if (ids.length === 0) return Promise.resolve({})
-  return cachedRead(keyOf(ctx, 'effects', ...ids), listTags(ctx), async () => {
+  return cachedRead(keyOf(ctx, 'effects', ...ids), tagsOf(ctx), async () => {
     const payload = await portalPayload()
     const { docs } = await payload.find({
       collection: 'legal-documents',
@@ -85,7 +79,7 @@ export function currentEffects(ctx: SiteContext, ids: string[]): Promise<Record<
 /** The present slug of a document that once had this one; `null` when there is none. */
 export function movedLegalDocument(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
-  return cachedRead(keyOf(ctx, 'moved', slug), listTags(ctx), () => findMovedLegalDocument(ctx, slug))
+  return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () => findMovedLegalDocument(ctx, slug))
 }
 
 async function rowsOf(ctx: SiteContext, ids: string[], day: CalendarDay): Promise<LegalDocumentRow[]> {
@@ -110,14 +104,9 @@ async function rowsOf(ctx: SiteContext, ids: string[], day: CalendarDay): Promis
 
 /** Effect changes with the day, so what is kept is kept for one day only. */
 function keyOf(ctx: SiteContext, ...parts: string[]): string[] {
-  return ['legal-documents', ctx.site.id, ctx.locale, dayOf(new Date()), ...parts]
+  return ['legal-documents', sightKey(ctx), ctx.locale, dayOf(new Date()), ...parts]
 }
 
-function listTags(ctx: SiteContext): string[] {
-  return [
-    pageTag.list('legal-documents', ctx.site.id),
-    pageTag.list('legal-documents', ctx.root.id),
-    pageTag.shared('sectors'),
-    pageTag.shared('agencies'),
-  ]
+function tagsOf(ctx: SiteContext): string[] {
+  return [...listTags(ctx, 'legal-documents'), pageTag.shared('sectors'), pageTag.shared('agencies')]
 }

@@ -1,8 +1,8 @@
 import type { LegalDocument } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
-import { movedSlug } from '@/platform/publishing/moved-slug'
 import { idOf } from '@/platform/publishing/references'
+import { movedAt, shownAt } from '@/platform/sites/shown-items'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { PLACE_SELECT, placeOf, type ItemPlace } from '@/platform/sites/item-place'
 import { visibleAt } from '@/platform/sites/visible-at'
@@ -12,15 +12,17 @@ import { RELATED_SELECT, viewOf, type LegalDocumentView } from './legal-document
 import { namedIn } from './periods'
 import type { RelatingDocument } from './relations'
 
-/** A published legal document with all around it, the site's own before the root's; `null` when the site shows none. */
+/** A published legal document with all around it, the site's own before others'; `null` when the site shows none. */
 export async function findLegalDocument(ctx: SiteContext, slug: string): Promise<LegalDocumentView | null> {
+  const id = await shownAt(ctx, 'legal-documents', slug)
+  if (id === null) return null
   const payload = await portalPayload()
   const { docs } = await payload.find({
     collection: 'legal-documents',
-    where: { and: [visibleAt(ctx, 'legal-documents'), { slug: { equals: slug } }] },
+    where: { and: [visibleAt(ctx, 'legal-documents'), { id: { equals: id } }] },
     locale: ctx.locale,
     depth: 1,
-    limit: 2,
+    limit: 1,
     pagination: false,
     populate: {
       'legal-documents': RELATED_SELECT,
@@ -30,7 +32,7 @@ export async function findLegalDocument(ctx: SiteContext, slug: string): Promise
       sites: {},
     },
   })
-  const document = docs.find((found) => idOf(found.site) === ctx.site.id) ?? docs[0]
+  const [document] = docs
   if (!document) return null
   const [periods, others] = await Promise.all([timelineOf(document.id), relatingTo(document, ctx)])
   return viewOf(document, { periods, others, places: await placesOf(periods) })
@@ -38,15 +40,10 @@ export async function findLegalDocument(ctx: SiteContext, slug: string): Promise
 
 /** The present slug of a document that once had this one; `null` when there is none. */
 export function findMovedLegalDocument(ctx: SiteContext, slug: string): Promise<string | null> {
-  return movedSlug({
-    collection: 'legal-documents',
-    sites: [ctx.site.id, ctx.root.id],
-    slug,
-    where: visibleAt(ctx, 'legal-documents'),
-  })
+  return movedAt(ctx, 'legal-documents', slug)
 }
 
-/** Documents of the same site or of the root that state a relation to this one. */
+/** Documents of the reader's site, of the owner's or of one above that state a relation to this one. */
 async function relatingTo(document: LegalDocument, ctx: SiteContext): Promise<RelatingDocument[]> {
   const payload = await portalPayload()
   const { docs } = await payload.find({
@@ -54,7 +51,7 @@ async function relatingTo(document: LegalDocument, ctx: SiteContext): Promise<Re
     where: {
       'relations.target': { equals: document.id },
       _status: { equals: 'published' },
-      site: { in: [idOf(document.site) ?? ctx.site.id, ctx.root.id] },
+      site: { in: [idOf(document.site), ctx.site.id, ...ctx.above.map(({ id }) => id)] },
     },
     select: { ...RELATED_SELECT, relations: true },
     sort: '-issuedOn',

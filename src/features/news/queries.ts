@@ -1,13 +1,15 @@
-import type { Where } from 'payload'
-import { PAGE_SIZE } from '@/platform/lists/faceted-list'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { facetedList, PAGE_SIZE } from '@/platform/lists/faceted-list'
+import { inOrderOf } from '@/platform/lists/in-order'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
-import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
-import { idOf } from '@/platform/publishing/references'
+import { LINKED_ITEMS } from '@/platform/sites/item-place'
+import { listTags, sightKey } from '@/platform/sites/shared-lists'
+import { movedAt, shownAt, shownIds } from '@/platform/sites/shown-items'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { visibleAt } from '@/platform/sites/visible-at'
+import { visibleAt, visibleRows } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
 import { NEWS_ITEM_SELECT, newsItem, type NewsArticle, type NewsCategory, type NewsItem } from './news-item'
 
@@ -18,7 +20,7 @@ export type NewsFilters = { page: number; category?: string | undefined }
 
 const MOST_KEPT_PAGES = 50
 
-const NEWEST_FIRST = ['-publishedAt', '-id']
+const NEWEST_FIRST = sql`d.published_at DESC NULLS LAST, d.id DESC`
 
 const POPULATE = { media: PUBLIC_MEDIA_SELECT, categories: { slug: true, name: true } } as const
 
@@ -30,15 +32,19 @@ export function listNews(ctx: SiteContext, filters: NewsFilters): Promise<NewsPa
   return cachedRead(key, tagsOf(ctx), () => findNews(ctx, filters))
 }
 
-/** The newest news of a site for its home page; the first is the site's own, a featured one where it has any. */
+/**
+ * The newest news of a site for its home page; the first is one that the site has featured, its own or another's, where
+ * there is any.
+ */
 export function latestNews(ctx: SiteContext, limit: number): Promise<NewsItem[]> {
   return cachedRead(keyOf(ctx, 'latest', String(limit)), tagsOf(ctx), async () => {
-    const newest = await findItems(ctx, { where: visibleAt(ctx, 'news'), sort: NEWEST_FIRST, limit })
-    const own: Where[] = [visibleAt(ctx, 'news'), { site: { equals: ctx.site.id } }]
-    const featured: Where = { and: [...own, { featured: { equals: true } }] }
-    const [lead] = await findItems(ctx, { where: featured, sort: NEWEST_FIRST, limit: 1 })
-    if (!lead) return newest
-    return [lead, ...newest.filter(({ id }) => id !== lead.id)].slice(0, limit)
+    const isFeatured = sql`((d.site_id = ${ctx.site.id} AND d.featured)
+      OR d.id = ANY(${sql.param(ctx.featured.news)}::uuid[]))`
+    const [lead, newest] = await Promise.all([
+      newsIds(ctx, { where: [isFeatured], limit: 1 }),
+      newsIds(ctx, { limit }),
+    ])
+    return readItems(ctx, [...new Set([...lead, ...newest])].slice(0, limit))
   })
 }
 
@@ -65,30 +71,24 @@ export async function readNewsCategory(ctx: SiteContext, slug: string): Promise<
   return categories.find((category) => category.slug === slug) ?? null
 }
 
-/** A news item by its slug, the site's own before the root's; `null` when the site shows none. */
+/** A news item by its slug, the site's own before others'; `null` when the site shows none. */
 export function readNews(ctx: SiteContext, slug: string): Promise<NewsArticle | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'item', slug), tagsOf(ctx), async () => {
+    const id = await shownAt(ctx, 'news', slug)
+    if (id === null) return null
     const payload = await portalPayload()
-    const where: Where = { and: [visibleAt(ctx, 'news'), { slug: { equals: slug } }] }
     const { docs } = await payload.find({
       collection: 'news',
-      where,
+      where: { and: [visibleAt(ctx, 'news'), { id: { equals: id } }] },
       locale: ctx.locale,
       select: { ...NEWS_ITEM_SELECT, body: true, author: true, sourceName: true },
-      populate: {
-        ...POPULATE,
-        news: LINKED,
-        pages: LINKED,
-        directives: LINKED,
-        'legal-documents': LINKED,
-        procedures: LINKED,
-      },
+      populate: { ...POPULATE, ...LINKED_ITEMS },
       depth: 1,
-      limit: 2,
+      limit: 1,
       pagination: false,
     })
-    const found = docs.find(({ site }) => idOf(site) === ctx.site.id) ?? docs[0]
+    const [found] = docs
     if (!found) return null
     return {
       ...newsItem(found),
@@ -100,77 +100,75 @@ export function readNews(ctx: SiteContext, slug: string): Promise<NewsArticle | 
   })
 }
 
-/** What a link inside a text needs to know of its target. */
-const LINKED = { slug: true, _status: true } as const
-
 /** The items just before and after one in time, and further ones of its section. */
 export function newsAround(
   ctx: SiteContext,
   article: NewsItem,
 ): Promise<{ newer: NewsItem | null; older: NewsItem | null; related: NewsItem[] }> {
   return cachedRead(keyOf(ctx, 'around', article.id), tagsOf(ctx), async () => {
-    const others: Where[] = [visibleAt(ctx, 'news'), { id: { not_equals: article.id } }]
-    const at = article.publishedAt ?? new Date(0).toISOString()
-    const sameCategory: Where[] = article.category
-      ? [{ 'category.slug': { equals: article.category.slug } }, { site: { equals: article.ownerId } }]
+    const others = sql`d.id <> ${article.id}`
+    const at = sql`${article.publishedAt ?? new Date(0).toISOString()}::timestamptz`
+    const alike = article.category
+      ? [sql`d.site_id = ${article.ownerId}`, inCategory(article.ownerId, article.category.slug)]
       : []
     const [newer, older, related] = await Promise.all([
-      findItems(ctx, {
-        where: { and: [...others, { publishedAt: { greater_than: at } }] },
-        sort: ['publishedAt', 'id'],
+      newsIds(ctx, {
+        where: [others, sql`d.published_at > ${at}`],
+        order: sql`d.published_at, d.id`,
         limit: 1,
       }),
-      findItems(ctx, {
-        where: { and: [...others, { publishedAt: { less_than: at } }] },
-        sort: NEWEST_FIRST,
-        limit: 1,
-      }),
-      findItems(ctx, { where: { and: [...others, ...sameCategory] }, sort: NEWEST_FIRST, limit: 4 }),
+      newsIds(ctx, { where: [others, sql`d.published_at < ${at}`], limit: 1 }),
+      newsIds(ctx, { where: [others, ...alike], limit: 4 }),
     ])
-    return { newer: newer[0] ?? null, older: older[0] ?? null, related }
+    const items = await readItems(ctx, [...new Set([...newer, ...older, ...related])])
+    const those = (ids: string[]) => items.filter(({ id }) => ids.includes(id))
+    return { newer: those(newer)[0] ?? null, older: those(older)[0] ?? null, related: those(related) }
   })
 }
 
 /** The present slug of a news item that once had this one; `null` when there is none. */
 export function movedNews(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
-  return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () =>
-    movedSlug({ collection: 'news', sites: [ctx.site.id, ctx.root.id], slug, where: visibleAt(ctx, 'news') }),
-  )
+  return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () => movedAt(ctx, 'news', slug))
 }
 
 async function findNews(ctx: SiteContext, { page, category }: NewsFilters): Promise<NewsPage> {
-  const where: Where[] = [visibleAt(ctx, 'news')]
-  if (category) where.push({ 'category.slug': { equals: category } }, { site: { equals: ctx.site.id } })
-  const payload = await portalPayload()
-  const found = await payload.find({
-    collection: 'news',
-    where: { and: where },
-    locale: ctx.locale,
-    select: NEWS_ITEM_SELECT,
-    populate: POPULATE,
-    sort: NEWEST_FIRST,
-    depth: 1,
-    limit: PAGE_SIZE,
+  const { ids, total } = await facetedList({
+    from: sql`FROM news d`,
+    where: [visibleRows(ctx, 'news'), ...(category ? [inCategory(ctx.site.id, category)] : [])],
+    id: sql`d.id`,
+    order: [{ by: sql`d.published_at`, direction: 'DESC' }],
+    facets: {},
     page,
   })
-  return { items: found.docs.map(newsItem), total: found.totalDocs, pageCount: found.totalPages }
+  return { items: await readItems(ctx, ids), total, pageCount: Math.ceil(total / PAGE_SIZE) }
 }
 
-type ItemQuery = { where: Where; sort: string[]; limit: number }
+/** A section belongs to one site. */
+function inCategory(siteId: string, slug: string): SQL {
+  return sql`d.category_id = (SELECT id FROM categories WHERE site_id = ${siteId} AND slug = ${slug})`
+}
 
-async function findItems(ctx: SiteContext, query: ItemQuery): Promise<NewsItem[]> {
+type ItemQuery = { where?: SQL[]; order?: SQL; limit: number }
+
+function newsIds(ctx: SiteContext, { order = NEWEST_FIRST, ...query }: ItemQuery): Promise<string[]> {
+  return shownIds(ctx, 'news', { order, ...query })
+}
+
+/** What lists print of these items, in their order; one that is no longer shown is left out. */
+async function readItems(ctx: SiteContext, ids: string[]): Promise<NewsItem[]> {
+  if (ids.length === 0) return []
   const payload = await portalPayload()
   const { docs } = await payload.find({
     collection: 'news',
-    ...query,
+    where: { and: [visibleAt(ctx, 'news'), { id: { in: ids } }] },
     locale: ctx.locale,
     select: NEWS_ITEM_SELECT,
     populate: POPULATE,
     depth: 1,
     pagination: false,
   })
-  return docs.map(newsItem)
+  return inOrderOf(ids, docs).map(newsItem)
 }
 
 async function hasTitleIn(ctx: SiteContext, id: string): Promise<boolean> {
@@ -187,14 +185,9 @@ async function hasTitleIn(ctx: SiteContext, id: string): Promise<boolean> {
 }
 
 function keyOf(ctx: SiteContext, ...parts: string[]): string[] {
-  return ['news', ctx.site.id, ctx.locale, ...parts]
+  return ['news', sightKey(ctx), ctx.locale, ...parts]
 }
 
-/** Members also show what the root shares, so their lists expire with the root's. */
 function tagsOf(ctx: SiteContext): string[] {
-  return [
-    pageTag.list('news', ctx.site.id),
-    pageTag.list('news', ctx.root.id),
-    pageTag.list('categories', ctx.site.id),
-  ]
+  return [...listTags(ctx, 'news'), pageTag.list('categories', ctx.site.id)]
 }

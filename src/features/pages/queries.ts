@@ -3,10 +3,11 @@ import type { Page } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
-import { movedSlug } from '@/platform/publishing/moved-slug'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
+import { LINKED_ITEMS } from '@/platform/sites/item-place'
 import { listTags, sightKey } from '@/platform/sites/shared-lists'
+import { movedAt } from '@/platform/sites/shown-items'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
@@ -36,9 +37,6 @@ export type PageView = Omit<PageItem, 'textOwner'> & {
 }
 
 const ITEM_SELECT = { slug: true, title: true, summary: true, site: true, order: true, body: true } as const
-
-/** What a link inside a text needs to know of its target. */
-const LINKED = { slug: true, _status: true } as const
 
 type Row = Pick<Page, 'id' | 'slug' | 'title' | 'summary' | 'order' | 'body'> & { siteId: string }
 
@@ -83,14 +81,7 @@ export function readPage(ctx: SiteContext, slug: string): Promise<PageView | nul
 /** The present slug of a page that once had this one; `null` when there is none. */
 export function movedPage(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
-  return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () =>
-    movedSlug({
-      collection: 'pages',
-      sites: [ctx.site, ...ctx.above].map(({ id }) => id),
-      slug,
-      where: visibleAt(ctx, 'pages'),
-    }),
-  )
+  return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () => movedAt(ctx, 'pages', slug))
 }
 
 /** What the addresses of a site show: all of them, or one. */
@@ -119,11 +110,7 @@ async function readRows(ctx: SiteContext, where: Where[], slug?: string): Promis
     populate: {
       media: PUBLIC_MEDIA_SELECT,
       sites: {},
-      news: LINKED,
-      pages: LINKED,
-      directives: LINKED,
-      'legal-documents': LINKED,
-      procedures: LINKED,
+      ...LINKED_ITEMS,
     },
     // A list needs to know only whether there is a text.
     depth: slug === undefined ? 0 : 1,

@@ -35,6 +35,15 @@ export const DIRECTIVE_PLACE_SELECT = {
   recipientSites: true,
 } as const
 
+/** What to read of the items that a text links to. */
+export const LINKED_ITEMS = {
+  news: PLACE_SELECT,
+  pages: PLACE_SELECT,
+  directives: DIRECTIVE_PLACE_SELECT,
+  'legal-documents': PLACE_SELECT,
+  procedures: { slug: true, _status: true },
+} as const
+
 type Stored = {
   id: string
   slug: string

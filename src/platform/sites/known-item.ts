@@ -43,8 +43,17 @@ export function itemOfPage(page: string): ItemAddress | null {
   return null
 }
 
+/** What a site has taken up from a site below it keeps the addresses it has there. */
+const ACCEPTED_TABLES: Record<string, string> = {
+  news: 'news',
+  pages: 'pages',
+  directives: 'directives',
+  'legal-documents': 'legal_documents',
+}
+
 /**
- * Whether the address has ever been an item's in public, at one of the sites or in the shared catalogue. Pages of made-up
+ * Whether the address has ever been an item's in public, at one of the sites – the asked one and those above it – or in the
+ * shared catalogue, or is that of an item which the first of them has accepted. Pages of made-up
  * addresses then never reach Next, which would remember each of them. An address once used stays used, so a yes is
  * kept. While the database is away every address passes: pages that are kept can still be read.
  */
@@ -80,8 +89,19 @@ function queryFor({ collection, slug }: ItemAddress, siteIds: string[]): { text:
   if (collection === 'procedures' && PROCEDURE_CODE.test(slug)) {
     return { text: 'select from procedures where code = $1 or local_code = $1', values: [slug] }
   }
+  const known = 'select from slug_history where collection = $1 and slug = $3'
+  const accepted = ACCEPTED_TABLES[collection]
+  const ways = [
+    `${known} and scope = any($2)`,
+    ...(accepted
+      ? [
+          `${known} and item_id in
+            (select id::text from ${accepted} where accepted_by_id = ($2::text[])[1]::uuid)`,
+        ]
+      : []),
+  ]
   return {
-    text: 'select from slug_history where collection = $1 and scope = any($2) and slug = $3 limit 1',
+    text: `${ways.join(' union all ')} limit 1`,
     values: [collection, [...siteIds, SHARED_SCOPE], slug],
   }
 }

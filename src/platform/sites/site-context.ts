@@ -95,6 +95,11 @@ export async function ownerOf(ctx: SiteContext, siteId: string): Promise<PublicS
   return known ?? readPublicSite(siteId, ctx.locale)
 }
 
+/** The one absolute address of a page at the site that owns its content. */
+export async function canonicalAtOwner(ctx: SiteContext, path: string, siteId: string): Promise<string> {
+  return ctx.canonical(path, (await ownerOf(ctx, siteId)) ?? ctx.site)
+}
+
 /** The 404 page gets no params; it asks for the context that the layout around it has read. */
 const lastContext = cache((): { current: SiteContext | null } => ({ current: null }))
 

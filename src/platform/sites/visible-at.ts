@@ -53,6 +53,11 @@ const TABLES: Record<ShareableCollection, string> = {
   banners: 'banners',
 }
 
+/** The table of a collection. */
+export function itemsTable(collection: ShareableCollection): SQL {
+  return sql.raw(TABLES[collection])
+}
+
 /** The rule of `visibleAt` for the rows of the collection's table, named `d` in the query or as said. */
 export function visibleRows(
   { site, above, hidden }: Viewpoint,

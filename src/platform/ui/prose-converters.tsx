@@ -1,7 +1,9 @@
 import { defaultJSXConverters, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 import { publicFile, publicImage } from '../media/public-image'
+import { isShareable } from '../sharing/shareable-collections'
 import { contentPath, isReadable } from '../sites/content-path'
+import { placeOf, type ItemPlace } from '../sites/item-place'
 import { Picture } from './picture'
 
 type LinkFields = {
@@ -18,11 +20,11 @@ type CellNode = { headerState: number; colSpan?: number; rowSpan?: number; child
 const SAFE_ADDRESS = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
 
 /** How the nodes of rich text are printed: one `h1` a page, no style attributes, no link to what is not public. */
-export function proseConverters(addressOf: AddressOf): JSXConverters {
+export function proseConverters(addresses: Addresses): JSXConverters {
   const link = ({ node, nodesToJSX }: { node: unknown; nodesToJSX: NodesToJSX }) => {
     const { fields, children } = node as LinkNode
     const words = nodesToJSX({ nodes: children })
-    const href = fields.linkType === 'internal' ? internalAddress(addressOf, fields.doc) : fields.url
+    const href = fields.linkType === 'internal' ? internalAddress(addresses, fields.doc) : fields.url
     if (!href || !SAFE_ADDRESS.test(href)) return <span>{words}</span>
     return (
       <a
@@ -66,17 +68,23 @@ export function proseConverters(addressOf: AddressOf): JSXConverters {
   }
 }
 
-/** The address of a path below a site's home page. */
-type AddressOf = (path: string) => string
+/** Where a text leads: to an item of a site, if the reader may see it, and to a path of the shared catalogue. */
+type Addresses = {
+  item: (place: ItemPlace) => string | null
+  catalogue: (path: string) => string
+}
 
 type NodesToJSX = (args: { nodes: never[] }) => ReactNode[]
 
 /** The address of a linked item, while it is public. */
-function internalAddress(addressOf: AddressOf, doc: LinkFields['doc']): string | null {
+function internalAddress(addresses: Addresses, doc: LinkFields['doc']): string | null {
   if (!doc?.relationTo || !isReadable(doc.relationTo)) return null
-  const target = doc.value as { slug?: string; _status?: string } | string | undefined
+  const target = doc.value as { id: string; slug?: string; _status?: string } | string | undefined
   if (typeof target !== 'object' || !target.slug || target._status !== 'published') return null
-  return addressOf(contentPath(doc.relationTo, target.slug))
+  const { slug } = target
+  if (!isShareable(doc.relationTo)) return addresses.catalogue(contentPath(doc.relationTo, slug))
+  const place = placeOf(doc.relationTo, { ...target, slug })
+  return place && addresses.item(place)
 }
 
 function Attachment({ value }: { value: unknown }) {

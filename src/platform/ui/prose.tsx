@@ -1,5 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { RichText } from '@payloadcms/richtext-lexical/react'
+import { itemHref } from '../sites/item-href'
+import type { PublicSite } from '../sites/public-site'
 import type { SiteContext } from '../sites/site-context'
 import { proseConverters } from './prose-converters'
 
@@ -9,18 +11,21 @@ export type RichTextContent = { root: unknown } | null | undefined
 type ProseProps = {
   ctx: SiteContext
   content: RichTextContent
-  /** The text belongs to the root and is shown on a member: what it links to may exist at the root only. */
-  isGuest?: boolean
+  /** The site that the text belongs to, where it is another one: what it links to may exist there only. */
+  owner?: PublicSite | null
 }
 
 /** Long text written in the editor; nothing where there is none. */
-export function Prose({ ctx, content, isGuest = false }: ProseProps) {
+export function Prose({ ctx, content, owner = null }: ProseProps) {
   if (!content) return null
   return (
     <div className="prose">
       <RichText
         data={content as SerializedEditorState}
-        converters={proseConverters((path) => (isGuest ? ctx.canonical(path, ctx.root) : ctx.href(path)))}
+        converters={proseConverters({
+          item: (place) => itemHref(ctx, place, owner),
+          catalogue: (path) => ctx.href(path),
+        })}
         disableContainer
         disableIndent
         disableTextAlign

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReadableFiles } from '@/platform/file-text/reading/readable-files'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { contentPath } from '@/platform/sites/content-path'
-import type { SiteContext } from '@/platform/sites/site-context'
+import { ownerOf, type SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
 import { Badge } from '@/platform/ui/badge'
 import { FactList } from '@/platform/ui/fact-list'
@@ -20,6 +20,7 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
   const { urgency, dueOn, tasks, recipients } = directive
   const type = documentTypeLabel(directive.documentType)
   const progress = directive.publishesProgress ? await readProgress(directive.id) : []
+  const owner = directive.ownerId === ctx.site.id ? null : await ownerOf(ctx, directive.ownerId)
   const signer = [directive.signer, directive.signerPosition].filter(Boolean).join(', ')
   return (
     <article>
@@ -40,7 +41,7 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
       )}
       {directive.body && (
         <Section title={t('sections.body')} id="noi-dung-van-ban">
-          <Prose ctx={ctx} content={directive.body} />
+          <Prose ctx={ctx} content={directive.body} owner={owner} />
         </Section>
       )}
       {directive.files.length > 0 && (

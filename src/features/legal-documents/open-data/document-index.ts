@@ -1,9 +1,11 @@
-import type { Where } from 'payload'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { inOrderOf } from '@/platform/lists/in-order'
+import { sqlRows } from '@/platform/lists/sql-rows'
 import { pagingRecord } from '@/platform/open-data/data-parameters'
 import { portalPayload } from '@/platform/payload-client'
 import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { visibleAt } from '@/platform/sites/visible-at'
+import { visibleAt, visibleRows } from '@/platform/sites/visible-at'
 import { dayFromStored, dayOf, storedDay } from '@/platform/time/calendar-day'
 import { effectsOn } from '../effect/read-effects'
 import { ROW_SELECT, rowOf } from '../legal-document-view'
@@ -18,27 +20,23 @@ const SELECT = { ...ROW_SELECT, numberKey: true, effectiveOn: true, updatedAt: t
  */
 export async function documentIndex(ctx: SiteContext, query: IndexQuery) {
   const day = query.day ?? dayOf(new Date())
+  const { ids, total } = await idsOf(ctx, query)
   const payload = await portalPayload()
-  const { docs, totalDocs } = await payload.find({
+  const { docs } = await payload.find({
     collection: 'legal-documents',
-    where: { and: conditions(ctx, query) },
+    where: { and: [visibleAt(ctx, 'legal-documents'), { id: { in: ids } }] },
     select: SELECT,
     populate: { agencies: { name: true } },
     depth: 1,
     locale: ctx.locale,
-    sort: ['-issuedOn', '-id'],
-    page: query.page,
-    limit: query.pageSize,
+    pagination: false,
   })
-  const effects = await effectsOn(
-    docs.map(({ id }) => id),
-    day,
-  )
+  const effects = await effectsOn(ids, day)
   return {
     language: 'vi',
     day,
-    ...pagingRecord(query, totalDocs, ctx.canonical('/du-lieu/van-ban.json')),
-    documents: docs.map((document) => {
+    ...pagingRecord(query, total, ctx.canonical('/du-lieu/van-ban.json')),
+    documents: inOrderOf(ids, docs).map((document) => {
       const row = rowOf(document, effects.get(document.id)?.effect ?? 'unknown')
       return {
         number: row.documentNumber,
@@ -57,20 +55,27 @@ export async function documentIndex(ctx: SiteContext, query: IndexQuery) {
   }
 }
 
+async function idsOf(ctx: SiteContext, query: IndexQuery): Promise<{ ids: string[]; total: number }> {
+  const shown = sql`FROM legal_documents d WHERE ${sql.join(conditions(ctx, query), sql` AND `)}`
+  const [page] = await sqlRows<{ ids: string[] | null; total: number }>(sql`
+    SELECT (SELECT count(*)::int ${shown}) AS total, (SELECT json_agg(id) FROM (
+      SELECT d.id ${shown} ORDER BY d.issued_on DESC NULLS LAST, d.id DESC
+      LIMIT ${query.pageSize} OFFSET ${(query.page - 1) * query.pageSize}) AS one_page) AS ids`)
+  return { ids: page?.ids ?? [], total: page?.total ?? 0 }
+}
+
 /** Asked as of a day, documents issued later are left out, as in the list. */
-function conditions(ctx: SiteContext, { type, sector, year, day }: IndexQuery): Where[] {
+function conditions(ctx: SiteContext, { type, sector, year, day }: IndexQuery): SQL[] {
   return [
-    visibleAt(ctx, 'legal-documents'),
-    ...(type ? [{ documentType: { equals: type } }] : []),
-    ...(sector ? [{ 'sector.slug': { equals: sector } }] : []),
+    visibleRows(ctx, 'legal-documents'),
+    ...(type ? [sql`d.document_type::text = ${type}`] : []),
+    ...(sector ? [sql`d.sector_id = (SELECT id FROM sectors WHERE slug = ${sector})`] : []),
     ...(year
       ? [
-          { issuedOn: { greater_than_equal: storedDay(`${year}-01-01`) } },
-          { issuedOn: { less_than_equal: storedDay(`${year}-12-31`) } },
+          sql`d.issued_on >= ${storedDay(`${year}-01-01`)}::timestamptz`,
+          sql`d.issued_on <= ${storedDay(`${year}-12-31`)}::timestamptz`,
         ]
       : []),
-    ...(day
-      ? [{ or: [{ issuedOn: { exists: false } }, { issuedOn: { less_than_equal: storedDay(day) } }] }]
-      : []),
+    ...(day ? [sql`(d.issued_on IS NULL OR d.issued_on <= ${storedDay(day)}::timestamptz)`] : []),
   ]
 }

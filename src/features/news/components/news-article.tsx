@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { contentPath } from '@/platform/sites/content-path'
-import type { SiteContext } from '@/platform/sites/site-context'
+import { ownerOf, type SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
@@ -15,7 +15,7 @@ import { RelatedNews } from './related-news'
 export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article: Article }) {
   const t = await getTranslations('news')
   const { newer, older, related } = await newsAround(ctx, article)
-  const isGuest = article.ownerId !== ctx.site.id
+  const owner = article.ownerId === ctx.site.id ? null : await ownerOf(ctx, article.ownerId)
   const language = article.isTranslated ? undefined : 'vi'
   return (
     <div className="grid gap-x-14 lg:grid-cols-[minmax(0,46rem)_1fr]">
@@ -32,15 +32,15 @@ export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article:
           )}
           {article.author && <span>{t('author', { author: article.author })}</span>}
           {article.sourceName && <span>{t('source', { source: article.sourceName })}</span>}
-          {isGuest && (
-            <a className="underline underline-offset-4" href={ctx.hrefOf(ctx.root)}>
-              {t('fromRoot', { name: ctx.root.name })}
+          {owner && (
+            <a className="underline underline-offset-4" href={ctx.hrefOf(owner)}>
+              {t('fromRoot', { name: owner.name })}
             </a>
           )}
         </PageHeader>
         {!article.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
         {article.cover && <Cover image={article.cover} />}
-        <Prose ctx={ctx} content={article.body} isGuest={isGuest} />
+        <Prose ctx={ctx} content={article.body} owner={owner} />
         <Neighbours ctx={ctx} newer={newer} older={older} />
       </article>
       <aside className="print:hidden">

@@ -29,17 +29,17 @@ export async function IntroductionPage({ ctx, page }: Props) {
         />
         {!page.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
         {owner && page.isStandIn && <StandInNotice ctx={ctx} owner={owner} slug={page.slug} />}
-        <Body ctx={ctx} page={page} isOwn={isOwn} />
+        <Body ctx={ctx} page={page} owner={owner} />
       </article>
       <OtherPages ctx={ctx} page={page} />
     </div>
   )
 }
 
-async function Body({ ctx, page, isOwn }: Props & { isOwn: boolean }) {
+async function Body({ ctx, page, owner }: Props & { owner: PublicSite | null }) {
   const t = await getTranslations('pages')
-  if (hasText(page.body)) return <Prose ctx={ctx} content={page.body} isGuest={!isOwn} />
-  if (isOwn && isContactPage(ctx, page.slug)) return <ContactFacts ctx={ctx} />
+  if (hasText(page.body)) return <Prose ctx={ctx} content={page.body} owner={owner} />
+  if (owner?.id === ctx.site.id && isContactPage(ctx, page.slug)) return <ContactFacts ctx={ctx} />
   return <Notice title={t('unwritten', { name: ctx.site.name })}>{t('unwrittenHelp')}</Notice>
 }
 

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { cachedRead } from '../../publishing/cached-read'
 import { pageTag } from '../../publishing/page-tags'
-import type { SiteContext } from '../../sites/site-context'
+import { listTags, sightKey } from '../../sites/shared-lists'
+import { ownerOf, type SiteContext } from '../../sites/site-context'
 import { DOCUMENT_SECTIONS, type DocumentKind } from '../document-sections'
 import type { DocumentType } from '../document-types'
 import { readFeedItems } from './read-feed-items'
@@ -13,14 +14,16 @@ export async function documentFeed(
   kind: DocumentKind,
   type: DocumentType | null,
 ): Promise<string> {
-  const { locale, site, root } = ctx
-  const tags = [pageTag.list(kind, site.id), pageTag.list(kind, root.id), pageTag.shared('agencies')]
-  const items = await cachedRead([kind, site.id, 'feed', type ?? 'all'], tags, () =>
+  const { locale } = ctx
+  const tags = [...listTags(ctx, kind), pageTag.shared('agencies')]
+  const items = await cachedRead([kind, sightKey(ctx), 'feed', type ?? 'all'], tags, () =>
     readFeedItems(ctx, kind, type),
   )
   const [t, section] = await Promise.all([
     getTranslations({ locale, namespace: 'document-lists.feed' }),
     getTranslations({ locale, namespace: DOCUMENT_SECTIONS[kind].namespace }),
   ])
-  return writeFeed({ ctx, kind, type, items, section: section('title'), t })
+  const ownerIds = [...new Set(items.map(({ siteId }) => siteId))]
+  const owners = new Map(await Promise.all(ownerIds.map(async (id) => [id, await ownerOf(ctx, id)] as const)))
+  return writeFeed({ ctx, kind, type, items, owners, section: section('title'), t })
 }

@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { contentPath } from '../../sites/content-path'
+import type { PublicSite } from '../../sites/public-site'
 import type { SiteContext } from '../../sites/site-context'
 import { displayStoredDay } from '../../time/calendar-day'
 import { DOCUMENT_SECTIONS, type DocumentKind } from '../document-sections'
@@ -19,6 +20,8 @@ type FeedContent = {
   type: DocumentType | null
   /** Newest first. */
   items: FeedItem[]
+  /** The sites that own them, by id. */
+  owners: Map<string, PublicSite | null>
   /** Name of the list that is followed. */
   section: string
   /** Words of `document-lists.feed`. */
@@ -26,8 +29,8 @@ type FeedContent = {
 }
 
 /** Documents as RSS 2.0. The same documents give the same text, so that its tag says whether anything is new. */
-export function writeFeed({ ctx, kind, type, items, section, t }: FeedContent): string {
-  const { site, root } = ctx
+export function writeFeed({ ctx, kind, type, items, owners, section, t }: FeedContent): string {
+  const { site } = ctx
   const { path } = DOCUMENT_SECTIONS[kind]
   const names = { section, site: site.name }
   const label = type && documentTypeLabel(type)
@@ -43,7 +46,7 @@ export function writeFeed({ ctx, kind, type, items, section, t }: FeedContent): 
     updated: new Date(Math.max(0, ...items.map(({ changedAt }) => Date.parse(changedAt)))),
   })
   for (const item of items) {
-    const owner = item.siteId === site.id ? site : root
+    const owner = owners.get(item.siteId) ?? site
     feed.addItem({
       title: xmlText(`${documentTypeLabel(item.documentType)} ${item.documentNumber}`),
       link: ctx.canonical(contentPath(kind, item.slug), owner),

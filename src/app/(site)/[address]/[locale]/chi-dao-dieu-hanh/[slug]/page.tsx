@@ -4,7 +4,7 @@ import { DirectiveArticle } from '@/features/directives/components/directive-art
 import { movedDirective, readDirective } from '@/features/directives/queries'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { contentPath } from '@/platform/sites/content-path'
-import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
+import { canonicalAtOwner, siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 type Props = SitePageProps<{ slug: string }>
 
@@ -16,11 +16,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, directive } = await directiveOf(params)
-  const owner = directive.ownerId === ctx.site.id ? ctx.site : ctx.root
+  const path = contentPath('directives', directive.slug)
   return {
     title: `${documentTypeLabel(directive.documentType)} ${directive.documentNumber}`,
     description: directive.abstract,
-    alternates: { canonical: ctx.canonical(contentPath('directives', directive.slug), owner) },
+    alternates: { canonical: await canonicalAtOwner(ctx, path, directive.ownerId) },
   }
 }
 

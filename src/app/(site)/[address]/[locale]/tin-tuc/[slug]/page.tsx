@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { NewsArticle } from '@/features/news/components/news-article'
 import { movedNews, readNews } from '@/features/news/queries'
 import { contentPath } from '@/platform/sites/content-path'
-import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
+import { ownerOf, siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 type Props = SitePageProps<{ slug: string }>
 
@@ -16,7 +16,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, article } = await articleOf(params)
   const { title, summary, cover, publishedAt, slug, ownerId } = article
-  const owner = ownerId === ctx.site.id ? ctx.site : ctx.root
+  const owner = (await ownerOf(ctx, ownerId)) ?? ctx.site
   return {
     title,
     description: summary,

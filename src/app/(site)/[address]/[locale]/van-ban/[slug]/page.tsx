@@ -18,7 +18,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, document } = await documentAt(await params)
-  const canonical = canonicalOf(ctx, document)
+  const canonical = await canonicalOf(ctx, document)
   return {
     title: `${documentTypeLabel(document.documentType)} ${document.documentNumber}`,
     description: inShort(document),
@@ -31,7 +31,7 @@ export default async function LegalDocumentPage({ params }: Props) {
   const { ctx, document } = await documentAt(await params)
   return (
     <>
-      <LegalDocumentStructuredData ctx={ctx} document={document} url={canonicalOf(ctx, document)} />
+      <LegalDocumentStructuredData ctx={ctx} document={document} url={await canonicalOf(ctx, document)} />
       <LegalDocumentAt ctx={ctx} document={document} day={dayOf(new Date())} />
     </>
   )

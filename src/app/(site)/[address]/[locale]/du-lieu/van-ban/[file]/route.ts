@@ -18,7 +18,7 @@ export async function GET(_: Request, { params }: SitePageProps<{ file: string }
     const ctx = await siteContext(site)
     const document = isSlug(slug) ? await findLegalDocument(ctx, slug) : null
     if (document && file.endsWith('.json')) {
-      const about = { today: dayOf(new Date()), canonical: canonicalOf(ctx, document) }
+      const about = { today: dayOf(new Date()), canonical: await canonicalOf(ctx, document) }
       return dataAnswer(200, legalDocumentRecord(ctx, document, about))
     }
     const moved = isSlug(slug) ? (document?.slug ?? (await findMovedLegalDocument(ctx, slug))) : null

@@ -6,7 +6,7 @@ import { filePagePath } from '@/platform/file-text/reading/file-page-path'
 import { FileTextPage } from '@/platform/file-text/reading/file-text-page'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { contentPath } from '@/platform/sites/content-path'
-import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
+import { canonicalAtOwner, siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 type Props = SiteQueryPageProps<{ slug: string; place: string }>
 
@@ -15,8 +15,8 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, directive, file, path } = await fileOf(params)
-  const owner = directive.ownerId === ctx.site.id ? ctx.site : ctx.root
-  return { title: file.name, robots: { index: false }, alternates: { canonical: ctx.canonical(path, owner) } }
+  const canonical = await canonicalAtOwner(ctx, path, directive.ownerId)
+  return { title: file.name, robots: { index: false }, alternates: { canonical } }
 }
 
 export default async function DirectiveFilePage({ params, searchParams }: Props) {

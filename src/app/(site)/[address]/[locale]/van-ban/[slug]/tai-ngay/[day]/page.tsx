@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${name} (${displayDay(day)})`,
     description: document.abstract,
-    alternates: { canonical: canonicalOf(ctx, document) },
+    alternates: { canonical: await canonicalOf(ctx, document) },
     robots: { index: false },
   }
 }
