@@ -104,13 +104,18 @@ describe('an editor of a commune', () => {
   it('cannot give itself roles or change shared reference data', async () => {
     const { user } = await requestAs(payload, portal.commune.id, 'editor', 'admin')
     const req = () => createLocalReq({ user: user ?? undefined }, payload)
-    const me = await payload.update({
-      collection: 'users',
-      id: user?.id ?? '',
-      data: { isSystemAdmin: true, memberships: [{ site: portal.root.id, roles: ['admin'] }] },
-      overrideAccess: false,
-      req: await req(),
+    const take = async (data: object) =>
+      payload.update({
+        collection: 'users',
+        id: user?.id ?? '',
+        data,
+        overrideAccess: false,
+        req: await req(),
+      })
+    await expect(take({ memberships: [{ site: portal.root.id, roles: ['admin'] }] })).rejects.toMatchObject({
+      status: 403,
     })
+    const me = await take({ isSystemAdmin: true, name: 'Tên mới' })
     expect(me.isSystemAdmin).not.toBe(true)
     expect(me.memberships?.map(({ site }) => (typeof site === 'string' ? site : site.id))).toEqual([
       portal.commune.id,

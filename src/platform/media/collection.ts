@@ -64,6 +64,8 @@ export const media: CollectionConfig = {
   },
   upload: {
     staticDir: mediaFolder,
+    // The server fetches nothing from addresses that people name.
+    pasteURL: false,
     mimeTypes: ALLOWED_TYPES,
     focalPoint: true,
     adminThumbnail: 'thumbnail',
