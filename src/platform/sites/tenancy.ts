@@ -13,7 +13,11 @@ export const tenancyOptions: MultiTenantPluginConfig = {
     // The plugin would forbid people logged in at one site the public files of all others.
     media: { useTenantAccess: false },
   },
-  tenantField: { name: 'site', label: 'Trang' },
+  tenantField: {
+    name: 'site',
+    label: 'Trang',
+    admin: { components: { Field: { path: '@/platform/sites/selector/site-field#SiteField' } } },
+  },
   tenantsArrayField: {
     includeDefaultField: false,
     arrayFieldName: 'memberships',

@@ -1,4 +1,4 @@
-import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { SiteField as SiteField_8a383b06dcdc5525d6f3db9c13a8d075 } from '@/platform/sites/selector/site-field'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,12 +40,13 @@ import { PlannedLines as PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc } from '@
 import { ReadingNote as ReadingNote_fc2bc0b88926c21254775404d9d4a0ea } from '@/platform/file-text/admin/reading-note'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
 import { AccentColorInput as AccentColorInput_f65b7670366a39ff24b394d6af6e9e32 } from '@/platform/sites/accent-color-input'
+import { MenuRowLabel as MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716 } from '@/platform/sites/menu-row-label'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
 import { NavLinks as NavLinks_ea879cc98858f529308121708452b2cb } from '@/platform/ui/nav-links'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
-import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { SiteNav as SiteNav_ddfa940db7f25a1fc1f54a2162b06093 } from '@/platform/sites/selector/site-nav'
+import { SiteSelection as SiteSelection_99ee9819212fad85064dced30e5aa706 } from '@/platform/sites/selector/site-selection'
 import { InboxView as InboxView_f1a96fa03aaa8bc419d4cfc834035f4a } from '@/features/directives/follow-up/inbox/inbox-view'
 import { DeliveryView as DeliveryView_12712356e7f7518481acc16017d77d2f } from '@/features/directives/follow-up/inbox/delivery-view'
 import { BoardView as BoardView_d34928355bea66e153f7791d190f58ef } from '@/features/directives/follow-up/board/board-view'
@@ -64,7 +65,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/platform/sites/selector/site-field#SiteField": SiteField_8a383b06dcdc5525d6f3db9c13a8d075,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -106,12 +107,13 @@ export const importMap = {
   "@/platform/file-text/admin/reading-note#ReadingNote": ReadingNote_fc2bc0b88926c21254775404d9d4a0ea,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,
   "@/platform/sites/accent-color-input#AccentColorInput": AccentColorInput_f65b7670366a39ff24b394d6af6e9e32,
+  "@/platform/sites/menu-row-label#MenuRowLabel": MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
   "@/platform/ui/nav-links#NavLinks": NavLinks_ea879cc98858f529308121708452b2cb,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
-  "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
-  "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "@/platform/sites/selector/site-nav#SiteNav": SiteNav_ddfa940db7f25a1fc1f54a2162b06093,
+  "@/platform/sites/selector/site-selection#SiteSelection": SiteSelection_99ee9819212fad85064dced30e5aa706,
   "@/features/directives/follow-up/inbox/inbox-view#InboxView": InboxView_f1a96fa03aaa8bc419d4cfc834035f4a,
   "@/features/directives/follow-up/inbox/delivery-view#DeliveryView": DeliveryView_12712356e7f7518481acc16017d77d2f,
   "@/features/directives/follow-up/board/board-view#BoardView": BoardView_d34928355bea66e153f7791d190f58ef,

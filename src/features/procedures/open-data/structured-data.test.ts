@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PublicSite } from '@/platform/sites/public-site'
+import type { SitePlace } from '@/platform/sites/site-context'
 import type { OfferingView, ProcedureView } from '../procedure-view'
 import { scriptSafeJson } from '@/platform/open-data/structured-data'
 import { inShort } from './share-card'
@@ -14,7 +15,7 @@ const ctx = (here: PublicSite) => ({
   site: here,
   root,
   locale: 'vi' as const,
-  canonical: (path: string, owner?: PublicSite) =>
+  canonical: (path: string, owner?: SitePlace) =>
     `https://${(owner ?? here).isRoot ? 'goc' : 'xa'}.example${path}`,
 })
 
