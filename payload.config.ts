@@ -74,7 +74,10 @@ const config = buildConfig({
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
-      beforeDashboard: ['@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard'],
+      beforeDashboard: [
+        '@/platform/sharing/admin/offers-card#OffersCard',
+        '@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard',
+      ],
       afterNavLinks: adminMenu,
       views: adminScreens,
     },
@@ -138,6 +141,7 @@ const config = buildConfig({
     offers,
     placements,
   ],
+  endpoints: newSiteEndpoints,
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation],
   editor: lexicalEditor(),
   jobs: {

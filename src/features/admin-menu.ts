@@ -3,7 +3,9 @@ import type { NavLink } from '@/platform/ui/nav-links'
 
 /** The groups of the admin's menu below the collections: screens that are no list of a collection. */
 export const adminMenu: CustomComponent[] = [
+  '@/features/new-site/screen/new-site-nav#NewSiteNav',
   '@/features/directives/follow-up/parts/follow-nav#FollowNav',
+  group('Chia sẻ', [{ href: '/admin/chia-se', id: 'nav-sharing', label: 'Chia sẻ giữa các trang' }]),
   group('Văn bản', [
     {
       href: '/admin/nhap-van-ban',

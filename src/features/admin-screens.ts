@@ -52,6 +52,7 @@ export const adminScreens: Record<string, AdminViewConfig> = {
     '@/platform/file-text/admin/file-text-view#FileTextView',
     'Chữ trong tệp',
   ),
+  sharing: screen('/chia-se', '@/platform/sharing/admin/sharing-view#SharingView', 'Chia sẻ giữa các trang'),
   procedureImports: screen(
     '/nhap-thu-tuc',
     '@/features/import/updates/components/imports-view#ImportsView',
@@ -67,6 +68,7 @@ export const adminScreens: Record<string, AdminViewConfig> = {
     '@/features/procedures/attention/attention-view#AttentionView',
     'Thủ tục cần xem lại',
   ),
+  newSite: screen('/tao-trang', '@/features/new-site/screen/new-site-view#NewSiteView', 'Tạo trang mới'),
   unfoundSearches: screen(
     '/tim-khong-thay',
     '@/platform/search/counting/unfound-view#UnfoundView',

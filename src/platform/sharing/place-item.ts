@@ -10,7 +10,7 @@ import { assertNotEnded } from '../sites/ended-site'
 import { visibleRows } from '../sites/visible-at'
 import { hasRoleAt } from '../users/memberships'
 import { signatureOf, UUID } from './read-offer'
-import { isShareable, type ShareableCollection } from './shareable-collections'
+import { FEATURED_COLLECTION, isShareable, type ShareableCollection } from './shareable-collections'
 import { SHAREABLE_TABLES } from './shareable-tables'
 import { unhiddenViewpoint } from './viewpoint'
 import { WORKING_ROLES } from './working-roles'
@@ -37,6 +37,9 @@ export function wantedPlace(data: unknown): WantedPlace {
     !isPlace
   ) {
     throw new Refusal('Thiếu trang, mục hoặc việc cần làm.', 400)
+  }
+  if (place === 'featured' && collection !== FEATURED_COLLECTION) {
+    throw new Refusal('Chỉ tin tức đặt nổi bật được.', 400)
   }
   return { site, collection, itemId, place }
 }

@@ -11,6 +11,9 @@ export const SHAREABLE = [
 
 export type ShareableCollection = (typeof SHAREABLE)[number]
 
+/** Only news have a front on which one leads. */
+export const FEATURED_COLLECTION = 'news' satisfies ShareableCollection
+
 /** As people read it in forms and lists. */
 export const SHAREABLE_OPTIONS = [
   { value: 'news', label: 'Tin tức' },

@@ -42,8 +42,10 @@ import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platf
 import { AccentColorInput as AccentColorInput_f65b7670366a39ff24b394d6af6e9e32 } from '@/platform/sites/accent-color-input'
 import { MenuRowLabel as MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716 } from '@/platform/sites/menu-row-label'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { NewSiteNav as NewSiteNav_9ad5088d796292978d4180688463034b } from '@/features/new-site/screen/new-site-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
 import { NavLinks as NavLinks_ea879cc98858f529308121708452b2cb } from '@/platform/ui/nav-links'
+import { OffersCard as OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63 } from '@/platform/sharing/admin/offers-card'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
 import { SiteNav as SiteNav_ddfa940db7f25a1fc1f54a2162b06093 } from '@/platform/sites/selector/site-nav'
 import { SiteSelection as SiteSelection_99ee9819212fad85064dced30e5aa706 } from '@/platform/sites/selector/site-selection'
@@ -57,9 +59,11 @@ import { DeadlineView as DeadlineView_bf252885e7dadb99e60dba8dcee395e6 } from '@
 import { UnlinkedView as UnlinkedView_1cb920429de9010b8478d7b74f1a1c45 } from '@/features/legal-documents/linking/unlinked/unlinked-view'
 import { FileTextsView as FileTextsView_a572ff60c1aacb82ef4d2e30a332b252 } from '@/platform/file-text/admin/file-texts-view'
 import { FileTextView as FileTextView_8813dacd0828dc6fabfa5db6d524e5e3 } from '@/platform/file-text/admin/file-text-view'
+import { SharingView as SharingView_1aa502ce8be4d92c1eb7de0b5adb26e0 } from '@/platform/sharing/admin/sharing-view'
 import { ImportsView as ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f } from '@/features/import/updates/components/imports-view'
 import { ImportView as ImportView_6607c82536684f3c7d88bb6f62697a9f } from '@/features/import/updates/components/import-view'
 import { AttentionView as AttentionView_eef8e7e2b1dd9fdc155d60c304af579f } from '@/features/procedures/attention/attention-view'
+import { NewSiteView as NewSiteView_6960514e080a5597491eeb2a7ee0285d } from '@/features/new-site/screen/new-site-view'
 import { UnfoundView as UnfoundView_736d776ed98b57b86ed89f53df82902a } from '@/platform/search/counting/unfound-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -109,8 +113,10 @@ export const importMap = {
   "@/platform/sites/accent-color-input#AccentColorInput": AccentColorInput_f65b7670366a39ff24b394d6af6e9e32,
   "@/platform/sites/menu-row-label#MenuRowLabel": MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/features/new-site/screen/new-site-nav#NewSiteNav": NewSiteNav_9ad5088d796292978d4180688463034b,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
   "@/platform/ui/nav-links#NavLinks": NavLinks_ea879cc98858f529308121708452b2cb,
+  "@/platform/sharing/admin/offers-card#OffersCard": OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
   "@/platform/sites/selector/site-nav#SiteNav": SiteNav_ddfa940db7f25a1fc1f54a2162b06093,
   "@/platform/sites/selector/site-selection#SiteSelection": SiteSelection_99ee9819212fad85064dced30e5aa706,
@@ -124,9 +130,11 @@ export const importMap = {
   "@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView": UnlinkedView_1cb920429de9010b8478d7b74f1a1c45,
   "@/platform/file-text/admin/file-texts-view#FileTextsView": FileTextsView_a572ff60c1aacb82ef4d2e30a332b252,
   "@/platform/file-text/admin/file-text-view#FileTextView": FileTextView_8813dacd0828dc6fabfa5db6d524e5e3,
+  "@/platform/sharing/admin/sharing-view#SharingView": SharingView_1aa502ce8be4d92c1eb7de0b5adb26e0,
   "@/features/import/updates/components/imports-view#ImportsView": ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f,
   "@/features/import/updates/components/import-view#ImportView": ImportView_6607c82536684f3c7d88bb6f62697a9f,
   "@/features/procedures/attention/attention-view#AttentionView": AttentionView_eef8e7e2b1dd9fdc155d60c304af579f,
+  "@/features/new-site/screen/new-site-view#NewSiteView": NewSiteView_6960514e080a5597491eeb2a7ee0285d,
   "@/platform/search/counting/unfound-view#UnfoundView": UnfoundView_736d776ed98b57b86ed89f53df82902a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

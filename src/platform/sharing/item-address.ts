@@ -1,0 +1,18 @@
+import { contentPath } from '../sites/content-path'
+import type { SiteEntry } from '../sites/host-table'
+import { canonicalUrl } from '../sites/site-url'
+import type { ShareableCollection } from './shareable-collections'
+
+type Owner = Pick<SiteEntry, 'slug' | 'isRoot' | 'host'>
+
+/** Where anybody reads an item: the page at its owner; a banner is a picture. `null` where one of the two is gone. */
+export function itemAddress(
+  collection: ShareableCollection,
+  address: string | null,
+  owner: Owner | undefined,
+): string | null {
+  if (!address || !owner) return null
+  if (collection === 'banners') return `/api/media/file/${encodeURIComponent(address)}`
+  const { slug, isRoot, host } = owner
+  return canonicalUrl({ slug, isRoot, hosts: host ? [host] : [] }, contentPath(collection, address))
+}
