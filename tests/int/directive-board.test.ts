@@ -9,9 +9,10 @@ import {
   boardChoices,
   directiveLines,
   itemLines,
+  nameOfRecipient,
   recipientLines,
 } from '@/features/directives/follow-up/board/board-reader'
-import { directiveMatrix } from '@/features/directives/follow-up/board/matrix-reader'
+import { directiveMatrix, matrixRows } from '@/features/directives/follow-up/board/matrix-reader'
 import { inboxCounts, inboxRows, pressingCount } from '@/features/directives/follow-up/inbox/inbox-reader'
 import { readDelivery } from '@/features/directives/follow-up/delivery'
 import { tasksOfDelivery } from '@/features/directives/follow-up/delivery-details'
@@ -146,11 +147,14 @@ describe('the board of the issuer', () => {
 
   it('counts by recipient and lists what each has open', async () => {
     const lines = await recipientLines(portal.root.id, filters({ xem: 'don-vi' }))
-    expect(lines.map(({ id, overdue, open }) => [id, overdue, open])).toEqual([
+    expect(lines.rows.map(({ id, overdue, open }) => [id, overdue, open])).toEqual([
       [portal.freeCommune.id, 1, 3],
       [agency, 1, 2],
       [portal.commune.id, 0, 2],
     ])
+    const named = await recipientLines(portal.root.id, filters({ xem: 'don-vi', ten: 'mot' }))
+    expect(named.rows.map(({ name }) => name)).toEqual(['Xã Một'])
+    expect(await nameOfRecipient(agency)).toBe('Phòng Thử')
     const { rows } = await itemLines(portal.root.id, filters({ xem: 'don-vi', noi: agency }))
     expect(rows.map(({ what, isOverdue }) => [what, isOverdue])).toEqual([
       ['Việc chung', true],
@@ -160,7 +164,8 @@ describe('the board of the issuer', () => {
 
   it('shows one directive as recipients by tasks', async () => {
     const [task, ofAgency] = late.tasks ?? []
-    const rows = await directiveMatrix(late.id)
+    const { rows, total } = await directiveMatrix(late.id, 1)
+    expect(total).toBe(3)
     expect(rows.map(({ name }) => name)).toEqual(['Xã Hai', 'Xã Một', 'Phòng Thử'])
     expect(rows[1]?.cells.get(task?.id ?? '')).toMatchObject({
       state: 'done',
@@ -170,6 +175,8 @@ describe('the board of the issuer', () => {
     expect(rows[0]?.cells.get(task?.id ?? '')).toMatchObject({ state: null, isOverdue: true })
     expect(rows[0]?.cells.has(ofAgency?.id ?? '')).toBe(false)
     expect(rows[2]?.cells.has(ofAgency?.id ?? '')).toBe(true)
+    expect(await matrixRows(late.id, [rows[1]?.delivery ?? ''])).toEqual([rows[1]])
+    expect((await directiveMatrix(late.id, 2)).rows).toEqual([])
   })
 
   it('belongs to the site that issued: another has its own, empty one', async () => {
@@ -383,8 +390,8 @@ describe('with 14 communes, 200 directives and 5 tasks', () => {
     expect(board.rows).toHaveLength(50)
     expect(board.rows[0]).toMatchObject({ recipients: 14, tasks: 70, done: 14 })
     const lines = await recipientLines(issuer.id, filters())
-    expect(lines).toHaveLength(14)
-    expect(lines[0]).toMatchObject({ recipients: 200, tasks: 1000, done: 200 })
+    expect(lines.total).toBe(14)
+    expect(lines.rows[0]).toMatchObject({ recipients: 200, tasks: 1000, done: 200 })
     const { total } = await itemLines(issuer.id, filters({ noi: idOf(communes[0]) }))
     expect(total).toBe(800)
     expect(await inboxRows([communes[0]?.id ?? ''], 'can-lam', 1)).toHaveLength(50)

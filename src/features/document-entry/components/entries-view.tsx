@@ -1,6 +1,8 @@
 import { Link } from '@payloadcms/ui'
-import type { AdminViewServerProps, PayloadRequest, Where } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import type { DocumentBatch } from '@/payload-types'
+import { idOf } from '@/platform/publishing/references'
+import { siteChoices } from '@/platform/sites/selector/site-choices'
 import { isSystemAdmin, sitesWithRole } from '@/platform/users/memberships'
 import { ENTRY_ROLES } from '../batches/batch-request'
 import { KIND_LABELS } from '../columns'
@@ -36,7 +38,11 @@ export function EntriesView(props: AdminViewServerProps) {
             </p>
             <UploadForm sites={sites} />
             <h2>Các lần nhập gần đây</h2>
-            {docs.length === 0 ? <p>Chưa có lần nhập nào.</p> : <BatchList batches={docs} sites={sites} />}
+            {docs.length === 0 ? (
+              <p>Chưa có lần nhập nào.</p>
+            ) : (
+              <BatchList batches={docs} names={await namesOf(req, docs)} />
+            )}
             {await WaitingFiles({ req, sites, page: pageIn(props.searchParams) })}
           </>
         )
@@ -47,12 +53,12 @@ export function EntriesView(props: AdminViewServerProps) {
 
 export type EntrySite = { id: string; name: string; slug: string }
 
-/** The sites where the person enters documents. */
+/** The sites where the person enters documents; for who runs the instance those offered in the menu of the admin. */
 async function sitesOf(req: PayloadRequest): Promise<EntrySite[]> {
-  const own: Where = isSystemAdmin(req.user) ? {} : { id: { in: sitesWithRole(req.user, ENTRY_ROLES) } }
+  if (isSystemAdmin(req.user)) return (await siteChoices(req)).choices
   const { docs } = await req.payload.find({
     collection: 'sites',
-    where: own,
+    where: { id: { in: sitesWithRole(req.user, ENTRY_ROLES) } },
     select: { name: true, slug: true },
     locale: 'vi',
     depth: 0,
@@ -64,7 +70,23 @@ async function sitesOf(req: PayloadRequest): Promise<EntrySite[]> {
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'))
 }
 
-function BatchList({ batches, sites }: { batches: DocumentBatch[]; sites: EntrySite[] }) {
+/** The sites of batches by name, where there is more than one. */
+async function namesOf(req: PayloadRequest, batches: DocumentBatch[]): Promise<Map<string, string>> {
+  const ids = [...new Set(batches.flatMap(({ site }) => idOf(site) ?? []))]
+  if (ids.length < 2) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'sites',
+    where: { id: { in: ids } },
+    select: { name: true },
+    locale: 'vi',
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
+}
+
+function BatchList({ batches, names }: { batches: DocumentBatch[]; names: Map<string, string> }) {
   return (
     <ul className="entry-list">
       {batches.map(({ id, originalName, state, kind, startedBy, createdAt, done, site }) => (
@@ -77,12 +99,7 @@ function BatchList({ batches, sites }: { batches: DocumentBatch[]; sites: EntryS
             {state === 'done' && done ? ` (${done.toLocaleString('vi-VN')} dòng)` : ''}
           </b>
           <small>
-            {[
-              KIND_LABELS[kind],
-              ...(sites.length > 1 ? [sites.find((known) => known.id === site)?.name] : []),
-              moment(createdAt),
-              startedBy,
-            ]
+            {[KIND_LABELS[kind], names.get(idOf(site) ?? ''), moment(createdAt), startedBy]
               .filter(Boolean)
               .join(' · ')}
           </small>

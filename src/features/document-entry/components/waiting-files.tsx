@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import { isSystemAdmin } from '@/platform/users/memberships'
 import { listOf } from '../batches/batch-state'
 import { ENTRY_PATH } from '../entry-path'
 import type { EntrySite } from './entries-view'
@@ -16,6 +17,7 @@ type Waiting = {
   name: string
   problem: string | null
   site: string
+  siteName: string | null
   batch: string | null
   state: string | null
 }
@@ -24,9 +26,10 @@ type Waiting = {
 export async function WaitingFiles({ req, sites, page }: Props) {
   const { rows } = await req.payload.db.drizzle.execute(sql`
     select f.id, f.original_name as name, f.problem, f.site_id as site, f.batch_id as batch,
+      (select name from sites_locales where _parent_id = f.site_id and _locale = 'vi') as "siteName",
       b.state, count(*) over ()::int as total
     from document_batch_files f left join document_batches b on b.id = f.batch_id
-    where f.state = 'waiting' and f.site_id::text in (${listOf(['', ...sites.map(({ id }) => id)])})
+    where f.state = 'waiting' and ${isSystemAdmin(req.user) ? sql`true` : sql`f.site_id::text in (${listOf(['', ...sites.map(({ id }) => id)])})`}
       and (f.batch_id is null or b.state in ('done', 'failed', 'cancelled'))
     order by f.created_at limit ${FILES_ON_A_PAGE} offset ${(page - 1) * FILES_ON_A_PAGE}`)
   const files = rows as (Waiting & { total: number })[]
@@ -50,7 +53,7 @@ export async function WaitingFiles({ req, sites, page }: Props) {
         <>
           <p>Cổng chưa biết những tệp này thuộc văn bản nào. Hãy chọn văn bản, hoặc bỏ tệp.</p>
           <ul className="entry-files">
-            {files.map(({ id, name, problem, site, batch, state }) => (
+            {files.map(({ id, name, problem, site, siteName, batch, state }) => (
               <li key={id}>
                 <div>
                   <b>{name}</b>
@@ -59,7 +62,7 @@ export async function WaitingFiles({ req, sites, page }: Props) {
                       (state === 'cancelled' || state === 'failed'
                         ? 'Lần nhập của tệp này không được ghi.'
                         : 'Đang tìm văn bản cùng số…')}
-                    {sites.length > 1 && ` · ${sites.find((known) => known.id === site)?.name ?? ''}`}
+                    {sites.length > 1 && ` · ${siteName ?? ''}`}
                     {batch && (
                       <>
                         {' · '}

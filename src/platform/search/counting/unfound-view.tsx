@@ -11,6 +11,9 @@ const TITLE = 'Tìm không thấy'
 const HOW_TO_COUNT =
   'Để bật, quản trị trang mở “Các trang”, chọn trang và đánh dấu “Đếm từ khóa tìm kiếm, không ghi ai đã tìm”.'
 
+/** Whoever has more sites chooses one of them in the menu. */
+const MOST_SITES = 30
+
 type EditedSite = { id: string; name: string; isCounted: boolean }
 
 /** What people searched and did not find, at the sites whose words the person keeps. */
@@ -29,9 +32,11 @@ export function UnfoundView(props: ScreenProps) {
 
 async function UnfoundBySite({ req }: { req: PayloadRequest }) {
   const sites = await editedSites(req)
+  const hasMore = sites.length > MOST_SITES
   const counted = await Promise.all(
     sites
       .filter(({ isCounted }) => isCounted)
+      .slice(0, MOST_SITES)
       .map(async (site) => ({ site, searches: await unfoundSearches(req.payload, site.id) })),
   )
   const uncounted = sites.filter(({ isCounted }) => !isCounted)
@@ -46,6 +51,7 @@ async function UnfoundBySite({ req }: { req: PayloadRequest }) {
           gần đây. Từ khóa hiếm hơn không hiện; cổng không lưu ai đã tìm.
         </p>
       </header>
+      {hasMore && <p>Bạn có rất nhiều trang: hãy chọn một trang ở đầu menu để xem riêng trang đó.</p>}
       {sites.length === 0 && <p>Bạn chưa có vai trò biên tập ở trang nào.</p>}
       {counted.map(({ site, searches }) => (
         <UnfoundTable key={site.id} site={site} searches={searches} />
@@ -53,12 +59,19 @@ async function UnfoundBySite({ req }: { req: PayloadRequest }) {
       {uncounted.length > 0 && (
         <section>
           <h2>Chưa đếm từ khóa</h2>
-          <p>{uncounted.map(({ name }) => name).join(', ')}.</p>
+          <p>{named(uncounted)}.</p>
           <p>{HOW_TO_COUNT}</p>
         </section>
       )}
     </>
   )
+}
+
+/** `Xã An Bình, Xã Bình Sơn và 3.291 trang khác`. */
+function named(sites: EditedSite[]): string {
+  const names = sites.slice(0, MOST_SITES).map(({ name }) => name)
+  const others = sites.length - names.length
+  return names.join(', ') + (others > 0 ? ` và ${others.toLocaleString('vi-VN')} trang khác` : '')
 }
 
 /** The sites where the person may write terms; only one of them when it is chosen in the menu. The root comes first. */

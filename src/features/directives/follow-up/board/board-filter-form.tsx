@@ -37,19 +37,35 @@ export function BoardFilterForm({ filters, choices, exportUrl, issuer }: Props) 
           ))}
         </select>
       </label>
-      <label>
-        Nơi nhận
-        <select defaultValue={filters.recipient ?? ''} name="noi">
-          <option value="">Mọi nơi nhận</option>
-          <Recipients label="Các trang" recipients={sites} />
-          <Recipients label="Cơ quan" recipients={agencies} />
-        </select>
-      </label>
+      {choices.hasMore ? (
+        <RecipientByName filters={filters} />
+      ) : (
+        <label>
+          Nơi nhận
+          <select defaultValue={filters.recipient ?? ''} name="noi">
+            <option value="">Mọi nơi nhận</option>
+            <Recipients label="Các trang" recipients={sites} />
+            <Recipients label="Cơ quan" recipients={agencies} />
+          </select>
+        </label>
+      )}
       <button className="follow-button">Lọc</button>
       <a className="follow-button" href={exportUrl} id="export-board">
         Xuất XLSX
       </a>
     </form>
+  )
+}
+
+/** Of thousands one is found by name, in the list of recipients. */
+function RecipientByName({ filters }: Pick<Props, 'filters'>) {
+  if (filters.recipient) return <input name="noi" type="hidden" value={filters.recipient} />
+  if (filters.view !== 'don-vi') return null
+  return (
+    <label>
+      Tên nơi nhận
+      <input defaultValue={filters.name ?? ''} maxLength={100} name="ten" type="search" />
+    </label>
   )
 }
 

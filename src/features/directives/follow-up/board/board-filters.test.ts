@@ -8,6 +8,7 @@ it('says in an address what it reads out of one', () => {
     state: fc.constantFrom(...BOARD_STATES.map(({ value }) => value)),
     year: fc.option(fc.integer({ min: 1945, max: 2100 }).map(String)),
     recipient: fc.option(fc.uuid()),
+    name: fc.option(fc.constantFrom('An Bình', 'phuong', 'a & b = c?')),
     page: fc.integer({ min: 1, max: 9999 }),
   })
   fc.assert(
@@ -19,7 +20,9 @@ it('says in an address what it reads out of one', () => {
 })
 
 it('drops what it does not know', () => {
-  const usual = { view: 'van-ban', state: 'chua-xong', year: null, recipient: null, page: 1 }
+  const usual = { view: 'van-ban', state: 'chua-xong', year: null, recipient: null, name: null, page: 1 }
   expect(boardFilters(undefined)).toEqual(usual)
-  expect(boardFilters({ xem: 'x', loc: ['a'], nam: '20x6', noi: "' or 1=1", trang: '0' })).toEqual(usual)
+  expect(
+    boardFilters({ xem: 'x', loc: ['a'], nam: '20x6', noi: "' or 1=1", ten: [' '], trang: '0' }),
+  ).toEqual(usual)
 })

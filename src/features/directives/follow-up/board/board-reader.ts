@@ -1,10 +1,14 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { sqlRows } from '@/platform/lists/sql-rows'
+import { containsWords } from '@/platform/lists/text-match'
 import type { TaskState } from '../../vocabulary'
 import type { BoardFilters } from './board-filters'
 import { type Counts, counts, hasState, inState, issuedItems, recipientName } from './board-sql'
 
 export const BOARD_PAGE_SIZE = 50
+
+/** Of more recipients than this nobody chooses one from a list: they are found by name. */
+const MOST_CHOICES = 100
 
 /** A directive with how far its recipients are. */
 export type DirectiveLine = Counts & {
@@ -53,14 +57,22 @@ export async function directiveLines(
   return { rows: found, total: found[0]?.total ?? 0 }
 }
 
-/** Every recipient of a site's directives, the most overdue first. */
-export function recipientLines(issuer: string, filters: BoardFilters): Promise<RecipientLine[]> {
-  return sqlRows<RecipientLine>(sql`
-    SELECT coalesce(item.site, item.agency) AS id, ${recipientName} AS name, item.site IS NULL AS "isAgency",
-      ${counts}
-    ${issuedItems(issuer, filters)}
-    GROUP BY item.site, item.agency HAVING ${hasState(filters.state)}
-    ORDER BY overdue DESC, open DESC, name`)
+/** One page of the recipients of a site's directives, the most overdue first; with the number of all. */
+export async function recipientLines(
+  issuer: string,
+  filters: BoardFilters,
+): Promise<{ rows: RecipientLine[]; total: number }> {
+  const found = await sqlRows<RecipientLine & { total: number }>(sql`
+    SELECT lines.*, count(*) OVER ()::int AS total FROM (
+      SELECT coalesce(item.site, item.agency) AS id, ${recipientName} AS name, item.site IS NULL AS "isAgency",
+        ${counts}
+      ${issuedItems(issuer, filters)}
+      GROUP BY item.site, item.agency HAVING ${hasState(filters.state)}
+    ) lines
+    WHERE ${filters.name ? containsWords(sql`name`, filters.name) : sql`true`}
+    ORDER BY overdue DESC, open DESC, name, id
+    LIMIT ${BOARD_PAGE_SIZE} OFFSET ${(filters.page - 1) * BOARD_PAGE_SIZE}`)
+  return { rows: found, total: found[0]?.total ?? 0 }
 }
 
 /** One page of what one recipient has to do, overdue first; with the number of all. */
@@ -84,9 +96,11 @@ export async function itemLines(
 export type BoardChoices = {
   years: string[]
   recipients: { id: string; name: string; isAgency: boolean }[]
+  /** There are more recipients than those. */
+  hasMore: boolean
 }
 
-/** The years and recipients that the directives of a site have. */
+/** The years and recipients that the directives of a site have; of very many recipients the first. */
 export async function boardChoices(issuer: string): Promise<BoardChoices> {
   const years = await sqlRows<{ year: string }>(sql`
     SELECT DISTINCT extract(year FROM d.issued_on AT TIME ZONE 'Asia/Ho_Chi_Minh')::int::text AS year
@@ -97,6 +111,17 @@ export async function boardChoices(issuer: string): Promise<BoardChoices> {
       SELECT coalesce(item.site, item.agency) AS id, ${recipientName} AS name, item.site IS NULL AS "isAgency"
       FROM (SELECT DISTINCT site_id AS site, agency_id AS agency FROM directive_deliveries
         WHERE issuer_id = ${issuer} AND withdrawn_at IS NULL) item
-    ) named ORDER BY "isAgency", name`)
-  return { years: years.map(({ year }) => year), recipients }
+    ) named ORDER BY "isAgency", name LIMIT ${MOST_CHOICES + 1}`)
+  return {
+    years: years.map(({ year }) => year),
+    recipients: recipients.slice(0, MOST_CHOICES),
+    hasMore: recipients.length > MOST_CHOICES,
+  }
+}
+
+/** The name of a recipient, a site or an agency. */
+export async function nameOfRecipient(id: string): Promise<string> {
+  const [found] = await sqlRows<{ name: string | null }>(sql`
+    SELECT ${recipientName} AS name FROM (SELECT ${id}::uuid AS site, ${id}::uuid AS agency) item`)
+  return found?.name ?? ''
 }

@@ -9,9 +9,9 @@ import { DirectiveTable, ItemTable, RecipientTable } from './board-lines'
 import {
   BOARD_PAGE_SIZE,
   boardChoices,
-  type BoardChoices,
   directiveLines,
   itemLines,
+  nameOfRecipient,
   recipientLines,
 } from './board-reader'
 
@@ -31,7 +31,7 @@ export async function BoardView(props: AdminViewServerProps) {
 async function boardOf(issuer: ActingSite, sites: ActingSite[], filters: BoardFilters) {
   const choices = await boardChoices(issuer.id)
   const urlOf = (change: Partial<BoardFilters>) => boardUrl(issuer, sites, { ...filters, page: 1, ...change })
-  const { rows, total } = await linesOf(issuer, filters, choices.recipients, urlOf)
+  const { rows, total } = await linesOf(issuer, filters, urlOf)
   const isEmpty = choices.recipients.length === 0
   return (
     <>
@@ -74,19 +74,14 @@ async function boardOf(issuer: ActingSite, sites: ActingSite[], filters: BoardFi
 
 type UrlOf = (change: Partial<BoardFilters>) => string
 
-async function linesOf(
-  issuer: ActingSite,
-  filters: BoardFilters,
-  recipients: BoardChoices['recipients'],
-  urlOf: UrlOf,
-) {
+async function linesOf(issuer: ActingSite, filters: BoardFilters, urlOf: UrlOf) {
   if (filters.view === 'van-ban') {
     const { rows, total } = await directiveLines(issuer.id, filters)
     return { rows: <DirectiveTable lines={rows} />, total }
   }
   if (filters.recipient) {
     const { rows, total } = await itemLines(issuer.id, filters)
-    const name = recipients.find(({ id }) => id === filters.recipient)?.name
+    const name = await nameOfRecipient(filters.recipient)
     return {
       rows: (
         <>
@@ -100,8 +95,11 @@ async function linesOf(
       total,
     }
   }
-  const lines = await recipientLines(issuer.id, filters)
-  return { rows: <RecipientTable lines={lines} urlOf={(recipient) => urlOf({ recipient })} />, total: 0 }
+  const { rows, total } = await recipientLines(issuer.id, filters)
+  return {
+    rows: <RecipientTable lines={rows} urlOf={(recipient) => urlOf({ recipient, name: null })} />,
+    total,
+  }
 }
 
 function boardUrl(issuer: ActingSite, sites: ActingSite[], filters: BoardFilters): string {

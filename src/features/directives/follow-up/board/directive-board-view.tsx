@@ -4,6 +4,7 @@ import { displayDay } from '@/platform/time/calendar-day'
 import { readDelivery, UUID } from '../delivery'
 import { tasksOfDelivery } from '../delivery-details'
 import { Frame, idIn, onlySignedIn } from '../parts/frame'
+import { Pages } from '../parts/pages'
 import { ReceiveButton } from '../parts/receive-button'
 import { TaskList } from '../parts/task-list'
 import { displayInstant } from '@/platform/time/display-instant'
@@ -11,7 +12,8 @@ import { BOARD_PATH } from '../paths'
 import { actsFor, follows } from '../people'
 import { shownDirective, type ShownDirective } from '../shown-directive'
 import { Matrix } from './matrix'
-import { directiveMatrix, type MatrixRow } from './matrix-reader'
+import { boardFilters } from './board-filters'
+import { directiveMatrix, MATRIX_PAGE_SIZE, matrixRows, type MatrixRow } from './matrix-reader'
 
 const BOARD = { label: 'Theo dõi chỉ đạo', url: BOARD_PATH }
 
@@ -28,8 +30,10 @@ export async function DirectiveBoardView(props: AdminViewServerProps) {
       </Frame>
     )
   }
-  const rows = await directiveMatrix(id)
-  const chosen = rows.find(({ delivery }) => delivery === props.searchParams?.['noi-nhan'])
+  const { page } = boardFilters(props.searchParams)
+  const { rows, total } = await directiveMatrix(id, page)
+  const wanted = props.searchParams?.['noi-nhan']
+  const [chosen] = typeof wanted === 'string' && UUID.test(wanted) ? await matrixRows(id, [wanted]) : []
   return (
     <Frame
       {...props}
@@ -47,7 +51,14 @@ export async function DirectiveBoardView(props: AdminViewServerProps) {
         )}
       </p>
       {directive.isPublished ? (
-        <Matrix chosen={chosen?.delivery ?? null} directive={directive} rows={rows} />
+        <>
+          <Matrix chosen={chosen?.delivery ?? null} directive={directive} page={page} rows={rows} />
+          <Pages
+            page={page}
+            pages={Math.ceil(total / MATRIX_PAGE_SIZE)}
+            urlOf={(target) => `${BOARD_PATH}/${id}?trang=${target}`}
+          />
+        </>
       ) : (
         <p className="follow-none">Văn bản đã gỡ xuống nên mọi nơi nhận đều đã thu hồi.</p>
       )}

@@ -5,6 +5,9 @@ import type { TaskState } from '../../vocabulary'
 import { followedItems } from '../items-sql'
 import { recipientName } from './board-sql'
 
+/** Recipients of a page. */
+export const MATRIX_PAGE_SIZE = 100
+
 /** Where one recipient is with one task. */
 export type MatrixCell = {
   task: string
@@ -31,8 +34,27 @@ export type MatrixRow = {
 
 type Found = Omit<MatrixRow, 'cells'> & Omit<MatrixCell, 'task'> & { task: string | null }
 
-/** The recipients of a published directive, sites before agencies, with where each is. */
-export async function directiveMatrix(directive: string): Promise<MatrixRow[]> {
+/** One page of the recipients of a published directive, sites before agencies, with where each is; and the number of all. */
+export async function directiveMatrix(
+  directive: string,
+  page: number,
+): Promise<{ rows: MatrixRow[]; total: number }> {
+  const deliveries = await sqlRows<{ id: string; total: number }>(sql`
+    SELECT item.id, count(*) OVER ()::int AS total FROM (
+      SELECT id, site_id AS site, agency_id AS agency FROM directive_deliveries
+      WHERE directive_id = ${directive} AND withdrawn_at IS NULL) item
+    ORDER BY site IS NULL, ${recipientName}, item.id
+    LIMIT ${MATRIX_PAGE_SIZE} OFFSET ${(page - 1) * MATRIX_PAGE_SIZE}`)
+  const rows = await matrixRows(
+    directive,
+    deliveries.map(({ id }) => id),
+  )
+  return { rows, total: deliveries[0]?.total ?? 0 }
+}
+
+/** The same for single recipients, by the ids of their deliveries. */
+export async function matrixRows(directive: string, deliveries: string[]): Promise<MatrixRow[]> {
+  if (deliveries.length === 0) return []
   const found = await sqlRows<Found>(sql`
     SELECT item.delivery, ${recipientName} AS name, item.site IS NULL AS "isAgency",
       item.received_at AS "receivedAt", x.received_by AS "receivedBy", item.task, item.due_on::text AS "dueOn",
@@ -45,7 +67,11 @@ export async function directiveMatrix(directive: string): Promise<MatrixRow[]> {
     FROM (${followedItems({ directive }, dayOf(new Date()))}) item
     JOIN directive_deliveries x ON x.id = item.delivery
     LEFT JOIN task_reports r ON r.id = item.report
-    ORDER BY "isAgency", name, item.position`)
+    WHERE item.delivery IN (${sql.join(
+      deliveries.map((id) => sql`${id}::uuid`),
+      sql`, `,
+    )})
+    ORDER BY "isAgency", name, item.delivery, item.position`)
   return [...Map.groupBy(found, ({ delivery }) => delivery).values()].flatMap((rows) => {
     const [first] = rows
     if (!first) return []

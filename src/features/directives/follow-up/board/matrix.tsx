@@ -6,10 +6,10 @@ import { BOARD_PATH } from '../paths'
 import type { ShownDirective } from '../shown-directive'
 import type { MatrixCell, MatrixRow } from './matrix-reader'
 
-type Props = { directive: ShownDirective; rows: MatrixRow[]; chosen: string | null }
+type Props = { directive: ShownDirective; rows: MatrixRow[]; chosen: string | null; page: number }
 
 /** Recipients down, tasks across; on a narrow screen each recipient is a card. */
-export function Matrix({ directive, rows, chosen }: Props) {
+export function Matrix({ directive, rows, chosen, page }: Props) {
   const { tasks } = directive
   return (
     <div aria-label="Nơi nhận và nhiệm vụ" className="follow-matrix" role="region" tabIndex={0}>
@@ -33,7 +33,11 @@ export function Matrix({ directive, rows, chosen }: Props) {
           {rows.map((row) => (
             <tr key={row.delivery} aria-current={row.delivery === chosen || undefined}>
               <th scope="row">
-                <a href={`${BOARD_PATH}/${directive.id}?noi-nhan=${row.delivery}#noi-nhan`}>{row.name}</a>
+                <a
+                  href={`${BOARD_PATH}/${directive.id}?${page > 1 ? `trang=${page}&` : ''}noi-nhan=${row.delivery}#noi-nhan`}
+                >
+                  {row.name}
+                </a>
               </th>
               <td data-label="Đã nhận" data-short>
                 {row.receivedAt ? (
