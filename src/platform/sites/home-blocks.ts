@@ -1,4 +1,6 @@
 import type { Block, BlocksField, Field, NumberField } from 'payload'
+import { checkLink, trimmed } from './link-text'
+import { ofThisSite } from './menu-field'
 
 const title: Field = {
   name: 'title',
@@ -17,11 +19,39 @@ const count = (defaultValue: number): NumberField => ({
   defaultValue,
 })
 
+/** One of the two without the other is no place. */
+const coordinate = (
+  name: 'latitude' | 'longitude',
+  label: string,
+  most: number,
+  placeholder: string,
+): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  min: -most,
+  max: most,
+  admin: { placeholder, description: 'Độ, dạng số thập phân; bấm vào bản đồ trên mạng để chép.' },
+  validate: (value: number | null | undefined, { siblingData }: { siblingData: unknown }) => {
+    const other = (siblingData as Record<string, unknown>)[name === 'latitude' ? 'longitude' : 'latitude']
+    const [isGiven, isOtherGiven] = [value, other].map((one) => typeof one === 'number')
+    if (!isGiven) return !isOtherGiven || 'Nhập cả vĩ độ và kinh độ.'
+    return Math.abs(value ?? 0) <= most || `Số từ -${most} đến ${most}.`
+  },
+})
+
 const blocks: Block[] = [
   block('featuredNews', 'Tin nổi bật', 'home_featured_news', [title, count(6)]),
   block('categoryNews', 'Tin mới theo chuyên mục', 'home_category_news', [
     title,
-    { name: 'category', type: 'relationship', relationTo: 'categories', label: 'Chuyên mục', required: true },
+    {
+      name: 'category',
+      type: 'relationship',
+      relationTo: 'categories',
+      label: 'Chuyên mục',
+      required: true,
+      filterOptions: ofThisSite,
+    },
     count(4),
   ]),
   block('directives', 'Chỉ đạo điều hành', 'home_directives', [title, count(4)]),
@@ -54,19 +84,36 @@ const blocks: Block[] = [
       maxRows: 12,
       fields: [
         { name: 'label', type: 'text', label: 'Chữ', required: true, localized: true, maxLength: 80 },
-        { name: 'url', type: 'text', label: 'Địa chỉ', required: true },
+        {
+          name: 'url',
+          type: 'text',
+          label: 'Địa chỉ',
+          required: true,
+          admin: {
+            placeholder: '/thu-tuc hoặc https://…',
+            description: 'Trang trong cổng (bắt đầu bằng /), trang ngoài (https://), tel: hoặc mailto:.',
+          },
+          hooks: { beforeValidate: [trimmed] },
+          validate: (value: string | null | undefined) => (value ? checkLink(value) : 'Nhập địa chỉ.'),
+        },
       ],
     },
   ]),
   block('contacts', 'Liên hệ và giờ làm việc', 'home_contacts', [title]),
   block('map', 'Bản đồ', 'home_map', [
     title,
-    { name: 'picture', type: 'upload', relationTo: 'media', label: 'Ảnh bản đồ' },
+    {
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Ảnh bản đồ',
+      filterOptions: { mimeType: { contains: 'image/' } },
+    },
     {
       type: 'row',
       fields: [
-        { name: 'latitude', type: 'number', label: 'Vĩ độ', min: -90, max: 90 },
-        { name: 'longitude', type: 'number', label: 'Kinh độ', min: -180, max: 180 },
+        coordinate('latitude', 'Vĩ độ', 90, '20.95123'),
+        coordinate('longitude', 'Kinh độ', 180, '105.71234'),
       ],
     },
   ]),

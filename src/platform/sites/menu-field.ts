@@ -1,4 +1,5 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, FilterOptions } from 'payload'
+import { checkLink, trimmed } from './link-text'
 
 /** Where an entry of the menu leads. */
 export const MENU_TARGETS = [
@@ -21,6 +22,9 @@ type Row = { target?: MenuTarget }
 const leadsTo = (target: MenuTarget) => (_: unknown, row: unknown) =>
   (row as Row | undefined)?.target === target
 
+/** Only the site's own: what others take offline must not leave holes in its menu. */
+export const ofThisSite: FilterOptions = ({ id }) => (id === undefined ? false : { site: { equals: id } })
+
 /** What one entry says and where it leads; the address is asked for by its target. */
 const entryFields: Field[] = [
   {
@@ -42,6 +46,8 @@ const entryFields: Field[] = [
     type: 'relationship',
     relationTo: 'pages',
     label: 'Bài giới thiệu',
+    required: true,
+    filterOptions: ofThisSite,
     admin: { condition: leadsTo('page') },
   },
   {
@@ -49,9 +55,22 @@ const entryFields: Field[] = [
     type: 'relationship',
     relationTo: 'categories',
     label: 'Chuyên mục',
+    required: true,
+    filterOptions: ofThisSite,
     admin: { condition: leadsTo('category') },
   },
-  { name: 'url', type: 'text', label: 'Địa chỉ', admin: { condition: leadsTo('link') } },
+  {
+    name: 'url',
+    type: 'text',
+    label: 'Địa chỉ',
+    admin: {
+      condition: leadsTo('link'),
+      placeholder: '/tin-tuc hoặc https://…',
+      description: 'Trang trong cổng (bắt đầu bằng /), trang ngoài (https://), tel: hoặc mailto:.',
+    },
+    hooks: { beforeValidate: [trimmed] },
+    validate: (value: string | null | undefined) => (value ? checkLink(value) : 'Nhập địa chỉ.'),
+  },
 ]
 
 /** The menu of a site in its order, one level deep below each entry; left empty the portal's own menu is shown. */
@@ -62,7 +81,10 @@ export const menuField: ArrayField = {
   labels: { singular: 'Mục', plural: 'Mục' },
   dbName: 'site_menu',
   maxRows: 9,
-  admin: { description: 'Kéo để đổi thứ tự. Để trống: dùng menu chung của cổng.' },
+  admin: {
+    description: 'Kéo để đổi thứ tự. Để trống: dùng menu chung của cổng.',
+    components: { RowLabel: '@/platform/sites/menu-row-label#MenuRowLabel' },
+  },
   fields: [
     ...entryFields,
     {
@@ -72,6 +94,7 @@ export const menuField: ArrayField = {
       labels: { singular: 'Mục con', plural: 'Mục con' },
       dbName: 'site_menu_children',
       maxRows: 12,
+      admin: { components: { RowLabel: '@/platform/sites/menu-row-label#MenuRowLabel' } },
       fields: entryFields,
     },
   ],

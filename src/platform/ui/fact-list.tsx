@@ -11,7 +11,9 @@ type FactListProps = {
 
 /** Terms and values, two columns where there is room. */
 export function FactList({ facts, stacked = false }: FactListProps) {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  const known = facts.filter(
+    ({ value }) => value !== null && value !== undefined && value !== '' && value !== false,
+  )
   return (
     <dl className="border-line divide-line divide-y border-y">
       {known.map(({ term, value }) => (

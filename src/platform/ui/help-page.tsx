@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SiteContext } from '../sites/site-context'
-import { menuEntries } from './main-menu'
+import { menuLinks, siteMenu } from '../sites/site-menu'
 import { SearchBox } from './search-box'
 import { TelephoneLink } from './telephone-link'
 
@@ -26,7 +26,7 @@ type HelpPageProps = { ctx: SiteContext; title: string; lead: string; children?:
 /** Says what happened, then offers the parts of the site and a number to call. */
 async function HelpPage({ ctx, title, lead, children }: HelpPageProps) {
   const t = await getTranslations('site')
-  const entries = await menuEntries(ctx)
+  const entries = menuLinks(await siteMenu(ctx))
   const { telephone } = ctx.site.contacts
   return (
     <div className="max-w-3xl py-6">

@@ -1,12 +1,43 @@
 import { getTranslations } from 'next-intl/server'
 import type { OfficeHours, SeasonHours } from '../sites/public-site'
+import { dayOf, displayDay, type CalendarDay } from '../time/calendar-day'
+import { comingDaysOff } from '../time/coming-days-off'
 import { FactList, type Fact } from './fact-list'
 import { spansOf } from './open-now'
 
-/** Working hours as printed facts. */
+/** Holidays are printed so long before: time enough to plan, and no list of what nobody asks for yet. */
+const DAYS_BEFORE = 31
+
+/** Working hours as printed facts, with the holidays and make-up days that are near. */
 export async function OfficeHoursTable({ hours }: { hours: OfficeHours }) {
-  return <FactList facts={await officeHoursFacts(hours)} stacked />
+  return <FactList facts={[...(await officeHoursFacts(hours)), ...(await nearDaysOff())]} stacked />
 }
+
+async function nearDaysOff(): Promise<Fact[]> {
+  const t = await getTranslations('site.hours')
+  const { off, makeUp } = await comingDaysOff()
+  const today = dayOf(new Date())
+  const latest = dayOf(new Date(Date.now() + DAYS_BEFORE * 86_400_000))
+  const isNear = ([from, to]: readonly [string, string, ...string[]]) => to >= today && from <= latest
+  return [
+    {
+      term: t('daysOff'),
+      value: lines(off.filter(isNear).map(([from, to, name]) => `${name}: ${days(from, to)}`)),
+    },
+    { term: t('makeUp'), value: lines(makeUp.filter(isNear).map(([from, to]) => days(from, to))) },
+  ]
+}
+
+const days = (from: CalendarDay, to: CalendarDay) =>
+  from === to ? displayDay(from) : `${displayDay(from)} – ${displayDay(to)}`
+
+const lines = (texts: string[]) =>
+  texts.length > 0 &&
+  texts.map((text) => (
+    <span key={text} className="block">
+      {text}
+    </span>
+  ))
 
 /** Working hours as a few lines inside a list of other facts; which season it is today is left to the reader. */
 export async function OfficeHoursLines({ hours }: { hours: OfficeHours }) {

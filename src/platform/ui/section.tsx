@@ -6,11 +6,13 @@ type SectionProps = {
   id?: string
   /** A link to the whole list, beside the title. */
   more?: { href: string; label: string }
+  /** A quiet line below the title. */
+  note?: ReactNode
   children: ReactNode
 }
 
 /** A part of a page under its own `h2`. */
-export function Section({ title, id, more, children }: SectionProps) {
+export function Section({ title, id, more, note, children }: SectionProps) {
   return (
     <section className="mt-10 scroll-mt-4" id={id}>
       <div className="border-ink mb-4 flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 pb-1">
@@ -24,6 +26,7 @@ export function Section({ title, id, more, children }: SectionProps) {
           </a>
         )}
       </div>
+      {note && <p className="text-small text-muted -mt-2 mb-4">{note}</p>}
       {children}
     </section>
   )

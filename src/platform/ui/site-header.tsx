@@ -4,6 +4,7 @@ import type { SiteContext } from '../sites/site-context'
 import { memberPath } from '../sites/member-path'
 import { Emblem } from './emblem'
 import { MainMenu } from './main-menu'
+import { Picture } from './picture'
 import { SearchBox } from './search-box'
 
 /** Whose site it is, the search and the menu: the same on every page of a site. */
@@ -13,21 +14,40 @@ export async function SiteHeader({ ctx }: { ctx: SiteContext }) {
   return (
     <header>
       <TopLine ctx={ctx} />
-      <div className="shell grid items-center gap-x-10 gap-y-3 py-4 md:grid-cols-[1fr_minmax(18rem,26rem)]">
-        <a href={ctx.href('/')} className="flex min-w-0 items-center gap-4">
-          <Emblem site={site} alt={t('emblemOf', { name: site.name })} />
-          <span className="min-w-0">
-            <span className="text-small text-muted block">{t('portalName')}</span>
-            <span className="text-lead block font-semibold md:text-[1.375rem]">{site.name}</span>
-          </span>
-        </a>
-        <div className="header-search print:hidden">
-          <SearchBox ctx={ctx} />
+      <div className="site-title">
+        <div className="shell grid items-center gap-x-10 gap-y-3 py-4 md:grid-cols-[1fr_minmax(18rem,26rem)]">
+          <a href={ctx.href('/')} className="flex min-w-0 items-center gap-4">
+            <Emblem site={site} alt={t('emblemOf', { name: site.name })} />
+            <span className="min-w-0">
+              <span className="text-small text-muted block">{await whatItIs(ctx)}</span>
+              <span className="text-lead block font-semibold break-words md:text-[1.375rem]">
+                {site.name}
+              </span>
+            </span>
+          </a>
+          <div className="header-search print:hidden">
+            <SearchBox ctx={ctx} />
+          </div>
         </div>
+        {site.banner && (
+          <Picture
+            image={{ ...site.banner, alt: '' }}
+            sizes="(min-width: 48rem) 60vw, 100vw"
+            className="site-banner print:hidden"
+          />
+        )}
       </div>
       <MainMenu ctx={ctx} />
     </header>
   )
+}
+
+/** A portal, and of what kind of unit where its name does not say so. */
+async function whatItIs({ site }: SiteContext): Promise<string> {
+  const t = await getTranslations()
+  const kind = t(`members.kind.${site.kind}`)
+  const isSaid = site.name.toLocaleLowerCase('vi').includes(kind.toLocaleLowerCase('vi'))
+  return isSaid ? t('site.portalName') : `${t('site.portalName')} · ${kind}`
 }
 
 /** The way up to the root on a member's site, and the other language. */

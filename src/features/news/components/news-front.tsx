@@ -4,10 +4,10 @@ import { displayStoredDay } from '@/platform/time/calendar-day'
 import { ItemList } from '@/platform/ui/item-list'
 import { Picture } from '@/platform/ui/picture'
 import type { NewsItem } from '../news-item'
-import { NewsCard } from './news-card'
+import { NewsCard, saidWith } from './news-card'
 
 /** The news of a front page: the first large, the others below it. */
-export function NewsFront({ ctx, items }: { ctx: SiteContext; items: NewsItem[] }) {
+export async function NewsFront({ ctx, items }: { ctx: SiteContext; items: NewsItem[] }) {
   const [lead, ...others] = items
   if (!lead) return null
   return (
@@ -31,7 +31,7 @@ export function NewsFront({ ctx, items }: { ctx: SiteContext; items: NewsItem[] 
             </a>
           </h3>
           <p className="text-small text-muted mt-1">
-            {[displayStoredDay(lead.publishedAt), lead.category?.name].filter(Boolean).join(' · ')}
+            {[displayStoredDay(lead.publishedAt), await saidWith(ctx, lead)].filter(Boolean).join(' · ')}
           </p>
           {lead.summary && <p className="mt-2 line-clamp-5">{lead.summary}</p>}
         </div>

@@ -2,48 +2,51 @@ import { getTranslations } from 'next-intl/server'
 import { latestDirectives } from '@/features/directives/queries'
 import { latestLegalDocuments } from '@/features/legal-documents/queries'
 import { contentPath } from '@/platform/sites/content-path'
+import type { BlockOf } from '@/platform/sites/home-layout'
+import { nearestWith } from '@/platform/sites/seen-from'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
 import { Section } from '@/platform/ui/section'
+import type { LoadedBlock } from './home-block'
+import { noteOn } from './home-borrowed'
 
-const FRONT_DOCUMENTS = 6
+type Row = { id: string; slug: string; documentNumber: string; abstract: string; issuedOn: string | null }
 
-/** The newest directives; nothing while there are none. */
-export async function HomeDirectives({ ctx }: { ctx: SiteContext }) {
+const KINDS = {
+  directives: { collection: 'directives', path: '/chi-dao-dieu-hanh', latest: latestDirectives },
+  legalDocuments: { collection: 'legal-documents', path: '/van-ban', latest: latestLegalDocuments },
+} as const
+
+const MORE = { directives: 'allDirectives', legalDocuments: 'allLegalDocuments' } as const
+
+/** The newest directives or legal documents, those of the nearest site above while the site has none. */
+export async function newestDocuments(
+  ctx: SiteContext,
+  { type, title, count }: BlockOf<'directives' | 'legalDocuments'>,
+): Promise<LoadedBlock | null> {
+  const { collection, path, latest } = KINDS[type]
   const t = await getTranslations('home')
-  const rows = await latestDirectives(ctx, FRONT_DOCUMENTS)
-  if (rows.length === 0) return null
-  return (
-    <Section
-      title={t('directives')}
-      more={{ href: ctx.href('/chi-dao-dieu-hanh'), label: t('allDirectives') }}
-    >
-      <ul className="divide-line divide-y">
-        {rows.map((row) => (
-          <DocumentLine key={row.id} row={row} href={ctx.href(contentPath('directives', row.slug))} />
-        ))}
-      </ul>
-    </Section>
-  )
+  const found = await nearestWith<Row>(ctx, (seen) => latest(seen, count))
+  if (!found) return null
+  const { seen, items } = found
+  return {
+    width: 'either',
+    height: items.length * 3,
+    node: (
+      <Section
+        title={seen === ctx ? (title ?? t(type)) : t(`${type}Of`, { name: seen.site.name })}
+        more={{ href: seen.href(path), label: t(MORE[type]) }}
+        note={noteOn(ctx, seen)}
+      >
+        <ul className="divide-line divide-y">
+          {items.map((row) => (
+            <DocumentLine key={row.id} row={row} href={seen.href(contentPath(collection, row.slug))} />
+          ))}
+        </ul>
+      </Section>
+    ),
+  }
 }
-
-/** The newest legal documents; nothing while there are none. */
-export async function HomeLegalDocuments({ ctx }: { ctx: SiteContext }) {
-  const t = await getTranslations('home')
-  const rows = await latestLegalDocuments(ctx, FRONT_DOCUMENTS)
-  if (rows.length === 0) return null
-  return (
-    <Section title={t('legalDocuments')} more={{ href: ctx.href('/van-ban'), label: t('allLegalDocuments') }}>
-      <ul className="divide-line divide-y">
-        {rows.map((row) => (
-          <DocumentLine key={row.id} row={row} href={ctx.href(contentPath('legal-documents', row.slug))} />
-        ))}
-      </ul>
-    </Section>
-  )
-}
-
-type Row = { documentNumber: string; abstract: string; issuedOn: string | null }
 
 function DocumentLine({ row, href }: { row: Row; href: string }) {
   return (
