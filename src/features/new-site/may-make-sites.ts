@@ -1,14 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '@/platform/publishing/refusal'
-import { findRootSiteId } from '@/platform/sites/root-site'
-import { hasRoleAt, isSystemAdmin } from '@/platform/users/memberships'
+import { administersRoot } from '@/platform/users/access'
 
 /** Whether the person may make sites: those who run the whole instance, and the administrators of the root. */
 export async function mayMakeSites(req: PayloadRequest): Promise<boolean> {
-  if (!req.user) return false
-  if (isSystemAdmin(req.user)) return true
-  const root = await findRootSiteId(req.payload, req)
-  return root !== null && hasRoleAt(req.user, root, ['admin'])
+  return Boolean(req.user) && (await administersRoot(req))
 }
 
 /** Throws 401 for nobody, 403 for whoever may not make sites. */

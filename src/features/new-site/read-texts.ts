@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { checkAccent, readColor } from '@/platform/sites/accent-color'
 import { canonicalHost } from '@/platform/sites/host-name'
 import { SITE_KINDS, type SiteKind } from '@/platform/sites/kinds'
 import { isSlug } from '@/platform/text/slug'
-import { isReadableAccent } from './accent-colours'
 import { type ColumnKey, type Fault, headingOf, type SiteTexts } from './columns'
 import { kindOf, nameInSentence, slugFor } from './proposals'
 import type { SiteDetails, WantedSite } from './wanted-site'
@@ -109,8 +109,9 @@ function readUnitCode(text: string | undefined, refuse: Refuse): string | undefi
 
 function readColour(text: string | undefined, refuse: Refuse): string | undefined {
   if (text === undefined) return undefined
-  if (isReadableAccent(text)) return text.toLowerCase()
-  refuse('accentColor', `“${text}” không dùng được: viết dạng #9b1c1c, đủ đậm để đọc chữ trắng.`)
+  const verdict = checkAccent(text)
+  if (verdict === true) return readColor(text) ?? undefined
+  refuse('accentColor', verdict)
   return undefined
 }
 

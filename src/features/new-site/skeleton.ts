@@ -43,11 +43,11 @@ export function homeOf(sections: Ids): Home {
   return [
     { blockType: 'featuredNews', count: 6 },
     { blockType: 'contacts' },
-    { blockType: 'procedures', by: 'life-event', count: 8 },
     { blockType: 'categoryNews', category: idIn(sections, 'thong-bao'), count: 4 },
     { blockType: 'directives', count: 4 },
-    { blockType: 'legalDocuments', count: 6 },
+    { blockType: 'procedures', by: 'life-event', count: 8 },
     { blockType: 'banners', count: 3 },
+    { blockType: 'legalDocuments', count: 6 },
   ]
 }
 

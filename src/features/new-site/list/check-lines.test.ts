@@ -105,7 +105,7 @@ describe('a line', () => {
     [{ name: 'Xã Ba', email: 'xaba' }, 'Thư điện tử', /không phải địa chỉ/],
     [{ name: 'Xã Ba', officeHours: '17:00-13:00' }, 'Giờ làm việc', /không đọc được/],
     [{ name: 'Xã Ba', officeHours: '25:00-26:00' }, 'Giờ làm việc', /không đọc được/],
-    [{ name: 'Xã Ba', accentColor: '#ffee00' }, 'Màu nhấn', /đủ đậm/],
+    [{ name: 'Xã Ba', accentColor: '#ffee00' }, 'Màu nhấn', /quá nhạt/],
     [{ name: 'Xã Ba', accountName: 'Khải' }, 'Thư điện tử người nhận trang', /chưa có thư/],
   ])('%o: %s', (texts, column, message) => {
     expect(faultsOf(texts)).toEqual([{ column, message: expect.stringMatching(message) as string }])
@@ -141,6 +141,16 @@ describe('a list', () => {
     expect(slugs(lines)).toEqual(['xa-ba-00001', 'xa-ba-00002'])
     expect(slugs([...lines].reverse())).toEqual(['xa-ba-00002', 'xa-ba-00001'])
     expect(check(...lines).every(({ state }) => state === 'ready')).toBe(true)
+  })
+
+  it('refuses the second of two lines that codes do not tell apart', () => {
+    for (const codes of [
+      ['00001', '00001'],
+      ['00001', undefined],
+    ]) {
+      const lines = codes.map((unitCode) => ({ name: 'Xã Ba', ...(unitCode ? { unitCode } : {}) }))
+      expect(check(...lines).map(({ state }) => state)).toEqual(['ready', 'faulty'])
+    }
   })
 
   it('means the same when its checked lines are checked again', () => {

@@ -36,17 +36,23 @@ export function checkLines(lines: TypedLine[], surroundings: Surroundings): Chec
 
 /**
  * Names repeat in a country. Lines of one name that propose the same address get their unit codes behind it, all of them,
- * so that the order of a list does not matter.
+ * so that the order of a list does not matter; lines that codes do not tell apart stay as they are, and are refused.
  */
 function nameApart(lines: TypedLine[]): TypedLine[] {
   const proposed = ({ texts }: TypedLine) => (texts.slug?.trim() ? '' : slugFor(texts.name ?? ''))
   const groups = Map.groupBy(lines, proposed)
   return lines.map((line) => {
     const slug = proposed(line)
-    const isAlone = !slug || (groups.get(slug)?.length ?? 0) < 2
-    const code = readTexts(line.texts).site.unitCode
-    return isAlone || !code ? line : { ...line, texts: { ...line.texts, slug: `${slug}-${code}` } }
+    const namesakes = slug ? (groups.get(slug) ?? []) : []
+    if (namesakes.length < 2) return line
+    const codes = new Set(namesakes.map(codeOf))
+    const areApart = codes.size === namesakes.length && !codes.has(undefined)
+    return areApart ? { ...line, texts: { ...line.texts, slug: `${slug}-${codeOf(line)}` } } : line
   })
+}
+
+function codeOf({ texts }: TypedLine): string | undefined {
+  return readTexts(texts).site.unitCode
 }
 
 function checkLine({ line, texts }: TypedLine, { sites, portalHost }: Surroundings): CheckedLine {
@@ -101,12 +107,14 @@ function isAnother(existing: KnownSite, wanted: WantedSite): boolean {
 
 function refuseTwice(lines: CheckedLine[], key: ColumnKey, namesOf: (line: CheckedLine) => string[]): void {
   const firstLines = new Map<string, number>()
-  for (const line of lines) {
+  const column = headingOf(key)
+  // What cannot have the name anyway takes it from nobody.
+  for (const line of lines.filter(({ faults }) => !faults.some((fault) => fault.column === column))) {
     for (const name of namesOf(line).filter(Boolean)) {
       const first = firstLines.get(name)
       if (first === undefined) firstLines.set(name, line.line)
       else {
-        line.faults.push({ column: headingOf(key), message: `“${name}” trùng với dòng ${first}.` })
+        line.faults.push({ column, message: `“${name}” trùng với dòng ${first}.` })
         line.state = 'faulty'
       }
     }
