@@ -143,3 +143,19 @@ test.each(['setHeader', 'appendHeader'] as const)(
     expect(headers.get('location')).toBe('/thu-tuc/moi')
   },
 )
+
+test.each([
+  ['application/rss+xml', 200, '<rss/>'],
+  ['application/json', 404, '{}'],
+  ['image/webp', 200, 'picture'],
+  ['text/plain', 308, ''],
+])('no public answer of type %s names inside addresses', async (type, status, text) => {
+  const port = await serve((_, response) => {
+    response.setHeader('X-Middleware-Rewrite', '/host~xa-an-binh/vi/rss.xml')
+    response.setHeader('x-portal-reader-home', '/don-vi/xa-an-binh')
+    response.writeHead(status, { 'Content-Type': type }).end(text)
+  })
+  const { headers, body } = await get(port, '/van-ban/rss.xml')
+  expect(body.toString()).toBe(text)
+  expect(JSON.stringify(headers)).not.toContain('xa-an-binh')
+})

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { withoutFrameworkScripts } from '@/platform/page-cache/public-html.mjs'
 import { READER_HOME_HEADER } from '@/platform/sites/help-pages'
 import { captureResponse } from './captured-response'
 import { CompressedBodies } from './compressed-bodies'
 import { helpPage, isEmptyErrorPage } from './help-page'
-import { withoutFrameworkScripts } from './public-html'
 
 const compressedLimit = 64 * 1024 * 1024
 const compressible =
@@ -18,15 +18,11 @@ const publicPageHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
+/** What the proxy says to the pages and to this server, inside addresses among it. */
+const internalHeaders = ['X-Middleware-Rewrite', 'X-Nextjs-Prerender', 'X-Nextjs-Stale-Time', READER_HOME_HEADER]
+
 /** Next's own tag, its list of things to preload and its hints to its runtime belong to the page with scripts. */
-const frameworkPageHeaders = [
-  'ETag',
-  'Link',
-  'X-Middleware-Rewrite',
-  'X-Nextjs-Prerender',
-  'X-Nextjs-Stale-Time',
-  READER_HOME_HEADER,
-]
+const frameworkPageHeaders = ['ETag', 'Link', ...internalHeaders]
 
 const compressedBodies = new CompressedBodies(compressedLimit)
 
@@ -41,11 +37,18 @@ export function refineResponse(request: IncomingMessage, response: ServerRespons
   leadOnce(response)
   const finish = async (body: Buffer) => {
     if (isPage && isHtml(response)) await sendPage(request, response, body, condition)
-    else await sendCompressed(request, response, body, isPage ? condition : null)
+    else {
+      if (isPage) dropHeaders(response, internalHeaders)
+      await sendCompressed(request, response, body, isPage ? condition : null)
+    }
   }
   captureResponse(
     response,
-    (answer) => isCompressible(request, answer),
+    (answer) => {
+      const isOurs = isCompressible(request, answer)
+      if (!isOurs && isPage) dropHeaders(answer, internalHeaders)
+      return isOurs
+    },
     (body) => {
       finish(body).catch((error: unknown) => response.destroy(error as Error))
     },
@@ -77,6 +80,10 @@ function askForWholePage(request: IncomingMessage): void {
   if (request.method === 'HEAD') request.method = 'GET'
 }
 
+function dropHeaders(response: ServerResponse, names: string[]): void {
+  for (const name of names) response.removeHeader(name)
+}
+
 async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
@@ -85,7 +92,7 @@ async function sendPage(
 ): Promise<void> {
   const html = rendered.toString('utf8')
   const readerHome = String(response.getHeader(READER_HOME_HEADER) ?? '/')
-  for (const name of frameworkPageHeaders) response.removeHeader(name)
+  dropHeaders(response, frameworkPageHeaders)
   for (const [name, value] of Object.entries(publicPageHeaders)) response.setHeader(name, value)
   const page = isEmptyErrorPage(html)
     ? await helpPage(request, response.statusCode, readerHome)

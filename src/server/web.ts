@@ -4,7 +4,7 @@ import next from 'next'
 import { env } from '@/env'
 import { explainFailure } from '@/platform/local-services/start-error'
 import { isOptionalHost, listenHosts } from './listen-hosts'
-import { dropInternalHeaders, isMalformed } from './outside-headers'
+import { dropInternalHeaders, isMalformed, isOfFramework } from './outside-request'
 import { answerPdfLibrary } from './pdf-library-files'
 import { projectFolder } from './project-folder'
 import { stopWithSupervisor } from './supervised'
@@ -54,6 +54,10 @@ function warmUp(): void {
 function answer(request: IncomingMessage, response: ServerResponse): void {
   if (isMalformed(request)) {
     response.writeHead(400).end()
+    return
+  }
+  if (!isDevelopment && isOfFramework(request.url ?? '/')) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Không có trang này.\n')
     return
   }
   dropInternalHeaders(request, isDevelopment)

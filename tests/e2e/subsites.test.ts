@@ -104,8 +104,8 @@ it('never answers 500 to unknown or hostile parameters', async () => {
     const { status } = await portal.fetch(path)
     expect([308, 400, 404], path).toContain(status)
   }
-  // Resolved before anyone reads it: nothing but /admin, which a commune's host does not have.
-  expect((await portal.fetch('/don-vi/../admin', 'xa-an-binh.localhost')).status).toBe(404)
+  // Browsers resolve it before they ask.
+  expect((await portal.fetch('/don-vi/../admin', 'xa-an-binh.localhost')).status).toBe(400)
 })
 
 it.each([360, 1280])('fits every kind of page into %i px', async (width) => {

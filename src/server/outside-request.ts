@@ -14,12 +14,27 @@ const NEVER_FROM_OUTSIDE =
 /** Other forms of a page, which only the admin's scripts read. */
 const FORMS_OF_A_PAGE = /^(?:rsc$|next-)/
 
-/** Why a request can be answered by nobody: not asked by path, or by no or by several hosts. HTTP/1.1 demands 400. */
+const DOT_SEGMENT = /[/\\](?:\.|%2e){1,2}(?:[/\\]|$)/i
+
+/** Whether a request can be answered by nobody: not asked by a plain path, or of several hosts, where HTTP/1.1 demands 400. */
 export function isMalformed({ url, rawHeaders }: Asked): boolean {
   // Forms meant for forwarding proxies (`http://…`, `*`): Next would follow the first and fail on the second.
   if (!url?.startsWith('/')) return true
+  // A browser has resolved these before it asks. Next resolves them too, but picks by the address as it was written.
+  if (DOT_SEGMENT.test(pathOf(url))) return true
   return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1
 }
+
+/**
+ * Whether the address belongs to the framework alone: other forms of pages, which name the inside addresses of ours, and
+ * services that the portal does not use. Its files are everyone's.
+ */
+export function isOfFramework(url: string): boolean {
+  const path = pathOf(url)
+  return path.endsWith('.rsc') || (/^\/_next(?:\/|$)/.test(path) && !path.startsWith('/_next/static/'))
+}
+
+const pathOf = (url: string) => url.replace(/[?#].*$/s, '')
 
 /** Takes out what nobody outside may say. In development the framework's scripts reload pages by such headers. */
 export function dropInternalHeaders({ url, headers }: Asked, isDevelopment = false): void {

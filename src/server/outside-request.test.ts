@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropInternalHeaders, isMalformed } from './outside-headers'
+import { dropInternalHeaders, isMalformed, isOfFramework } from './outside-request'
 
 function kept(url: string, ...names: string[]): string[] {
   const headers = Object.fromEntries(names.map((name) => [name, 'x']))
@@ -53,6 +53,26 @@ describe('requests that nobody can answer', () => {
   const asked = (url: string | undefined, ...rawHeaders: string[]) =>
     isMalformed({ url, rawHeaders, headers: {} })
 
+  it.each([
+    '/don-vi/../admin',
+    '/don-vi/%2e%2E/admin',
+    '/don-vi/.%2e/admin',
+    '/_next/../host~xa-an-binh/vi',
+    '/_next/%2e%2e/tin-tuc',
+    '/don-vi\\..\\admin',
+    '/tin-tuc/.',
+    '/tin-tuc/..?page=2',
+  ])('%s', (url) => expect(asked(url, 'Host', 'localhost')).toBe(true))
+
+  it.each([
+    '/',
+    '/tin-tuc?q=../..',
+    '/thu-tuc/1.001193',
+    '/.well-known/security.txt',
+    '/tin-tuc/...',
+    '/a..b',
+  ])('but can answer %s', (url) => expect(asked(url, 'Host', 'localhost')).toBe(false))
+
   it.each(['http://xa-an-binh.localhost/', '*', 'xa-an-binh.localhost:80', '', undefined])('%s', (url) =>
     expect(asked(url, 'Host', 'localhost')).toBe(true),
   )
@@ -62,4 +82,22 @@ describe('requests that nobody can answer', () => {
     expect(asked('/', 'Host', 'localhost', 'host', 'localhost')).toBe(true)
     expect(asked('/', 'Host', 'localhost', 'X-Host', 'host')).toBe(false)
   })
+})
+
+describe('addresses of the framework', () => {
+  it.each([
+    '/tin-tuc.rsc',
+    '/host~xa-an-binh/vi.rsc?x',
+    '/tin-tuc.segments/_tree.segment.rsc',
+    '/_next',
+    '/_next/',
+    '/_next/data/x/tin-tuc.json',
+    '/_next/image?url=%2Fapi%2Fmedia%2Ffile%2Fx',
+    '/_next/host~xa-an-binh/vi',
+  ])('%s is not for readers', (url) => expect(isOfFramework(url)).toBe(true))
+
+  it.each(['/_next/static/chunks/a.css', '/tin-tuc', '/tin-tuc?x=.rsc', '/admin', '/_nextgen'])(
+    '%s is',
+    (url) => expect(isOfFramework(url)).toBe(false),
+  )
 })
