@@ -11,6 +11,14 @@ export const SITES_COMMANDS: Record<string, SitesCommand> = {
     usage: 'tao <danh-sách.xlsx | danh-sách.json> [--chay-thu] [--bo-qua-loi]',
     run: async (args) => (await import('./sites-make')).makeSitesOfList(args),
   },
+  xuat: {
+    usage: 'xuat <địa chỉ của trang> <tệp.tar.gz>',
+    run: async (args) => (await import('./sites-archive')).exportSite(args),
+  },
+  'nhap-goi': {
+    usage: 'nhap-goi <tệp.tar.gz>',
+    run: async (args) => (await import('./sites-archive')).importArchive(args),
+  },
 }
 
 /** The command of this name; throws SitesUsageError with all usages when there is none. */

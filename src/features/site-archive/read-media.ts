@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { mediaFolder } from '@/platform/media/media-folder'
+import { canonicalJson } from '@/platform/publishing/content-hash'
+import type { StoredRow } from '@/platform/publishing/pending-draft'
+import { mediumSchema, type StoredFile } from './archive-format'
+import { isObject } from './map-row'
+import { rowsOf, type Reading } from './read-items'
+
+const SIZES = ['thumbnail', 'card', 'wide']
+
+export type ReadMedium = { line: string; files: StoredFile[] }
+
+/** The library of a site and the files of others that it shows, each with the hashes of its files. */
+export async function* readMedia(reading: Reading, borrowed: Set<string>): AsyncGenerator<ReadMedium> {
+  for await (const row of rowsOf(reading, 'media')) {
+    borrowed.delete(row.id)
+    yield* mediumOf(reading, row)
+  }
+  for (const id of [...borrowed].sort()) {
+    const { payload } = reading.req
+    const row = await payload.db.findOne<StoredRow & { id: string }>({
+      collection: 'media',
+      where: { id: { equals: id } },
+      req: reading.req,
+    })
+    if (row) yield* mediumOf(reading, row)
+  }
+}
+
+async function* mediumOf({ onLoss }: Reading, row: StoredRow & { id: string }): AsyncGenerator<ReadMedium> {
+  const sizes = Object.entries(isObject(row.sizes) ? row.sizes : {}).flatMap(([name, size]) =>
+    SIZES.includes(name) && isObject(size) && typeof size.filename === 'string'
+      ? [[name, size] as const]
+      : [],
+  )
+  try {
+    const files: StoredFile[] = []
+    for (const name of [row.filename, ...sizes.map(([, { filename }]) => filename)]) {
+      files.push(await fileFacts(String(name)))
+    }
+    const {
+      alt,
+      caption,
+      credit,
+      originalName,
+      filename,
+      mimeType,
+      filesize,
+      width,
+      height,
+      focalX,
+      focalY,
+    } = row
+    const parsed = mediumSchema.parse({
+      id: row.id,
+      createdAt: new Date(String(row.createdAt)).toISOString(),
+      medium: {
+        ...{
+          alt,
+          caption,
+          credit,
+          originalName,
+          filename,
+          mimeType,
+          filesize,
+          width,
+          height,
+          focalX,
+          focalY,
+        },
+        sizes: Object.fromEntries(sizes),
+      },
+      files,
+    })
+    yield { line: canonicalJson(parsed), files }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    onLoss(`Tệp không còn trên máy chủ: ${String(row.originalName ?? row.filename)}`)
+  }
+}
+
+async function fileFacts(name: string): Promise<StoredFile> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  await pipeline(createReadStream(join(mediaFolder, name)), async function (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      hash.update(chunk)
+      bytes += chunk.length
+    }
+  })
+  return { name, bytes, sha256: hash.digest('hex') }
+}
