@@ -19,7 +19,12 @@ const publicPageHeaders = {
 }
 
 /** What the proxy says to the pages and to this server, inside addresses among it. */
-const internalHeaders = ['X-Middleware-Rewrite', 'X-Nextjs-Prerender', 'X-Nextjs-Stale-Time', READER_HOME_HEADER]
+const internalHeaders = [
+  'X-Middleware-Rewrite',
+  'X-Nextjs-Prerender',
+  'X-Nextjs-Stale-Time',
+  READER_HOME_HEADER,
+]
 
 /** Next's own tag, its list of things to preload and its hints to its runtime belong to the page with scripts. */
 const frameworkPageHeaders = ['ETag', 'Link', ...internalHeaders]

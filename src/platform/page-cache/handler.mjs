@@ -1,3 +1,4 @@
+import { bytesOf, keptForm, servedForm } from './kept-form.mjs'
 import { pageStore } from './store.mjs'
 
 const TAGS_HEADER = 'x-next-cache-tags'
@@ -11,7 +12,11 @@ export default class PageCacheHandler {
   get(key, context) {
     const entry = pageStore().read(key, [...(context.tags ?? []), ...(context.softTags ?? [])])
     return Promise.resolve(
-      entry && { value: entry.value, lastModified: entry.lastModified, cacheControl: entry.cacheControl },
+      entry && {
+        value: servedForm(entry.value),
+        lastModified: entry.lastModified,
+        cacheControl: entry.cacheControl,
+      },
     )
   }
 
@@ -19,7 +24,8 @@ export default class PageCacheHandler {
   set(key, value, context) {
     if (value) {
       const tags = [...(context.tags ?? []), ...(value.tags ?? []), ...tagsOfPage(value)]
-      pageStore().write(key, { value, cacheControl: context.cacheControl, tags, bytes: bytesOf(value) })
+      const kept = keptForm(value)
+      pageStore().write(key, { value: kept, cacheControl: context.cacheControl, tags, bytes: bytesOf(kept) })
     }
     return Promise.resolve()
   }
@@ -37,16 +43,4 @@ export default class PageCacheHandler {
 function tagsOfPage(value) {
   const header = value.headers?.[TAGS_HEADER]
   return typeof header === 'string' ? header.split(',') : []
-}
-
-/** @param {any} value */
-function bytesOf(value) {
-  const parts = [
-    value.html,
-    value.rscData,
-    value.body,
-    value.data?.body,
-    ...(value.segmentData?.values() ?? []),
-  ]
-  return parts.reduce((sum, part) => sum + (part?.length ?? 0), 500)
 }

@@ -11,7 +11,7 @@
  * @property {number} readFrom when its rendering began, in ms: a tag that expired later makes it void
  */
 
-/** Half a district's pages; the least recently read go first. */
+/** Some 3,000 pages with what they were made of; the least recently read go first. */
 const LARGEST_SIZE_BYTES = 128 * 1024 * 1024
 
 /** Longer than any rendering takes; used where the beginning of one is not known. */
@@ -19,10 +19,13 @@ const LONGEST_RENDERING_MS = 30_000
 
 const HOUR_MS = 60 * 60 * 1000
 
+/** Whatever was being rendered or kept this long ago is of an earlier day, and so void without any tag. */
+const LONGEST_LIFE_MS = 25 * HOUR_MS
+
 export class PageStore {
   /** @type {Map<string, Entry>} oldest read first */
   #entries = new Map()
-  /** @type {Map<string, number>} */
+  /** @type {Map<string, number>} earliest first */
   #expiredAt = new Map()
   /** @type {Map<string, number[]>} beginnings of renderings that have not been stored yet */
   #renderings = new Map()
@@ -74,12 +77,20 @@ export class PageStore {
 
   /** @param {string[]} tags everything that carries one of them is void from now on */
   expire(tags) {
-    for (const tag of tags) this.#expiredAt.set(tag, this.#now())
+    for (const tag of tags) {
+      this.#expiredAt.delete(tag)
+      this.#expiredAt.set(tag, this.#now())
+    }
+    for (const [tag, at] of this.#expiredAt) {
+      if (this.#now() - at < LONGEST_LIFE_MS) break
+      this.#expiredAt.delete(tag)
+    }
   }
 
   /** What is kept now. */
   get size() {
-    return { entries: this.#entries.size, bytes: this.#bytes, renderings: this.#renderings.size }
+    const [entries, tags] = [this.#entries.size, this.#expiredAt.size]
+    return { entries, bytes: this.#bytes, renderings: this.#renderings.size, tags }
   }
 
   /** @param {string} key */

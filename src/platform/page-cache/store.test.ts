@@ -94,6 +94,16 @@ describe('page store', () => {
     for (let n = 0; n < 1000; n += 1) store.read(`/khong-co-${n}`)
     clock += 60_000
     store.read('/tin')
-    expect(store.size).toEqual({ entries: 0, bytes: 0, renderings: 1 })
+    expect(store.size).toEqual({ entries: 0, bytes: 0, renderings: 1, tags: 0 })
+  })
+
+  it('forgets expiries that no page can be older than', () => {
+    store.expire(['site:a', 'site:b'])
+    clock += 24 * 60 * 60 * 1000
+    store.expire(['site:b'])
+    expect(store.size.tags).toBe(2)
+    clock += 2 * 60 * 60 * 1000
+    store.expire(['site:c'])
+    expect(store.size.tags).toBe(2)
   })
 })

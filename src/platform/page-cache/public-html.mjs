@@ -5,18 +5,22 @@ const scriptPreload = new RegExp(`<link\\b${attributes}>`, 'gi')
 /**
  * Takes the framework's own scripts out of a public page: everything citizens read works without them. Our own scripts
  * (`/scripts/…`) and structured data (JSON-LD) stay.
+ * @param {string} html
+ * @returns {string}
  */
-export function withoutFrameworkScripts(html: string): string {
+export function withoutFrameworkScripts(html) {
   return html
-    .replace(scriptElement, (element, given: string) => (isOurScript(given) ? element : ''))
+    .replace(scriptElement, (element, /** @type {string} */ given) => (isOurScript(given) ? element : ''))
     .replace(scriptPreload, (element) => (isScriptPreload(element) ? '' : element))
 }
 
-function isOurScript(given: string): boolean {
+/** @param {string} given */
+function isOurScript(given) {
   return /\bsrc=["']\/scripts\//i.test(given) || /\btype=["']application\/ld\+json["']/i.test(given)
 }
 
-function isScriptPreload(link: string): boolean {
+/** @param {string} link */
+function isScriptPreload(link) {
   return (
     /\brel=["']modulepreload["']/i.test(link) ||
     (/\bas=["']script["']/i.test(link) && !/\/scripts\//.test(link))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutFrameworkScripts } from './public-html'
+import { withoutFrameworkScripts } from './public-html.mjs'
 
 test("takes out the framework's scripts and their preloads", () => {
   const html =
