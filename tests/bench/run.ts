@@ -6,12 +6,15 @@ import { benchImport, importProcedures, realProcedures } from './import'
 import { benchPages } from './pages'
 import { benchPublish } from './publish'
 import { benchSearch } from './search'
+import { benchSites, realUnitsFile, SITE_COUNTS } from './sites'
 
 /*
- * `npm run bench [-- pages|search|publish|import|catalogue|documents …]`: figures beside their limits, on a portal of its own with the demo
- * district and, where the real data is, all real procedures.
+ * `npm run bench [-- pages|search|publish|import|catalogue|documents|sites …]`: figures beside their limits, on a portal of its own with the demo
+ * district and, where the real data is, all real procedures. `sites 22 100` compares other numbers of communes.
  */
-const wanted = process.argv.slice(2)
+const isNumber = (word: string) => /^\d+$/.test(word)
+const wanted = process.argv.slice(2).filter((word) => !isNumber(word))
+const counts = process.argv.slice(2).filter(isNumber).map(Number)
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part)
 
 const portal = await RunningPortal.start()
@@ -30,6 +33,9 @@ try {
   if (wants('pages')) console.log(await benchPages(portal))
   if (wants('search')) console.log(await benchSearch(portal, file))
   if (wants('documents')) console.log(await benchDocuments(portal))
+  const units = realUnitsFile()
+  if (wants('sites') && units)
+    console.log(await benchSites(portal, units, counts.length > 0 ? counts : SITE_COUNTS))
 } finally {
   await portal.stop()
   portal.removeFolders()

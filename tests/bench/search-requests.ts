@@ -1,3 +1,4 @@
+import { EVERYWHERE } from '@/platform/search/indexing/shown-at'
 import { accentCode } from '@/platform/search/language/accent-code'
 import { LIVE_INDEX } from '@/platform/search/indexing/search-index'
 import { readQuestions } from '../eval/questions'
@@ -82,7 +83,7 @@ export function singleSearch(places: Places, prefix: string): Call {
 }
 
 function visibleAt(site: string): string {
-  return `site = ${JSON.stringify(site)} OR shared = true`
+  return `site = ${JSON.stringify(site)} OR shown_at = ${EVERYWHERE}`
 }
 
 function engineCall({ enginePort, engineKey }: Places, path: string, request: object): Call {

@@ -153,7 +153,8 @@ function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(0)} MB`
 }
 
-function reindex(portal: RunningPortal): Promise<void> {
+/** Builds the search index of a running portal anew. */
+export function reindex(portal: RunningPortal): Promise<void> {
   const child = spawn('npm', ['run', 'reindex'], {
     env: { ...process.env, PORT: String(portal.places.port), PORTAL_DATA_DIR: portal.places.dataDir },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findRunningServices } from '@/platform/local-services/local-services'
+import { withClient } from '@/platform/local-services/postgres-database'
+import { insertSiteContent } from '../support/bulk-site-content'
+import { insertSites, realUnits } from '../support/bulk-sites'
+import { RunningPortal } from '../support/running-portal'
+import { reindex } from './search'
+
+/** A site to ask: by its host, and below the root's. */
+export type SitePlace = { id: string; slug: string; host: string }
+
+/** A portal with so many communes, and some of them, spread evenly. */
+export type SitesPortal = {
+  communes: number
+  portal: RunningPortal
+  sample: SitePlace[]
+  everySite: SitePlace[]
+}
+
+/**
+ * Portals that differ only in how many communes they have: copies of one with the demo district, filled with the first
+ * so many units of the country's list, indexed anew. The given one is stopped.
+ */
+export async function portalsOfSizes(
+  base: RunningPortal,
+  sizes: number[],
+  units: string,
+  sampleSize: number,
+): Promise<SitesPortal[]> {
+  await base.stop()
+  const folders = sizes.map(() => path.join(mkdtempSync(path.join(tmpdir(), 'mot-cong-sites-')), 'data'))
+  // The database's files stay those of its service account.
+  for (const folder of folders) execFileSync('cp', ['-a', base.places.dataDir, folder])
+  const running: SitesPortal[] = []
+  for (const [index, communes] of sizes.entries()) {
+    const portal = await RunningPortal.start({
+      dataDir: folders[index] ?? '',
+      buildDir: base.places.buildDir,
+    })
+    const everySite = await fill(portal, units, communes)
+    await reindex(portal)
+    running.push({ communes, portal, everySite, sample: spread(everySite, sampleSize) })
+  }
+  return running
+}
+
+/** Ends the portals and removes their data; the build stays. */
+export async function removePortals(portals: SitesPortal[]): Promise<void> {
+  for (const { portal } of portals) {
+    await portal.stop()
+    portal.removeFoldersButBuild()
+  }
+}
+
+/** Runs a statement as the owner of the portal's database. */
+export async function rowsOf<Row extends object>(portal: RunningPortal, query: string): Promise<Row[]> {
+  const services = findRunningServices(portal.places.dataDir)
+  if (!services) throw new Error('The portal is not running')
+  return withClient(services.databaseMigrationUri, async (client) => (await client.query<Row>(query)).rows)
+}
+
+async function fill(portal: RunningPortal, units: string, communes: number): Promise<SitePlace[]> {
+  const services = findRunningServices(portal.places.dataDir)
+  if (!services) throw new Error('The portal is not running')
+  await withClient(services.databaseMigrationUri, async (client) => {
+    await insertSites(client, realUnits(units, communes))
+    await insertSiteContent(client)
+  })
+  return rowsOf<SitePlace>(
+    portal,
+    `select sites.id, slug, host from sites join site_hosts on _parent_id = sites.id and _order = 1
+     where unit_code is not null and kind in ('xa', 'phuong', 'dac-khu') order by unit_code`,
+  )
+}
+
+function spread<Item>(items: Item[], count: number): Item[] {
+  const wanted = Math.min(count, items.length)
+  return Array.from({ length: wanted }, (_, index) => items[Math.floor((index * items.length) / wanted)]!)
+}
