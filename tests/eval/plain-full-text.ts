@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { foldText } from '@/platform/search/language/fold-text'
+import { EVERYWHERE } from '@/platform/search/indexing/shown-at'
 import type { SearchDocument } from '@/platform/search/indexing/search-document'
 import { PAGE_SIZE, type Searcher } from './searcher'
 
@@ -23,7 +24,7 @@ export async function withPlainFullText<Result>(
     )
     for (let start = 0; start < documents.length; start += BATCH_SIZE) {
       const rows = documents.slice(start, start + BATCH_SIZE).map((document) => ({
-        ...{ id: document.id, site: document.site, shared: document.shared },
+        ...{ id: document.id, site: document.site, shared: document.shown_at.includes(EVERYWHERE) },
         name: wordsOf([document.title, document.code ?? '']),
         aliases: wordsOf(document.keywords),
         body: wordsOf([document.body]),

@@ -191,7 +191,7 @@ describe('reconcile', () => {
     const before = await indexedIdentities()
     const old = searchDocument({
       ...{ id, kind: 'news', title: 'Tin của lược đồ cũ', path: '/tin-tuc/cu', texts: [] },
-      ...{ site: portal.root.id, shared: true },
+      ...{ site: portal.root.id, shownAt: ['everywhere'], mayBeHidden: true },
     })
     await done(putDocuments(LIVE_INDEX, [{ ...old, checksum: 'old-0' }]))
     expect((await reconcile(payload, searchList)).rebuilt).toBe(true)
@@ -211,7 +211,8 @@ describe('reconcile', () => {
       path: '/tin-tuc/la',
       texts: [],
       site: portal.root.id,
-      shared: true,
+      shownAt: ['everywhere'],
+      mayBeHidden: true,
     })
     const unknown = { ...foreign, id: 'unknown', kind: 'gone' as 'news' }
     await done(removeDocuments(LIVE_INDEX, [missing.id]))

@@ -202,7 +202,8 @@ describe('lists and facets', () => {
         path: `/chi-dao-dieu-hanh/${number}`,
         texts: [],
         site: portal.root.id,
-        shared: false,
+        shownAt: [],
+        mayBeHidden: true,
       }),
     )
     await done(putDocuments(LIVE_INDEX, many))

@@ -29,5 +29,9 @@ it('finds a directive by abstract, number, type, agency and sector', () => {
     sector_name: 'Lâm nghiệp',
     year: 2026,
   })
+  const addressed = { ...item, showAtRecipients: true, recipientSites: [{ id: 'xa-a' }] }
+  expect(directivesSearch.toSearchDocument(addressed, 'root')).toMatchObject({
+    shown_at: ['below:root:xa-a'],
+  })
   expect(directivesSearch.toSearchDocument({ ...item, _status: 'draft' }, 'root')).toBe('not-published')
 })

@@ -1,16 +1,17 @@
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
-import { idOf } from '@/platform/publishing/references'
 import { lexicalText } from '@/platform/search/language/lexical-text'
-import { nameOf, ownershipOf, searchable } from '@/platform/search/indexing/searchable'
+import { nameOf, searchable } from '@/platform/search/indexing/searchable'
 import { searchDocument } from '@/platform/search/indexing/search-document'
+import { shownOf } from '@/platform/search/indexing/shown-at'
 import { contentPath } from '@/platform/sites/content-path'
+import { DIRECTIVE_PLACE_SELECT } from '@/platform/sites/item-place'
 
 /** How directives are found. */
 export const directivesSearch = searchable({
   collection: 'directives',
   kind: 'directive',
   select: {
-    site: true,
+    ...DIRECTIVE_PLACE_SELECT,
     documentNumber: true,
     documentType: true,
     abstract: true,
@@ -20,16 +21,11 @@ export const directivesSearch = searchable({
     sector: true,
     signer: true,
     body: true,
-    slug: true,
-    sharing: true,
-    showAtRecipients: true,
-    recipientSites: true,
   },
-  toSearchDocument: (item, rootSite) => {
+  toSearchDocument: (item) => {
     if (item._status !== 'published') return 'not-published'
-    const ownership = ownershipOf(item)
-    if (!ownership) return 'without-site'
-    const isAddressed = item.showAtRecipients && ownership.site === rootSite
+    const shown = shownOf('directives', item)
+    if (!shown) return 'without-site'
     return searchDocument({
       id: item.id,
       kind: 'directive',
@@ -43,8 +39,7 @@ export const directivesSearch = searchable({
       date: item.issuedOn,
       texts: [lexicalText(item.body)],
       asides: [item.signer],
-      ...ownership,
-      shownAt: isAddressed ? (item.recipientSites ?? []).flatMap((site) => idOf(site) ?? []) : [],
+      ...shown,
     })
   },
   hasFiles: true,
@@ -56,7 +51,5 @@ export const directivesSearch = searchable({
     date: 'issued_on',
     hasSector: true,
     hasType: true,
-    ownership: 'shareable',
-    addressed: { column: 'show_at_recipients', relation: 'recipientSites' },
   },
 })

@@ -26,7 +26,7 @@ it('finds a legal document by abstract, number, type and issuing body', () => {
     agency: 'Ủy ban nhân dân huyện',
     year: 2012,
     effect: 'unknown',
-    shared: true,
+    shown_at: ['below:root'],
   })
   const period = { from: '2013-06-02', until: null, effect: 'expired', isStated: false, reasons: [] }
   expect(legalDocumentsSearch.toSearchDocument(item, 'root', period)).toMatchObject({

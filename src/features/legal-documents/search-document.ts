@@ -1,7 +1,9 @@
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
-import { nameOf, ownershipOf, searchable } from '@/platform/search/indexing/searchable'
+import { nameOf, searchable } from '@/platform/search/indexing/searchable'
 import { searchDocument } from '@/platform/search/indexing/search-document'
+import { shownOf } from '@/platform/search/indexing/shown-at'
 import { contentPath } from '@/platform/sites/content-path'
+import { PLACE_SELECT } from '@/platform/sites/item-place'
 import { dayOf } from '@/platform/time/calendar-day'
 import type { EffectPeriod } from './effect/effect-period'
 import { effectsOn } from './effect/read-effects'
@@ -13,7 +15,7 @@ export const legalDocumentsSearch = searchable({
   collection: 'legal-documents',
   kind: 'legal-document',
   select: {
-    site: true,
+    ...PLACE_SELECT,
     documentNumber: true,
     documentType: true,
     abstract: true,
@@ -23,8 +25,6 @@ export const legalDocumentsSearch = searchable({
     sector: true,
     signer: true,
     scope: true,
-    slug: true,
-    sharing: true,
   },
   // Links first: a relation that now points to a document may end it.
   settle: async (payload, ids) => {
@@ -34,8 +34,8 @@ export const legalDocumentsSearch = searchable({
   readRelated: (ids) => effectsOn(ids, dayOf(new Date())),
   toSearchDocument: (item, _, period?: EffectPeriod) => {
     if (item._status !== 'published') return 'not-published'
-    const ownership = ownershipOf(item)
-    if (!ownership) return 'without-site'
+    const shown = shownOf('legal-documents', item)
+    if (!shown) return 'without-site'
     return searchDocument({
       id: item.id,
       kind: 'legal-document',
@@ -51,7 +51,7 @@ export const legalDocumentsSearch = searchable({
       date: item.issuedOn,
       texts: [item.scope],
       asides: [item.signer],
-      ...ownership,
+      ...shown,
     })
   },
   hasFiles: true,
@@ -63,6 +63,5 @@ export const legalDocumentsSearch = searchable({
     date: 'issued_on',
     hasSector: true,
     hasType: true,
-    ownership: 'shareable',
   },
 })

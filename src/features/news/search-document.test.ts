@@ -22,15 +22,24 @@ describe('the search document of news', () => {
       lead: 'Tại trạm y tế.',
       year: 2026,
       site: 'root',
-      shared: true,
+      shown_at: ['below:root'],
+      may_be_hidden: true,
     })
   })
 
-  it('shares only what the root shares', () => {
-    const site = { id: 'xa-a', isRoot: false }
-    expect(newsSearch.toSearchDocument({ ...item, site }, 'root')).toMatchObject({ shared: false })
-    expect(newsSearch.toSearchDocument({ ...item, sharing: 'none' }, 'root')).toMatchObject({
-      shared: false,
+  it('names who sees it besides its owner, and whether they may hide it', () => {
+    const shown = (more: object) => newsSearch.toSearchDocument({ ...item, ...more }, 'root')
+    expect(shown({ sharing: 'none' })).toMatchObject({ shown_at: [] })
+    expect(shown({ sharing: 'kinds', sharedKinds: ['phuong', 'xa'] })).toMatchObject({
+      shown_at: ['below:root:phuong', 'below:root:xa'],
+    })
+    // What is left from before another way was chosen shares nothing.
+    expect(shown({ sharing: 'sites', sharedKinds: ['xa'], sharedSites: [{ id: 'xa-a' }] })).toMatchObject({
+      shown_at: ['below:root:xa-a'],
+    })
+    expect(shown({ sharing: 'none', acceptedBy: { id: 'above' }, mayBeHidden: false })).toMatchObject({
+      shown_at: ['above'],
+      may_be_hidden: false,
     })
   })
 

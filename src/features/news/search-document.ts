@@ -1,25 +1,25 @@
 import { lexicalText } from '@/platform/search/language/lexical-text'
-import { searchable, ownershipOf } from '@/platform/search/indexing/searchable'
+import { searchable } from '@/platform/search/indexing/searchable'
 import { searchDocument } from '@/platform/search/indexing/search-document'
+import { shownOf } from '@/platform/search/indexing/shown-at'
 import { contentPath } from '@/platform/sites/content-path'
+import { PLACE_SELECT } from '@/platform/sites/item-place'
 
 /** How news are found. */
 export const newsSearch = searchable({
   collection: 'news',
   kind: 'news',
   select: {
-    site: true,
+    ...PLACE_SELECT,
     title: true,
     summary: true,
     body: true,
-    slug: true,
     publishedAt: true,
-    sharing: true,
   },
   toSearchDocument: (item) => {
     if (item._status !== 'published') return 'not-published'
-    const ownership = ownershipOf(item)
-    if (!ownership) return 'without-site'
+    const shown = shownOf('news', item)
+    if (!shown) return 'without-site'
     return searchDocument({
       id: item.id,
       kind: 'news',
@@ -27,7 +27,7 @@ export const newsSearch = searchable({
       path: contentPath('news', item.slug),
       date: item.publishedAt,
       texts: [item.summary, lexicalText(item.body)],
-      ...ownership,
+      ...shown,
     })
   },
   fallback: {
@@ -37,6 +37,5 @@ export const newsSearch = searchable({
     date: 'published_at',
     hasSector: false,
     hasType: false,
-    ownership: 'shareable',
   },
 })

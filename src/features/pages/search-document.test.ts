@@ -16,13 +16,16 @@ const item = {
   _status: 'published',
 }
 
-it('finds a page at its own site only', () => {
+it('finds a page at its own site, and where it is shared', () => {
   expect(pagesSearch.toSearchDocument(item, 'root')).toMatchObject({
     kind: 'page',
     path: '/gioi-thieu/bo-may',
     site: 'xa-a',
-    shared: false,
+    shown_at: [],
     date: null,
+  })
+  expect(pagesSearch.toSearchDocument({ ...item, sharing: 'all' }, 'root')).toMatchObject({
+    shown_at: ['below:xa-a'],
   })
   expect(pagesSearch.toSearchDocument({ ...item, _status: 'draft' }, 'root')).toBe('not-published')
 })

@@ -26,7 +26,7 @@ it('finds a procedure by name, code and everyday names at every site', () => {
     level: ['commune'],
     lead: 'Giấy khai sinh',
     site: 'root',
-    shared: true,
+    shown_at: ['everywhere'],
   })
   expect(proceduresSearch.toSearchDocument({ ...item, _status: 'draft' }, 'root')).toBe('not-published')
 })

@@ -2,6 +2,7 @@ import type { Procedure } from '@/payload-types'
 import type { Effect } from '@/platform/official-documents/effects'
 import { nameOf, searchable } from '@/platform/search/indexing/searchable'
 import { searchDocument } from '@/platform/search/indexing/search-document'
+import { EVERYWHERE } from '@/platform/search/indexing/shown-at'
 import { contentPath } from '@/platform/sites/content-path'
 
 /** A repealed procedure stays to be found, behind those that hold. */
@@ -46,7 +47,8 @@ export const proceduresSearch = searchable({
       date: item.publication?.decidedOn,
       texts: [item.description, item.results, item.conditions],
       site: rootSite,
-      shared: true,
+      shownAt: [EVERYWHERE],
+      mayBeHidden: false,
     })
   },
   quotes: { sectors: 'sector', agencies: 'competentAgency' },
@@ -57,6 +59,5 @@ export const proceduresSearch = searchable({
     date: 'publication_decided_on',
     hasSector: true,
     hasType: false,
-    ownership: 'reference',
   },
 })

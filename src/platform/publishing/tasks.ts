@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload'
 import type { SearchableCollection } from '../search/indexing/searchable'
 import { syncItems } from '../search/indexing/sync-items'
 import { syncQuoting } from '../search/indexing/sync-quoting'
+import { acceptingSites } from './accepting-sites'
 import { expirePages } from './expire-pages'
 import { pageTag } from './page-tags'
 
@@ -41,10 +42,11 @@ export function syncTask(list: SearchableCollection[]): TaskConfig<{ input: Sync
       const entry = list.find(({ collection }) => collection === input.collection)
       // Pages made anew before it would show what was derived from the item as it used to be.
       await entry?.settle?.(req.payload, input.ids)
+      const accepting = await acceptingSites(req.payload, input.collection, input.ids)
       // Each is tried even when the other is down; the job is done when both are.
       const outcomes = await Promise.allSettled([
         entry ? syncItems(req.payload, entry, input.ids) : syncQuoting(req.payload, list, input),
-        expirePages(tagsOfChange(input)),
+        expirePages(tagsOfChange(input, accepting)),
       ])
       const failed = outcomes.find((outcome) => outcome.status === 'rejected')
       if (failed) throw failed.reason
@@ -54,8 +56,9 @@ export function syncTask(list: SearchableCollection[]): TaskConfig<{ input: Sync
 }
 
 /** The pages that a change of items touches: their own and the lists they may stand in. */
-function tagsOfChange({ collection, ids, sites }: SyncInput): string[] {
+function tagsOfChange({ collection, ids, sites }: SyncInput, accepting: string[]): string[] {
+  const showing = [...new Set([...sites, ...accepting])]
   const lists =
-    sites.length > 0 ? sites.map((site) => pageTag.list(collection, site)) : [pageTag.shared(collection)]
+    sites.length > 0 ? showing.map((site) => pageTag.list(collection, site)) : [pageTag.shared(collection)]
   return [...ids.map((id) => pageTag.item(collection, id)), ...lists]
 }

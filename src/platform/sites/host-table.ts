@@ -66,6 +66,11 @@ export async function newHostTable(): Promise<HostTable> {
   }
 }
 
+/** A site of the table as it was last read; for what follows upon reading it. */
+export function knownSite(id: string): SiteEntry | undefined {
+  return table?.byId.get(id)
+}
+
 async function readTable(): Promise<HostTable> {
   const { rows } = await connections().query<Row>(
     `select s.id, s.slug, s.is_root, s.kind, s.parent_id, h.host,

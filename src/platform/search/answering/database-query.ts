@@ -1,3 +1,7 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { isShareable } from '../../sharing/shareable-collections'
+import { visibleRows } from '../../sites/visible-at'
 import type { SearchableCollection } from '../indexing/searchable'
 import { foldText } from '../language/fold-text'
 import type { NumberReading } from '../understanding/understood-query'
@@ -43,26 +47,18 @@ function canFilter({ fallback }: SearchableCollection, { filters }: Question): b
 }
 
 function selectFrom(
-  { kind, fallback, hasFiles }: SearchableCollection,
-  { understood, site, filters, ranked }: Question,
+  { collection, kind, fallback, hasFiles }: SearchableCollection,
+  { understood, viewpoint, filters, ranked }: Question,
   closeness: Closeness,
   parameter: (value: unknown) => string,
 ): string {
-  const { table, localized, codes, date, ownership, addressed } = fallback
+  const { table, localized, codes, date } = fallback
   const title = `${localized ? 'l' : 't'}.folded_title`
-  const conditions = [`t._status = 'published'`]
-  const root = '(select id from sites where is_root limit 1)'
-  const owner = ownership === 'reference' ? root : 't.site_id'
-  if (ownership !== 'reference') {
-    const own = `t.site_id = ${parameter(site)}`
-    const shared = `(t.sharing = 'all' and t.site_id = ${root})`
-    const ways = [own, ...(ownership === 'shareable' ? [shared] : [])]
-    if (addressed) {
-      ways.push(`(t.${addressed.column} and t.site_id = ${root} and exists (select from ${table}_rels r
-        where r.parent_id = t.id and r.path = '${addressed.relation}' and r.sites_id = ${parameter(site)}))`)
-    }
-    conditions.push(`(${ways.join(' or ')})`)
-  }
+  const isOwned = isShareable(collection)
+  const owner = isOwned ? 't.site_id' : '(select id from sites where is_root limit 1)'
+  const conditions = [
+    isOwned ? asText(visibleRows(viewpoint, collection, 't'), parameter) : `t._status = 'published'`,
+  ]
   const oneOf = (column: string, values: string[]) => {
     if (values.length > 0) conditions.push(`${column} = any(${parameter(values)})`)
   }
@@ -129,4 +125,10 @@ function numberCondition({ key, isPartial }: NumberReading, parameter: (value: u
   if (/^0\d{5}$/.test(key)) return `~ ${parameter(`^\\d{1,2}${key}`)}`
   const [, number = '', kind = ''] = /^(\d+)(.*)$/.exec(key) ?? []
   return `~ ${parameter(`^${number}(\\d{4})?${kind}${isPartial ? '' : '$'}`)}`
+}
+
+/** A condition written for one kind of query in the text of another, its values as parameters of that one. */
+function asText(condition: SQL, parameter: (value: unknown) => string): string {
+  const { sql: text, params } = new PgDialect().sqlToQuery(condition)
+  return text.replace(/\$(\d+)/g, (_, number: string) => parameter(params[Number(number) - 1]))
 }

@@ -1,5 +1,5 @@
 import { excerptFor } from '../language/passages'
-import { federated, visibleAt } from './engine'
+import { federated } from './engine'
 import { type Branch, byId, looseBranches, NEWEST, strictBranches } from './engine-branches'
 import { closeMatches, shareMet } from './close-matches'
 import { tokensOf } from '../understanding/tokens'
@@ -14,6 +14,7 @@ import {
   type SearchHit,
   type SearchResult,
 } from './search-query'
+import { visibleFilter } from './visible-filter'
 
 /** The first results are put in order here; what follows comes as the engine orders it. */
 const HEAD_SIZE = 40
@@ -32,7 +33,7 @@ export async function searchEngine(question: Question): Promise<SearchResult> {
   let branches = strict
   let answer = await ask(question, branches)
   if (!isEmpty && !isEnough(answer.unfiltered, question)) {
-    const close = byId(await closeMatches(understood.words, visibleAt(question.site)))
+    const close = byId(await closeMatches(understood.words, visibleFilter(question.viewpoint)))
     branches = [...strict, ...looseBranches(understood), ...close]
     answer = await ask(question, branches)
   }
@@ -75,9 +76,9 @@ type Answer = {
 }
 
 async function ask(question: Question, branches: Branch[]): Promise<Answer> {
-  const { site, ranked, pinned } = question
+  const { viewpoint, ranked, pinned } = question
   const limit = HEAD_SIZE + ranked.answers.length + pinned.length
-  const visible = visibleAt(site)
+  const visible = visibleFilter(viewpoint)
   const filters = filtersOf(question.filters)
   const narrowed = FILTER_NAMES.filter((name) => filters[name] !== null)
   const all = narrowed.map((name) => filters[name] ?? '')
@@ -112,7 +113,7 @@ async function askForMore(
 ): Promise<FoundItem[]> {
   const chosen = Object.values(filtersOf(question.filters)).filter((filter) => filter !== null)
   const notBefore = `id NOT IN ${JSON.stringify(head.map(({ id }) => id))}`
-  const filters = [visibleAt(question.site), ...chosen, notBefore]
+  const filters = [visibleFilter(question.viewpoint), ...chosen, notBefore]
   return (await federated(branches, filters, window)).items
 }
 

@@ -63,12 +63,6 @@ export async function federated(
   }
 }
 
-/** What a site shows: its own items, what is addressed to it, what the root shares, and reference data. */
-export function visibleAt(site: string): string {
-  const id = JSON.stringify(site)
-  return `site = ${id} OR shared = true OR shown_at = ${id}`
-}
-
 /** A branch as the engine takes it. */
 function engineQuery(
   { q, on, weight, filter }: Branch,

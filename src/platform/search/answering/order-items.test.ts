@@ -33,7 +33,8 @@ function item(id: string, engineScore: number, more: Partial<SearchableFacts> = 
     path: `/${id}`,
     texts: [],
     site: 'root',
-    shared: true,
+    shownAt: [],
+    mayBeHidden: true,
   }
   return { ...searchDocument({ ...facts, ...more }), engineScore, inFiles: null }
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import type { SearchableCollection } from '../indexing/searchable'
+import { viewpointOf } from '../../sites/viewpoint'
+import type { Viewpoint } from '../../sites/visible-at'
 import { currentRanker } from '../ranking/current-ranker'
 import { understand } from '../understanding/understand'
 import type { UnderstoodQuery } from '../understanding/understood-query'
@@ -11,6 +13,8 @@ import type { Reading, SearchFilters, SearchQuery } from './search-query'
 
 /** A search with all that is known before any server is asked. */
 export type Question = Pick<SearchQuery, 'site' | 'page' | 'pageSize'> & {
+  /** What the asking site may show. */
+  viewpoint: Viewpoint
   understood: UnderstoodQuery
   /** The chosen ones and those read from the words. */
   filters: SearchFilters
@@ -26,12 +30,16 @@ export async function questionOf(
   list: SearchableCollection[],
   { text, site, filters: chosen, isLiteral, ignored, page, pageSize }: SearchQuery,
 ): Promise<Question> {
-  const [vocabulary, ranker] = await Promise.all([currentVocabulary(payload), currentRanker(payload, list)])
+  const [vocabulary, ranker, viewpoint] = await Promise.all([
+    currentVocabulary(payload),
+    currentRanker(payload, list),
+    viewpointOf(payload, site),
+  ])
   const knowledge = { known: ranker, book: vocabularyBook(vocabulary.terms, site) }
   const understood = understand(text, knowledge, { isLiteral, ignored })
   const { filters, read } = withReadFilters(chosen, understood)
   return {
-    ...{ understood, site, filters, page, pageSize },
+    ...{ understood, site, viewpoint, filters, page, pageSize },
     ranked: rankedProcedures(ranker, understood),
     pinned: pinnedItems(vocabulary.bestBets, site, understood),
     reading: {

@@ -1,3 +1,4 @@
+import { hostTable, knownSite } from '../../sites/host-table'
 import type { SiteContext } from '../../sites/site-context'
 import { portalPayload } from '../../payload-client'
 import { cachedRead } from '../../publishing/cached-read'
@@ -7,15 +8,14 @@ import { PARAMETER_OF, readSearchParametersGently, type SearchParameters } from 
 import { FILTER_NAMES } from './search-query'
 
 /** Reads the query of the page; what cannot be counts as absent. */
-export function readPageParameters(
-  ctx: SiteContext,
+export async function readPageParameters(
   given: Record<string, string | string[] | undefined>,
-): SearchParameters {
+): Promise<SearchParameters> {
   const pairs = Object.entries(given).flatMap(([name, value]) =>
     [value ?? []].flat().map((each) => [name, each]),
   )
-  const idOf = (slug: string) => [ctx.site, ctx.root].find((site) => site.slug === slug)?.id ?? null
-  return readSearchParametersGently(new URLSearchParams(pairs), idOf)
+  const { bySlug } = await hostTable()
+  return readSearchParametersGently(new URLSearchParams(pairs), (slug) => bySlug.get(slug)?.id ?? null)
 }
 
 /** The address of the search page with these parameters, in the form the reader uses. */
@@ -25,7 +25,7 @@ export function searchHref(ctx: SiteContext, parameters: Partial<SearchParameter
   if (text) query.set('q', text)
   for (const name of FILTER_NAMES) {
     for (const value of filters?.[name] ?? []) {
-      query.append(PARAMETER_OF[name], name === 'site' ? slugOfSite(ctx, value) : value)
+      query.append(PARAMETER_OF[name], name === 'site' ? slugOfSite(value) : value)
     }
   }
   if (isLiteral) query.set('literal', '1')
@@ -39,8 +39,9 @@ export function isNarrowed({ filters, ignored, isLiteral }: SearchParameters): b
   return Object.values(filters).some((values) => values.length > 0) || ignored.length > 0 || isLiteral
 }
 
-function slugOfSite(ctx: SiteContext, id: string): string {
-  return id === ctx.root.id ? ctx.root.slug : ctx.site.slug
+/** Of a site that the page has read with its parameters or its results. */
+export function slugOfSite(id: string): string {
+  return knownSite(id)?.slug ?? id
 }
 
 /** Names of all sectors by slug, in the language of the page. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { SiteEntry } from '../../sites/host-table'
+import { viewpointOf } from '../../sites/viewpoint'
 import { popularSearches } from '../counting/popular-searches'
 import type { SearchableCollection } from '../indexing/searchable'
 import { hasEnded, type SearchKind } from '../indexing/search-document'
@@ -10,11 +11,12 @@ import { understand } from '../understanding/understand'
 import { vocabularyBook } from '../understanding/vocabulary-book'
 import { currentVocabulary } from '../vocabulary/read-vocabulary'
 import { type Branch, byId } from './engine-branches'
-import { federated, isEngineDown, visibleAt } from './engine'
+import { federated, isEngineDown } from './engine'
 import type { FoundItem } from './order-items'
 import { pinnedItems } from './pinned-items'
 import { addressAt } from './address-at'
 import { beginningBranches, typoBranches } from './suggestion-branches'
+import { visibleFilter } from './visible-filter'
 
 /** A title to go to, or a query that others have asked. */
 export type Suggestion = {
@@ -46,18 +48,20 @@ export async function suggest(
 ): Promise<Suggestion[]> {
   const typed = cleanQuery(text)
   if (typed === '') return []
-  const [vocabulary, ranker, popular] = await Promise.all([
+  const [vocabulary, ranker, viewpoint, popular] = await Promise.all([
     currentVocabulary(payload),
     currentRanker(payload, list),
+    viewpointOf(payload, site.id),
     popularAmong(payload, site, typed),
   ])
   const knowledge = { known: ranker, book: vocabularyBook(vocabulary.terms, site.id) }
   const understood = understand(text, knowledge, { isLiteral: false, ignored: ['type', 'year'] })
   const pinned = byId(pinnedItems(vocabulary.bestBets, site.id, understood))
   const fit = ranker.fitFor(understood)
+  const asking = { site, visible: visibleFilter(viewpoint) }
   const found =
-    (await itemsFor([...beginningBranches(typed, understood), ...pinned], site, fit)) ??
-    (await itemsFor(typoBranches(understood), site, fit)) ??
+    (await itemsFor([...beginningBranches(typed, understood), ...pinned], asking, fit)) ??
+    (await itemsFor(typoBranches(understood), asking, fit)) ??
     []
   return [...popular, ...found].slice(0, MOST)
 }
@@ -65,12 +69,12 @@ export async function suggest(
 /** What the branches find, the best first; `null` for nothing. */
 async function itemsFor(
   branches: Branch[],
-  site: AskingSite,
+  { site, visible }: { site: AskingSite; visible: string },
   fit: (item: FoundItem) => number,
 ): Promise<Suggestion[] | null> {
   if (branches.length === 0) return null
   try {
-    const { items } = await federated(branches, [visibleAt(site.id)], {
+    const { items } = await federated(branches, [visible], {
       limit: CONSIDERED,
       fields: [...FIELDS],
     })

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { SiteContext } from '../../sites/site-context'
+import { slugOfSite } from '../answering/search-page'
 import { PARAMETER_OF, type SearchParameters } from '../answering/search-parameters'
 import type { Facets, FilterName } from '../answering/search-query'
 import { FacetGroup, type FacetOption } from './facet-group'
@@ -29,7 +30,6 @@ export async function SearchFilters({ ctx, parameters, facets, labelOf }: Search
   })).filter(({ name, options }) => options.length > 1 || filters[name].length > 0)
   if (groups.length === 0) return null
   const chosen = GROUPS.reduce((sum, name) => sum + filters[name].length, 0)
-  const slugs = new Map([ctx.site, ctx.root].map(({ id, slug }) => [id, slug]))
   return (
     <details className="search-filters group/filters bg-sunken mb-6 rounded px-4 lg:w-68 lg:shrink-0 print:hidden">
       <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between font-semibold">
@@ -54,7 +54,7 @@ export async function SearchFilters({ ctx, parameters, facets, labelOf }: Search
             title={t(name)}
             options={
               name === 'site'
-                ? options.map((option) => ({ ...option, value: slugs.get(option.value) ?? option.value }))
+                ? options.map((option) => ({ ...option, value: slugOfSite(option.value) }))
                 : options
             }
             isOpen={place < OPEN_AT_FIRST || filters[name].length > 0}

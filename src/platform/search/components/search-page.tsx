@@ -49,7 +49,9 @@ export async function SearchPage({ ctx, parameters, result, sectorNames }: Searc
 
 async function Answer({ ctx, parameters, result, sectorNames }: SearchPageProps & { result: SearchResult }) {
   const { filters } = parameters
-  const labelOf = await filterLabels(ctx, sectorNames)
+  const labelOf = await filterLabels(ctx, sectorNames, [
+    ...new Set([...filters.site, ...Object.keys(result.facets.site)]),
+  ])
   return (
     <>
       <ReadingNotes ctx={ctx} parameters={parameters} reading={result.reading} />

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
-import { upToDate } from '../up-to-date'
+import { upToDate } from '../../up-to-date'
 import { DAYS_IN_VIEW, daysAgo, FEWEST_DAYS } from './counted-days'
 
 /** What is popular changes over days: it is read anew this often. */

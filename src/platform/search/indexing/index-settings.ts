@@ -60,8 +60,8 @@ export const indexSettings: Settings = {
           'id',
           'kind',
           'site',
-          'shared',
           'shown_at',
+          'may_be_hidden',
           'sector',
           'agency',
           'type',
@@ -83,7 +83,7 @@ export const indexSettings: Settings = {
 }
 
 /** Raised when documents get other fields, or fields another meaning. */
-const DOCUMENT_VERSION = 3
+const DOCUMENT_VERSION = 4
 
 /**
  * Names what an index holds and how. Part of every checksum: an index of another schema is not healed item by item but

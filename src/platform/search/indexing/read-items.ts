@@ -6,7 +6,7 @@ import type { SearchableCollection } from './searchable'
 
 /** Reference data is found by name, and links by slug. */
 const POPULATE = {
-  sites: { isRoot: true },
+  sites: {},
   sectors: { name: true, slug: true },
   agencies: { name: true },
 } as const

@@ -9,7 +9,8 @@ const facts: SearchableFacts = {
   codes: ['1.001193', null],
   texts: [null, 'Theo 15/2012/QĐ-UBND.', 'Kết quả'],
   site: 'root',
-  shared: true,
+  shownAt: [],
+  mayBeHidden: true,
 }
 
 describe('searchDocument', () => {
@@ -54,7 +55,7 @@ describe('searchDocument', () => {
   it('has another checksum as soon as anything differs', () => {
     const { checksum } = searchDocument(facts)
     expect(searchDocument({ ...facts }).checksum).toBe(checksum)
-    expect(searchDocument({ ...facts, shared: false }).checksum).not.toBe(checksum)
+    expect(searchDocument({ ...facts, shownAt: ['below:root'] }).checksum).not.toBe(checksum)
     expect(searchDocument({ ...facts, texts: ['khác'] }).checksum).not.toBe(checksum)
   })
 })

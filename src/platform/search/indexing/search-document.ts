@@ -10,6 +10,7 @@ import { firstWords } from '../language/passages'
 import { fileWords } from './file-words'
 import { SCHEMA } from './index-settings'
 import type { FileText } from './read-file-texts'
+import type { Shown } from './shown-at'
 
 /** What a search finds, as the public API names it. */
 export const SEARCH_KINDS = ['procedure', 'legal-document', 'directive', 'news', 'page'] as const
@@ -65,10 +66,10 @@ export type SearchDocument = {
   anchor: string
   /** Id of the owning site; the root owns reference data. */
   site: string
-  /** True when every site shows it. */
-  shared: boolean
-  /** Ids of the sites that show it besides its own. */
+  /** Who sees it besides its own site: `shownOf` says under which names. */
   shown_at: string[]
+  /** Whether those may hide it. */
+  may_be_hidden: boolean
   /** Address below a site, such as `/van-ban/quyet-dinh-…`. */
   path: string
   /** Schema of the index and hash of all the above: equal where the index is up to date. */
@@ -94,11 +95,7 @@ export type SearchableFacts = {
   texts: (string | null | undefined)[]
   /** Texts it is found by that say nothing about it. */
   asides?: (string | null | undefined)[]
-  site: string
-  shared: boolean
-  /** Ids of the sites that show it besides its own. */
-  shownAt?: string[]
-}
+} & Shown
 
 /** Longer bodies cost index size and find nothing more. */
 const LONGEST_BODY = 20_000
@@ -158,8 +155,8 @@ export function searchDocument(facts: SearchableFacts): SearchDocument {
     lead: firstWords(texts[0] ?? '', LONGEST_LEAD),
     anchor: ANCHOR,
     site: facts.site,
-    shared: facts.shared,
     shown_at: [...new Set(facts.shownAt)].sort(),
+    may_be_hidden: facts.mayBeHidden,
     path: facts.path,
   }
   return { ...content, checksum: `${SCHEMA}-${contentHash(content)}` }

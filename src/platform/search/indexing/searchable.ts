@@ -11,10 +11,6 @@ export type FallbackColumns = {
   date: string | null
   hasSector: boolean
   hasType: boolean
-  /** Who shows an item: its site; its site and, where the root ticks so, every site; every site. */
-  ownership: 'own' | 'shareable' | 'reference'
-  /** Shown at the sites that `relation` names too, where `column` is true and the root owns the item. */
-  addressed?: { column: string; relation: string }
 }
 
 /** How the items of one collection are found. */
@@ -70,18 +66,6 @@ export function searchable<Slug extends CollectionSlug, Related = undefined>(ent
     toSearchDocument: (item, rootSite, related) =>
       entry.toSearchDocument(item as DataFromCollectionSlug<Slug>, rootSite, related as Related),
   }
-}
-
-/** The owner of a site-owned item and whether every site shows it; `null` when the item has lost its site. */
-export function ownershipOf(item: {
-  site?: unknown
-  sharing?: string | null
-}): { site: string; shared: boolean } | null {
-  const { site } = item
-  if (typeof site !== 'object' || site === null) return null
-  const owner = site as { id: string; isRoot?: boolean | null }
-  // Only the root's items can be shared; on a member's item the tick has no meaning.
-  return { site: owner.id, shared: Boolean(owner.isRoot && item.sharing === 'all') }
 }
 
 /** The name of a relation that was read along; `null` where there is none. */

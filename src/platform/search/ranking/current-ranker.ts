@@ -2,7 +2,7 @@ import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { forEachBatch, readSearchDocuments } from '../indexing/read-items'
 import type { SearchableCollection } from '../indexing/searchable'
-import { upToDate } from '../up-to-date'
+import { upToDate } from '../../up-to-date'
 import { QuestionRanker } from './question-ranker'
 
 const BATCH_SIZE = 500

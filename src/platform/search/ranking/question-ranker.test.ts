@@ -40,7 +40,8 @@ const document = (id: string, title: string, level: string[]) =>
     level,
     texts: [],
     site: 'root',
-    shared: true,
+    shownAt: [],
+    mayBeHidden: true,
   })
 
 const ids = (text: string) => {

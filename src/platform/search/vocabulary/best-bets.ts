@@ -3,14 +3,13 @@ import { dayField } from '../../fields/day-field'
 import { idOf } from '../../publishing/references'
 import { Refusal } from '../../publishing/refusal'
 import { wholeOrNothing } from '../../publishing/whole-or-nothing'
-import { findRootSiteId } from '../../sites/root-site'
+import { isShareable } from '../../sharing/shareable-collections'
+import { viewpointOf } from '../../sites/viewpoint'
+import { visibleAt } from '../../sites/visible-at'
 import { bestBetAccess, staysAtOwnSites } from './vocabulary-access'
 import { phrasesField, titleField, vocabularySiteField } from './vocabulary-fields'
 
-/** Collections whose items the root can show on every site. */
-const SHAREABLE = ['news', 'directives', 'legal-documents']
-
-/** What a site may pin: its own items, what the root shares, and the procedures of all. */
+/** What a site may pin: its own items, what it shows of others', and the procedures of all. */
 const itemField: RelationshipField = {
   name: 'item',
   type: 'relationship',
@@ -23,12 +22,8 @@ const itemField: RelationshipField = {
     const site = idOf((data as { site?: unknown }).site)
     if (!site) return false
     const own: Where = { site: { equals: site } }
-    if (!SHAREABLE.includes(relationTo)) return own
-    const root = await findRootSiteId(req.payload, req)
-    const shared: Where = {
-      and: [{ site: { equals: root } }, { sharing: { equals: 'all' } }, { _status: { equals: 'published' } }],
-    }
-    return { or: [own, shared] }
+    if (!isShareable(relationTo)) return own
+    return { or: [own, visibleAt(await viewpointOf(req.payload, site), relationTo)] }
   },
 }
 

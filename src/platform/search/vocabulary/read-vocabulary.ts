@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { dayOf } from '../../time/calendar-day'
-import { upToDate } from '../up-to-date'
+import { upToDate } from '../../up-to-date'
 import type { BestBet, Vocabulary } from './term'
 import { readBestBets, readRevision, readTerms } from './vocabulary-rows'
 

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: SiteQueryPageProps): Promise<
 
 export default async function Search({ params, searchParams }: SiteQueryPageProps) {
   const ctx = await siteContext(await params)
-  const parameters = readPageParameters(ctx, await searchParams)
+  const parameters = await readPageParameters(await searchParams)
   const payload = await portalPayload()
   const [result, sectorNames] = await Promise.all([
     search(payload, searchList, { ...parameters, site: ctx.site.id }).catch((error: unknown) => {
