@@ -22,6 +22,8 @@ const features = [
   'search',
   'unit-history',
   'site-archive',
+  'new-site',
+  'site-tasks',
 ]
 /**
  * What a feature offers to others: the import fills and compares the record of a procedure, and reads its exports;

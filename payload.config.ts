@@ -9,6 +9,7 @@ import sharp from 'sharp'
 import { env } from './src/env'
 import { adminMenu } from './src/features/admin-menu'
 import { adminScreens } from './src/features/admin-screens'
+import { fittingMenu } from './src/features/admin-visibility'
 import { banners } from './src/features/banners/collection'
 import { directives } from './src/features/directives/collection'
 import { directiveDeliveries, taskReports } from './src/features/directives/follow-up/collections'
@@ -34,6 +35,7 @@ import { searchList } from './src/features/search-list'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
 import { agencies } from './src/platform/agencies/collection'
 import { filePages, fileTexts } from './src/platform/file-text/collections'
+import { adminWords } from './src/platform/i18n/admin-words'
 import { unsentMail } from './src/platform/mail/unsent-mail'
 import { media } from './src/platform/media/collection'
 import { mediaUses } from './src/platform/media/media-uses'
@@ -75,6 +77,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
       beforeDashboard: [
+        '@/features/site-tasks/components/tasks-card#TasksCard',
         '@/platform/sharing/admin/offers-card#OffersCard',
         '@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard',
       ],
@@ -86,7 +89,7 @@ const config = buildConfig({
       importMapFile: path.join(projectFolder, 'src/app/(payload)/admin/importMap.js'),
     },
   },
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: adminWords } },
   localization: {
     locales: [
       { code: 'vi', label: 'Tiếng Việt' },

@@ -68,6 +68,7 @@ export const adminScreens: Record<string, AdminViewConfig> = {
     '@/features/procedures/attention/attention-view#AttentionView',
     'Thủ tục cần xem lại',
   ),
+  siteTasks: screen('/viec-can-lam', '@/features/site-tasks/components/tasks-view#TasksView', 'Việc cần làm'),
   newSite: screen('/tao-trang', '@/features/new-site/screen/new-site-view#NewSiteView', 'Tạo trang mới'),
   unfoundSearches: screen(
     '/tim-khong-thay',

@@ -45,6 +45,7 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { NewSiteNav as NewSiteNav_9ad5088d796292978d4180688463034b } from '@/features/new-site/screen/new-site-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
 import { NavLinks as NavLinks_ea879cc98858f529308121708452b2cb } from '@/platform/ui/nav-links'
+import { TasksCard as TasksCard_f318f198c33a103d657b18714c3c1836 } from '@/features/site-tasks/components/tasks-card'
 import { OffersCard as OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63 } from '@/platform/sharing/admin/offers-card'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
 import { SiteNav as SiteNav_ddfa940db7f25a1fc1f54a2162b06093 } from '@/platform/sites/selector/site-nav'
@@ -63,6 +64,7 @@ import { SharingView as SharingView_1aa502ce8be4d92c1eb7de0b5adb26e0 } from '@/p
 import { ImportsView as ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f } from '@/features/import/updates/components/imports-view'
 import { ImportView as ImportView_6607c82536684f3c7d88bb6f62697a9f } from '@/features/import/updates/components/import-view'
 import { AttentionView as AttentionView_eef8e7e2b1dd9fdc155d60c304af579f } from '@/features/procedures/attention/attention-view'
+import { TasksView as TasksView_0c3dbea3ae392169db2f8f2dc56db886 } from '@/features/site-tasks/components/tasks-view'
 import { NewSiteView as NewSiteView_6960514e080a5597491eeb2a7ee0285d } from '@/features/new-site/screen/new-site-view'
 import { UnfoundView as UnfoundView_736d776ed98b57b86ed89f53df82902a } from '@/platform/search/counting/unfound-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -116,6 +118,7 @@ export const importMap = {
   "@/features/new-site/screen/new-site-nav#NewSiteNav": NewSiteNav_9ad5088d796292978d4180688463034b,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
   "@/platform/ui/nav-links#NavLinks": NavLinks_ea879cc98858f529308121708452b2cb,
+  "@/features/site-tasks/components/tasks-card#TasksCard": TasksCard_f318f198c33a103d657b18714c3c1836,
   "@/platform/sharing/admin/offers-card#OffersCard": OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
   "@/platform/sites/selector/site-nav#SiteNav": SiteNav_ddfa940db7f25a1fc1f54a2162b06093,
@@ -134,6 +137,7 @@ export const importMap = {
   "@/features/import/updates/components/imports-view#ImportsView": ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f,
   "@/features/import/updates/components/import-view#ImportView": ImportView_6607c82536684f3c7d88bb6f62697a9f,
   "@/features/procedures/attention/attention-view#AttentionView": AttentionView_eef8e7e2b1dd9fdc155d60c304af579f,
+  "@/features/site-tasks/components/tasks-view#TasksView": TasksView_0c3dbea3ae392169db2f8f2dc56db886,
   "@/features/new-site/screen/new-site-view#NewSiteView": NewSiteView_6960514e080a5597491eeb2a7ee0285d,
   "@/platform/search/counting/unfound-view#UnfoundView": UnfoundView_736d776ed98b57b86ed89f53df82902a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

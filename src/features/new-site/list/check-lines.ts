@@ -108,8 +108,7 @@ function isAnother(existing: KnownSite, wanted: WantedSite): boolean {
 function refuseTwice(lines: CheckedLine[], key: ColumnKey, namesOf: (line: CheckedLine) => string[]): void {
   const firstLines = new Map<string, number>()
   const column = headingOf(key)
-  // What cannot have the name anyway takes it from nobody.
-  for (const line of lines.filter(({ faults }) => !faults.some((fault) => fault.column === column))) {
+  for (const line of lines.filter(mayTakeNames)) {
     for (const name of namesOf(line).filter(Boolean)) {
       const first = firstLines.get(name)
       if (first === undefined) firstLines.set(name, line.line)
@@ -119,6 +118,11 @@ function refuseTwice(lines: CheckedLine[], key: ColumnKey, namesOf: (line: Check
       }
     }
   }
+}
+
+/** What has its site already, or cannot have its address anyway, takes no name from others. */
+function mayTakeNames({ state, faults }: CheckedLine): boolean {
+  return state !== 'exists' && !faults.some(({ column }) => column === headingOf('slug'))
 }
 
 function withProposals(texts: SiteTexts, wanted: WantedSite, parent: KnownSite | undefined): SiteTexts {
