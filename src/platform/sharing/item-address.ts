@@ -1,9 +1,9 @@
 import { contentPath } from '../sites/content-path'
-import type { SiteEntry } from '../sites/host-table'
 import { canonicalUrl } from '../sites/site-url'
 import type { ShareableCollection } from './shareable-collections'
+import type { PlacedSite } from './site-tree'
 
-type Owner = Pick<SiteEntry, 'slug' | 'isRoot' | 'host'>
+type Owner = Pick<PlacedSite, 'slug' | 'isRoot' | 'host'>
 
 /** Where anybody reads an item: the page at its owner; a banner is a picture. `null` where one of the two is gone. */
 export function itemAddress(

@@ -3,8 +3,8 @@ import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
 import type { FieldAccess, FilterOptionsProps, PayloadRequest, Where } from 'payload'
 import { idOf } from '../publishing/references'
 import { connectionOf } from '../publishing/transaction'
-import { hostTable, type HostTable } from '../sites/host-table'
 import { isSystemAdmin, sitesWithRole } from '../users/memberships'
+import { keptSiteTree, type SiteTree } from './site-tree'
 import { WORKING_ROLES } from './working-roles'
 
 type Direction = 'below' | 'above'
@@ -16,37 +16,36 @@ type Direction = 'below' | 'above'
 export function whereThereAreSites(direction: Direction): FieldAccess {
   return async ({ req, doc, data }) => {
     if (!req.user) return false
-    const table = await hostTable()
+    const tree = await keptSiteTree()
     const site = idOf((doc as Owned)?.site) ?? idOf((data as Owned)?.site)
-    const sites = site ? [site] : sitesOf(req, table)
-    return sites.some((id) => (direction === 'below' ? parentsOf(table).has(id) : isMember(table, id)))
+    const sites = site ? [site] : sitesOf(req, tree)
+    return sites.some((id) =>
+      direction === 'below' ? parentsIn(tree).has(id) : tree.get(id)?.isRoot === false,
+    )
   }
 }
 
 type Owned = { site?: unknown } | undefined
 
 /** Asked without an item: the site that the person has chosen in the admin, or all where they work. */
-function sitesOf(req: PayloadRequest, table: HostTable): string[] {
-  const own = isSystemAdmin(req.user) ? [...table.byId.keys()] : sitesWithRole(req.user, WORKING_ROLES)
+function sitesOf(req: PayloadRequest, tree: SiteTree): string[] {
+  const own = isSystemAdmin(req.user) ? [...tree.keys()] : sitesWithRole(req.user, WORKING_ROLES)
   const chosen = String(getTenantFromCookie(req.headers, 'text'))
   return own.includes(chosen) ? [chosen] : own
 }
 
-const parents = new WeakMap<HostTable, Set<string>>()
+const parents = new WeakMap<SiteTree, Set<string>>()
 
-function parentsOf(table: HostTable): Set<string> {
-  const known = parents.get(table)
+function parentsIn(tree: SiteTree): Set<string> {
+  const known = parents.get(tree)
   if (known) return known
-  const { root } = table
-  const members = [...table.byId.values()].filter(({ isRoot }) => !isRoot)
-  const found = new Set(members.flatMap(({ parentId }) => (parentId ? [parentId] : [])))
+  const members = [...tree.values()].filter(({ isRoot }) => !isRoot)
+  const found = new Set(members.flatMap(({ parentId }) => parentId ?? []))
+  // The root stands above all.
+  const root = [...tree.values()].find(({ isRoot }) => isRoot)
   if (root && members.length > 0) found.add(root.id)
-  parents.set(table, found)
+  parents.set(tree, found)
   return found
-}
-
-function isMember({ byId }: HostTable, id: string): boolean {
-  return byId.get(id)?.isRoot === false
 }
 
 /** Sites an item may be shared with by name: those below its own, at any depth. */

@@ -12,7 +12,7 @@ import { hasRoleAt } from '../users/memberships'
 import { signatureOf, UUID } from './read-offer'
 import { FEATURED_COLLECTION, isShareable, type ShareableCollection } from './shareable-collections'
 import { SHAREABLE_TABLES } from './shareable-tables'
-import { unhiddenViewpoint } from './viewpoint'
+import { readSiteTree, unhiddenViewpoint } from './site-tree'
 import { WORKING_ROLES } from './working-roles'
 
 /** What a site wants of an item of another site: hidden, put first, or shown as it comes. */
@@ -68,7 +68,7 @@ export async function placeItem(req: PayloadRequest, wanted: WantedPlace): Promi
 
 /** Held against its owner until the place is written. */
 async function shownItem(req: PayloadRequest, { site, collection, itemId }: WantedPlace) {
-  const viewpoint = await unhiddenViewpoint(site)
+  const viewpoint = unhiddenViewpoint(await readSiteTree(), site)
   if (!viewpoint) throw new Refusal(NOT_SHOWN, 404)
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`

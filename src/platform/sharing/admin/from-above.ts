@@ -1,12 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Placement } from '@/payload-types'
 import { sqlRows } from '../../lists/sql-rows'
-import { hostTable } from '../../sites/host-table'
 import { visibleRows } from '../../sites/visible-at'
 import { itemAddress } from '../item-address'
 import type { ShareableCollection } from '../shareable-collections'
 import { SHAREABLE_TABLES } from '../shareable-tables'
-import { unhiddenViewpoint } from '../viewpoint'
+import { readSiteTree, unhiddenViewpoint } from '../site-tree'
 
 /** An item of a site above as the screen prints it; `date` is an ISO instant. */
 export type ItemFromAbove = {
@@ -31,7 +30,8 @@ export async function itemsFromAbove({
   words,
   page,
 }: Asked): Promise<{ items: ItemFromAbove[]; total: number }> {
-  const viewpoint = await unhiddenViewpoint(site)
+  const tree = await readSiteTree()
+  const viewpoint = unhiddenViewpoint(tree, site)
   if (!viewpoint) return { items: [], total: 0 }
   const { table, title, date, address, says } = SHAREABLE_TABLES[collection]
   const rows = await sqlRows<Row>(sql`
@@ -46,11 +46,10 @@ export async function itemsFromAbove({
       ${words ? sql`AND ${says(words)}` : sql``}
     ORDER BY ${date} DESC NULLS LAST, d.id
     LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`)
-  const { byId } = await hostTable()
   return {
     items: rows.map((row) => ({
       ...row,
-      href: itemAddress(collection, row.address, byId.get(row.ownerId)),
+      href: itemAddress(collection, row.address, tree.get(row.ownerId)),
     })),
     total: rows[0]?.total ?? 0,
   }

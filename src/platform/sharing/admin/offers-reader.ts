@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Offer, Placement } from '@/payload-types'
 import { sqlRows } from '../../lists/sql-rows'
-import { hostTable } from '../../sites/host-table'
 import { itemAddress } from '../item-address'
 import { SHAREABLE, type ShareableCollection } from '../shareable-collections'
 import { SHAREABLE_TABLES } from '../shareable-tables'
+import { readSiteTree } from '../site-tree'
 import { ROWS_A_PAGE } from './from-above'
 
 /** An offer as both of its sites read it; instants are ISO. */
@@ -61,10 +61,10 @@ export async function readOffers(asked: OffersAsked, page: number): Promise<Offe
     WHERE ${whereOf(asked)}
     ORDER BY o.state <> 'offered', o.decided_at DESC, o.offered_at, o.id
     LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`)
-  const [{ byId }, addresses] = await Promise.all([hostTable(), addressesOf(rows)])
+  const [tree, addresses] = await Promise.all([readSiteTree(), addressesOf(rows)])
   return rows.map(({ fromId, ...row }) => ({
     ...row,
-    href: itemAddress(row.collection, addresses.get(row.itemId) ?? null, byId.get(fromId)),
+    href: itemAddress(row.collection, addresses.get(row.itemId) ?? null, tree.get(fromId)),
   }))
 }
 
