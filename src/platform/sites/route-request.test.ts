@@ -151,6 +151,8 @@ describe('admin, API and files', () => {
     'xa-an-phu.localhost/admin/login',
     'xa-an-phu.localhost/api/users/login',
     'xa-an-phu.localhost/api/media',
+    'localhost/api',
+    'xa-an-phu.localhost/api',
     'localhost/api/internal/expire',
     '127.0.0.1/api/internal/expire',
   ])('refuses %s', (address) => expect(decide(address)).toEqual(refuse(404, 'unknown-page')))
@@ -173,6 +175,18 @@ describe('hosts', () => {
     '127.0.0.2/',
     'a b/',
     'localhost@evil/',
+    'evil@localhost/',
+    'localhost?evil/',
+    'localhost#evil/',
+    '%6cocalhost/',
+    'localhost:/',
+    'localhost:1:2/',
+    'localhost../',
+    'local\thost/',
+    'localhost, xa-an-phu.localhost/',
+    'xa-an-phu.localhost.evil.example/',
+    'evil.xa-an-phu.localhost/',
+    '[::1]x/',
   ])('does not know %s', (address) => expect(decide(address)).toEqual(refuse(404, 'unknown-host')))
 
   it('does not take loopback addresses for a portal with a name', () => {
@@ -196,10 +210,51 @@ describe('tricks', () => {
     'localhost/don-vi/xa-an-phu%2Fvan-ban',
     'localhost/don-vi/xa-an-phu%5Cvan-ban',
     'localhost/a%00b',
+    'localhost/don-vi/xa-an-phu/%2e/van-ban',
+    'localhost/%2fhost~xa-an-phu/vi',
+    'localhost/van-ban%5c..%5cadmin',
+    'localhost/van-ban%0d%0aLocation:%20evil',
     'localhost/%E0%A4%A',
     'localhost/%',
     `localhost/${'a'.repeat(5000)}`,
   ])('refuses %s', (address) => expect(decide(address)).toEqual(refuse(400, 'bad-address')))
+
+  it.each([
+    ['localhost/host~xa-an-phu/vi', '/host~minh-giang/vi/host~xa-an-phu/vi'],
+    ['localhost/path~xa-an-phu/vi/tin-tuc', '/host~minh-giang/vi/path~xa-an-phu/vi/tin-tuc'],
+    ['xa-an-phu.localhost/en/host~minh-giang/vi', '/host~xa-an-phu/en/host~minh-giang/vi'],
+    ['localhost/don-vi/host~xa-an-phu/vi', '/host~minh-giang/vi/khong-tim-thay'],
+    ['localhost/don-vi;xa-an-phu', '/host~minh-giang/vi/don-vi;xa-an-phu'],
+    ['localhost/%2568ost~xa-an-phu', '/host~minh-giang/vi/%2568ost~xa-an-phu'],
+    ['localhost/%252e%252e/admin', '/host~minh-giang/vi/%252e%252e/admin'],
+    ['localhost/ADMIN', '/host~minh-giang/vi/ADMIN'],
+  ])('leaves %s at the site of its host', (address, path) => expect(decide(address)).toEqual(rewrite(path)))
+
+  it('answers a host as it is written, with any port, in any case, in its other spellings', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('localhost', 'xa-an-phu.localhost', 'anphu.example', 'minhgiang.example'),
+        fc.constantFrom('', '.', ':1', ':65535', '.:80'),
+        fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }),
+        fc.constantFrom('/', '/van-ban', '/don-vi/xa-an-phu/tin-tuc', '/admin', '/api/users'),
+        (host, ending, upper, path) => {
+          const written = [...host].map((letter, at) => (upper[at] ? letter.toUpperCase() : letter)).join('')
+          expect(decide(written + ending + path)).toEqual(decide(host + path))
+        },
+      ),
+    )
+  })
+
+  it('lets no reader of one site’s host into another site', () => {
+    fc.assert(
+      fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+        const decision = decide(`xa-an-phu.localhost${path}?${query}`)
+        if (decision.kind === 'rewrite') expect(decision.path).toMatch(/^\/host~xa-an-phu\//)
+        if (decision.kind === 'redirect' || decision.kind === 'see-other')
+          expect(decision.host).toBe('xa-an-phu.localhost')
+      }),
+    )
+  })
 
   it('always decides, and never rewrites outside the forms it makes', () => {
     fc.assert(

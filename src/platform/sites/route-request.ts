@@ -72,7 +72,8 @@ export function routeRequest(request: OutsideRequest, surroundings: Surroundings
     return { kind: 'redirect', host: canonical, path }
   }
   if (isBelow(path, '/admin') || isBelow(path, '/api')) {
-    const open = isRootHost || API_ON_EVERY_HOST.test(path)
+    // The bare folder is no one's address; Next's own answer would be one page for all hosts.
+    const open = path !== '/api' && (isRootHost || API_ON_EVERY_HOST.test(path))
     return open ? { kind: 'pass' } : { kind: 'refuse', status: 404, reason: 'unknown-page' }
   }
   if (!site) return { kind: 'refuse', status: 404, reason: 'not-set-up' }
