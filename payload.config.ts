@@ -145,7 +145,7 @@ const config = buildConfig({
     placements,
   ],
   endpoints: newSiteEndpoints,
-  plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation],
+  plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: lexicalEditor(),
   jobs: {
     tasks: [syncTask(searchList), expireTask, settleTask],

@@ -236,11 +236,20 @@ export interface News {
   author?: string | null;
   sourceName?: string | null;
   featured?: boolean | null;
+  /**
+   * Không sao chép: người dân đọc cùng một bài, địa chỉ chính vẫn ở trang này, sửa một nơi là đủ.
+   */
   sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
   sharedKinds?:
     ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
   sharedSites?: (string | Site)[] | null;
+  /**
+   * Bỏ chọn khi mọi nơi đều phải hiện, ví dụ thông báo khẩn.
+   */
   mayBeHidden?: boolean | null;
+  /**
+   * Gửi đi khi đăng. Trang cấp trên quyết định; bài vẫn là của trang này.
+   */
   offeredUp?: boolean | null;
   acceptedBy?: (string | null) | Site;
   updatedAt: string;
@@ -296,7 +305,7 @@ export interface Site {
   emblem?: (string | null) | Media;
   banner?: (string | null) | Media;
   /**
-   * Mã màu sáu chữ số, đủ đậm để chữ trắng đọc được.
+   * Màu của thanh menu, nút bấm và đường dẫn. Để trống: dùng màu chung của cổng.
    */
   accentColor?: string | null;
   footerNote?: string | null;
@@ -319,6 +328,9 @@ export interface Site {
           | 'link';
         page?: (string | null) | Page;
         category?: (string | null) | Category;
+        /**
+         * Trang trong cổng (bắt đầu bằng /), trang ngoài (https://), tel: hoặc mailto:.
+         */
         url?: string | null;
         children?:
           | {
@@ -336,6 +348,9 @@ export interface Site {
                 | 'link';
               page?: (string | null) | Page;
               category?: (string | null) | Category;
+              /**
+               * Trang trong cổng (bắt đầu bằng /), trang ngoài (https://), tel: hoặc mailto:.
+               */
               url?: string | null;
               id?: string | null;
             }[]
@@ -390,6 +405,9 @@ export interface Site {
             links?:
               | {
                   label: string;
+                  /**
+                   * Trang trong cổng (bắt đầu bằng /), trang ngoài (https://), tel: hoặc mailto:.
+                   */
                   url: string;
                   id?: string | null;
                 }[]
@@ -407,7 +425,13 @@ export interface Site {
         | {
             title?: string | null;
             picture?: (string | null) | Media;
+            /**
+             * Độ, dạng số thập phân; bấm vào bản đồ trên mạng để chép.
+             */
             latitude?: number | null;
+            /**
+             * Độ, dạng số thập phân; bấm vào bản đồ trên mạng để chép.
+             */
             longitude?: number | null;
             id?: string | null;
             blockName?: string | null;
@@ -499,6 +523,9 @@ export interface Site {
     };
   };
   validFromOn?: string | null;
+  /**
+   * Ngày hoạt động cuối cùng, ví dụ 30/06/2025 khi sáp nhập từ 01/07/2025. Hôm sau trang thành trang lưu trữ: ai cũng xem được, không ai sửa được nội dung.
+   */
   validUntilOn?: string | null;
   endedBy?: ('sap-nhap' | 'chia-tach' | 'doi-ten' | 'giai-the') | null;
   successors?: (string | Site)[] | null;
@@ -596,11 +623,20 @@ export interface Page {
    */
   slug: string;
   order?: number | null;
+  /**
+   * Không sao chép: người dân đọc cùng một bài, địa chỉ chính vẫn ở trang này, sửa một nơi là đủ.
+   */
   sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
   sharedKinds?:
     ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
   sharedSites?: (string | Site)[] | null;
+  /**
+   * Bỏ chọn khi mọi nơi đều phải hiện, ví dụ thông báo khẩn.
+   */
   mayBeHidden?: boolean | null;
+  /**
+   * Gửi đi khi đăng. Trang cấp trên quyết định; bài vẫn là của trang này.
+   */
   offeredUp?: boolean | null;
   acceptedBy?: (string | null) | Site;
   updatedAt: string;
@@ -744,11 +780,20 @@ export interface Directive {
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
+  /**
+   * Không sao chép: người dân đọc cùng một bài, địa chỉ chính vẫn ở trang này, sửa một nơi là đủ.
+   */
   sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
   sharedKinds?:
     ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
   sharedSites?: (string | Site)[] | null;
+  /**
+   * Bỏ chọn khi mọi nơi đều phải hiện, ví dụ thông báo khẩn.
+   */
   mayBeHidden?: boolean | null;
+  /**
+   * Gửi đi khi đăng. Trang cấp trên quyết định; bài vẫn là của trang này.
+   */
   offeredUp?: boolean | null;
   acceptedBy?: (string | null) | Site;
   updatedAt: string;
@@ -900,11 +945,20 @@ export interface LegalDocument {
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
+  /**
+   * Không sao chép: người dân đọc cùng một bài, địa chỉ chính vẫn ở trang này, sửa một nơi là đủ.
+   */
   sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
   sharedKinds?:
     ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
   sharedSites?: (string | Site)[] | null;
+  /**
+   * Bỏ chọn khi mọi nơi đều phải hiện, ví dụ thông báo khẩn.
+   */
   mayBeHidden?: boolean | null;
+  /**
+   * Gửi đi khi đăng. Trang cấp trên quyết định; bài vẫn là của trang này.
+   */
   offeredUp?: boolean | null;
   acceptedBy?: (string | null) | Site;
   sourceName?: string | null;
@@ -1180,15 +1234,30 @@ export interface Banner {
    */
   title: string;
   image: string | Media;
+  /**
+   * Để trống: ảnh không dẫn tới đâu. Địa chỉ bắt đầu bằng / là trang của chính cổng này.
+   */
   link?: string | null;
   shownFromOn?: string | null;
+  /**
+   * Để trống hai ngày: hiện từ khi đăng đến khi gỡ.
+   */
   shownUntilOn?: string | null;
   order?: number | null;
+  /**
+   * Không sao chép: người dân đọc cùng một bài, địa chỉ chính vẫn ở trang này, sửa một nơi là đủ.
+   */
   sharing?: ('none' | 'all' | 'kinds' | 'sites') | null;
   sharedKinds?:
     ('tinh' | 'thanh-pho' | 'huyen' | 'quan' | 'thi-xa' | 'xa' | 'phuong' | 'thi-tran' | 'dac-khu')[] | null;
   sharedSites?: (string | Site)[] | null;
+  /**
+   * Bỏ chọn khi mọi nơi đều phải hiện, ví dụ thông báo khẩn.
+   */
   mayBeHidden?: boolean | null;
+  /**
+   * Gửi đi khi đăng. Trang cấp trên quyết định; bài vẫn là của trang này.
+   */
   offeredUp?: boolean | null;
   acceptedBy?: (string | null) | Site;
   updatedAt: string;
@@ -1315,6 +1384,9 @@ export interface User {
   id: string;
   name: string;
   isSystemAdmin?: boolean | null;
+  /**
+   * Bạn giao được vai trò mà chính bạn đang có, ở trang mà bạn là quản trị trang.
+   */
   memberships?:
     | {
         site: string | Site;

@@ -18,7 +18,13 @@ export const adminMenu: CustomComponent[] = [
     { href: '/admin/chu-trong-tep', id: 'nav-file-texts', label: 'Chữ trong tệp' },
   ]),
   group('Thủ tục hành chính', [
-    { href: '/admin/nhap-thu-tuc', id: 'nav-procedure-imports', label: 'Nhập thủ tục' },
+    {
+      href: '/admin/nhap-thu-tuc',
+      id: 'nav-procedure-imports',
+      label: 'Nhập thủ tục',
+      roles: ['publisher', 'admin'],
+      onlyAtRoot: true,
+    },
     { href: '/admin/can-xem-lai', id: 'nav-procedure-attention', label: 'Thủ tục cần xem lại' },
   ]),
   group('Tìm kiếm', [
@@ -29,5 +35,5 @@ export const adminMenu: CustomComponent[] = [
 ]
 
 function group(label: string, links: NavLink[]): CustomComponent {
-  return { path: '@/platform/ui/nav-links#NavLinks', clientProps: { label, links } }
+  return { path: '@/platform/ui/role-nav#RoleNav', clientProps: { label, links } }
 }

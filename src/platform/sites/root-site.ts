@@ -1,6 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 const rootIds = new WeakMap<Payload, string>()
+let remembered: string | null = null
+
+/** The same for callers that cannot wait; `null` until somebody has asked, as every access rule of shared data does. */
+export function rememberedRootSiteId(): string | null {
+  return remembered
+}
 
 /**
  * The id of the root site, which keeps the shared reference data. It is created once and never replaced, so it is
@@ -12,6 +18,7 @@ export async function rootSiteId(payload: Payload, req?: PayloadRequest): Promis
   const id = await findRootSiteId(payload, req)
   if (!id) throw new Error('Cổng chưa có trang gốc: hãy tạo một trang với dấu chọn "Trang gốc".')
   rootIds.set(payload, id)
+  remembered = id
   return id
 }
 

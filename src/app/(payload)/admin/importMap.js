@@ -44,7 +44,7 @@ import { MenuRowLabel as MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716 } from '@
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { NewSiteNav as NewSiteNav_9ad5088d796292978d4180688463034b } from '@/features/new-site/screen/new-site-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
-import { NavLinks as NavLinks_ea879cc98858f529308121708452b2cb } from '@/platform/ui/nav-links'
+import { RoleNav as RoleNav_f176cfd9d6d8748a2130184d0407043a } from '@/platform/ui/role-nav'
 import { TasksCard as TasksCard_f318f198c33a103d657b18714c3c1836 } from '@/features/site-tasks/components/tasks-card'
 import { OffersCard as OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63 } from '@/platform/sharing/admin/offers-card'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
@@ -117,7 +117,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/features/new-site/screen/new-site-nav#NewSiteNav": NewSiteNav_9ad5088d796292978d4180688463034b,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
-  "@/platform/ui/nav-links#NavLinks": NavLinks_ea879cc98858f529308121708452b2cb,
+  "@/platform/ui/role-nav#RoleNav": RoleNav_f176cfd9d6d8748a2130184d0407043a,
   "@/features/site-tasks/components/tasks-card#TasksCard": TasksCard_f318f198c33a103d657b18714c3c1836,
   "@/platform/sharing/admin/offers-card#OffersCard": OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
