@@ -1,0 +1,90 @@
+import config from '@payload-config'
+import { handleEndpoints } from 'payload'
+import type { Actor } from './actors'
+import { REFUSALS, type Api, type Try } from './attempts'
+import type { Operation } from './table'
+import type { World } from './world'
+
+type Answer = {
+  status: number
+  body: Record<string, unknown> & { docs?: unknown[]; totalDocs?: number }
+  text: string
+}
+
+/** The addresses below `/api`, as the admin calls them. `heard` is told every answer. */
+export function restApi(world: World, heard: (actor: Actor, path: string, text: string) => void): Api {
+  async function call(actor: Actor, method: string, path: string, data?: object): Promise<Answer> {
+    const headers = new Headers(actor.token ? { authorization: `JWT ${actor.token}` } : {})
+    const isForm = data instanceof FormData
+    if (data && !isForm) headers.set('content-type', 'application/json')
+    const request = new Request(`http://localhost/api/${path}`, {
+      method,
+      headers,
+      ...(data ? { body: isForm ? data : JSON.stringify(data) } : {}),
+    })
+    const response = await handleEndpoints({ config, request })
+    const text = await response.text()
+    heard(actor, `${method} ${path}`, text)
+    return { status: response.status, text, body: parsed(text) }
+  }
+
+  function form({ collection, data }: Try): FormData {
+    const { data: content, name, mimetype } = world.file(collection)
+    const sent = new FormData()
+    sent.append('_payload', JSON.stringify(data))
+    sent.append('file', new File([new Uint8Array(content)], name, { type: mimetype }))
+    return sent
+  }
+
+  const requests: Record<Operation, (what: Try) => [method: string, path: string, data?: object]> = {
+    list: ({ collection }) => ['GET', `${collection}?limit=0&depth=2`],
+    'list drafts': ({ collection }) => ['GET', `${collection}?limit=0&depth=2&draft=true`],
+    read: ({ collection, spot }) => ['GET', `${collection}/${spot.id}?depth=3`],
+    count: ({ collection, spot }) => ['GET', `${collection}/count?where[id][equals]=${spot.id}`],
+    versions: ({ collection, spot }) => ['GET', `${collection}/versions?where[parent][equals]=${spot.id}`],
+    'read version': ({ collection, spot }) => ['GET', `${collection}/versions/${spot.version}?depth=3`],
+    create: ({ collection, data }) => ['POST', `${collection}?draft=true`, data],
+    upload: (what) => ['POST', what.collection, form(what)],
+    update: ({ collection, spot, edit }) => ['PATCH', `${collection}/${spot.id}?draft=true`, edit],
+    delete: ({ collection, spot }) => ['DELETE', `${collection}/${spot.id}`],
+    publish: ({ collection, spot }) => ['PATCH', `${collection}/${spot.id}`, { _status: 'published' }],
+    unpublish: ({ collection, spot }) => ['PATCH', `${collection}/${spot.id}`, { _status: 'draft' }],
+    restore: ({ collection, spot }) => ['POST', `${collection}/versions/${spot.version}?draft=true`],
+    'bulk edit': ({ collection, spot, edit }) => [
+      ...(['PATCH', `${collection}?draft=true&where[id][equals]=${spot.id}`] as const),
+      edit,
+    ],
+    'bulk delete': ({ collection, spot }) => ['DELETE', `${collection}?where[id][equals]=${spot.id}`],
+    duplicate: ({ collection, spot, data }) => [
+      'POST',
+      `${collection}/${spot.id}/duplicate?draft=true`,
+      data,
+    ],
+    unlock: ({ collection, data }) => ['POST', `${collection}/unlock`, { email: data.email }],
+  }
+
+  return {
+    name: 'rest',
+    async list(actor, collection, drafts) {
+      const path = `${collection}?limit=0&depth=2${drafts ? '&draft=true' : ''}`
+      const { body } = await call(actor, 'GET', path)
+      return new Set((body.docs ?? []).map((doc) => (doc as { id: string }).id))
+    },
+    async attempt(actor, operation, what) {
+      const { status, body, text } = await call(actor, ...requests[operation](what))
+      if (REFUSALS.includes(status)) return 'refused'
+      if (status >= 400) return `${status} ${text.slice(0, 200)}`
+      if (operation === 'count') return body.totalDocs === 1 ? 'done' : 'refused'
+      const isMany = ['versions', 'bulk edit', 'bulk delete'].includes(operation)
+      return isMany && body.docs?.length === 0 ? 'refused' : 'done'
+    },
+  }
+}
+
+function parsed(text: string): Answer['body'] {
+  try {
+    return (JSON.parse(text) ?? {}) as Answer['body']
+  } catch {
+    return {}
+  }
+}
