@@ -76,8 +76,9 @@ export function visibleRows(
     sql`${d}.sharing = 'sites' AND ${names('sharedSites')}`,
     ...(collection === 'directives' ? [sql`${d}.show_at_recipients AND ${names('recipientSites')}`] : []),
   ].map((way) => sql`(${way})`)
-  const fromAbove = sql`${isAmong(sql`${d}.site_id`, idsOf(above))} AND (${sql.join(ways, sql` OR `)})`
-  const fromElsewhere = sql`((${fromAbove}) OR ${d}.accepted_by_id = ${site.id})`
+  const fromAbove = sql`(${isAmong(sql`${d}.site_id`, idsOf(above))} AND (${sql.join(ways, sql` OR `)}))`
+  const accepted = sql`${d}.accepted_by_id = ${site.id}`
+  const fromElsewhere = above.length > 0 ? sql`(${fromAbove} OR ${accepted})` : accepted
   const unwanted = hidden[collection]
   const wanted =
     unwanted.length > 0

@@ -1,11 +1,13 @@
-import type { CollectionConfig, RelationshipField, Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionConfig, PayloadRequest, RelationshipField, Where } from 'payload'
+import { relationship } from 'payload/shared'
 import { dayField } from '../../fields/day-field'
 import { idOf } from '../../publishing/references'
 import { Refusal } from '../../publishing/refusal'
 import { wholeOrNothing } from '../../publishing/whole-or-nothing'
 import { isShareable } from '../../sharing/shareable-collections'
 import { viewpointOf } from '../../sites/viewpoint'
-import { visibleAt } from '../../sites/visible-at'
+import { itemsTable, visibleRows } from '../../sites/visible-at'
 import { bestBetAccess, staysAtOwnSites } from './vocabulary-access'
 import { phrasesField, titleField, vocabularySiteField } from './vocabulary-fields'
 
@@ -17,14 +19,35 @@ const itemField: RelationshipField = {
   required: true,
   label: 'Mục được ghim',
   admin: { allowCreate: false, description: 'Mục của trang đã chọn ở cột bên. Mục chưa đăng thì chưa hiện.' },
+  // Which of the items above are shared is asked of the one that was chosen: the form may not ask for it by field.
   filterOptions: async ({ relationTo, data, req }): Promise<boolean | Where> => {
-    if (relationTo === 'procedures') return true
-    const site = idOf((data as { site?: unknown }).site)
+    if (!isShareable(relationTo)) return true
+    const site = idOf((data as Owned).site)
     if (!site) return false
-    const own: Where = { site: { equals: site } }
-    if (!isShareable(relationTo)) return own
-    return { or: [own, visibleAt(await viewpointOf(req.payload, site), relationTo)] }
+    const { above } = await viewpointOf(req.payload, site)
+    const fromAbove: Where = { site: { in: above.map(({ id }) => id) }, _status: { equals: 'published' } }
+    const accepted: Where = { acceptedBy: { equals: site } }
+    return { or: [{ site: { equals: site } }, ...(above.length > 0 ? [fromAbove] : []), accepted] }
   },
+  validate: async (value: unknown, options: Parameters<typeof relationship>[1]) => {
+    const verdict = await relationship(value as never, options)
+    if (verdict !== true) return verdict
+    const site = idOf((options.data as Owned).site)
+    return (
+      (site && (await mayPin(options.req, site, value))) || 'Trang này không hiện mục đó nên không ghim được.'
+    )
+  },
+}
+
+type Owned = { site?: unknown }
+
+async function mayPin({ payload }: PayloadRequest, site: string, value: unknown): Promise<boolean> {
+  const { relationTo, value: item } = value as { relationTo: string; value: unknown }
+  if (!isShareable(relationTo)) return true
+  const visible = visibleRows(await viewpointOf(payload, site), relationTo)
+  const { rows } = await payload.db.drizzle.execute(sql`
+    SELECT FROM ${itemsTable(relationTo)} d WHERE d.id = ${idOf(item)} AND (d.site_id = ${site} OR ${visible})`)
+  return rows.length > 0
 }
 
 /** Kết quả ghim: what an editor puts first for a search at one site. */
