@@ -27,7 +27,7 @@ export function OfferNote() {
   }, [collectionSlug, id, lastUpdateTime])
   if (!offer || offer.state === 'withdrawn') return null
   return (
-    <p id="offer-note" style={{ marginBottom: 'var(--base)' }}>
+    <p id="offer-note" style={{ marginBlock: 'calc(var(--base) * 0.5)' }}>
       {sentence(offer)}
       {offer.note && <em> “{offer.note}”</em>}
     </p>
