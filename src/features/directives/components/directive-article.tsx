@@ -13,6 +13,9 @@ import type { DirectiveView } from '../directive-view'
 import { readProgress } from '../public-progress'
 import { DirectiveTasks } from './directive-tasks'
 
+/** A district's communes and offices; a ministry has thousands. */
+const MOST_NAMES = 40
+
 /** `/chi-dao-dieu-hanh/<slug>`: what is to be done, by whom, until when. */
 export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; directive: DirectiveView }) {
   const t = await getTranslations('directives')
@@ -75,12 +78,22 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
   )
 }
 
-function Names({ names }: { names: string[] }) {
-  return (
+/** Every recipient by name; of very many their number, which opens the list. */
+async function Names({ names }: { names: string[] }) {
+  const t = await getTranslations('directives')
+  const list = (
     <ul className="gap-x-8 sm:columns-2">
-      {names.map((name) => (
-        <li key={name}>{name}</li>
+      {/* Communes of two provinces may have the same name. */}
+      {names.map((name, index) => (
+        <li key={index}>{name}</li>
       ))}
     </ul>
+  )
+  if (names.length <= MOST_NAMES) return list
+  return (
+    <details>
+      <summary className="cursor-pointer py-1">{t('facts.recipientCount', { total: names.length })}</summary>
+      {list}
+    </details>
   )
 }
