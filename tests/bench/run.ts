@@ -35,7 +35,7 @@ try {
   if (wants('documents')) console.log(await benchDocuments(portal))
   const units = realUnitsFile()
   if (wants('sites') && units)
-    console.log(await benchSites(portal, units, counts.length > 0 ? counts : SITE_COUNTS))
+    await benchSites(portal, units, counts.length > 0 ? counts : SITE_COUNTS, console.log)
 } finally {
   await portal.stop()
   portal.removeFolders()

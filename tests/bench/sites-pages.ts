@@ -4,7 +4,7 @@ import { timed } from './sites-measures'
 import { rowsOf, type SitePlace, type SitesPortal } from './sites-portals'
 import { line, type Line } from './sites-report'
 
-const ROUNDS_OF_KEPT_PAGES = 8
+const ROUNDS_OF_KEPT_PAGES = 5
 const SEARCHES = 150
 const READERS = 4
 

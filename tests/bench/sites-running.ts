@@ -4,8 +4,8 @@ import { inTurn } from './sites-pages'
 import type { SitesPortal } from './sites-portals'
 import { kilobytes, line, type Line } from './sites-report'
 
-const ADMIN_ROUNDS = 8
-const STARTS = 3
+const ADMIN_ROUNDS = 6
+const STARTS = 2
 const NEW_HOSTS = 5
 
 const ADMIN_PAGES: [what: string, path: string][] = [

@@ -19,24 +19,32 @@ export function realUnitsFile(): string | null {
   return existsSync(file) ? file : null
 }
 
-/** Portals with few, with many and with all communes of the country beside each other, asked in turn. */
-export async function benchSites(base: RunningPortal, units: string, counts: number[]): Promise<string> {
+/**
+ * Portals with few, with many and with all communes of the country beside each other, asked in turn. A run takes half an
+ * hour: each table is handed to `tell` as soon as it is made.
+ */
+export async function benchSites(
+  base: RunningPortal,
+  units: string,
+  counts: number[],
+  tell: (table: string) => void,
+): Promise<void> {
   const portals = await portalsOfSizes(base, counts, units, SAMPLED_SITES)
   try {
-    return [
-      columns('Many sites: pages and search, p50 / p95', counts, [
-        ...(await pageLines(portals)),
-        await searchLine(portals),
-        await wholeCountryLine(portals),
-      ]),
+    tell(columns('Many sites: pages, p50 / p95', counts, await pageLines(portals)))
+    tell(columns('Many sites: search, p50 / p95', counts, [await searchLine(portals)]))
+    tell(
       columns('Many sites: the admin of who runs the instance, p50 / p95', counts, await adminLines(portals)),
-      columns('Many sites: hosts, memory, start', counts, [
-        ...(await hostLines(portals)),
-        memoryLine('memory of web server and worker after all this', portals, 'now'),
+    )
+    tell(columns('Many sites: hosts', counts, await hostLines(portals)))
+    tell(
+      columns('Many sites: memory', counts, [
+        await wholeCountryLine(portals),
+        memoryLine('memory of web server and worker after that', portals, 'now'),
         memoryLine('the most they ever held', portals, 'peak'),
-        await startLine(portals),
       ]),
-    ].join('\n')
+    )
+    tell(columns('Many sites: start', counts, [await startLine(portals)]))
   } finally {
     await removePortals(portals)
   }
