@@ -42,7 +42,7 @@ export async function siteMenu(ctx: SiteContext): Promise<MenuEntry[]> {
     if (path) return { label, href: ctx.href(path) }
     return { label: label ?? url, href: linkHref(ctx, url) }
   }
-  const kept = await readMenu(ctx)
+  const kept = await keptMenu(ctx)
   const own = kept.flatMap(({ below, ...entry }): MenuEntry[] => {
     const { label, href } = linkOf(entry)
     const links = below.map(linkOf).filter((link): link is MenuLink => Boolean(link.label && link.href))
@@ -62,7 +62,7 @@ export function menuLinks(entries: MenuEntry[]): MenuLink[] {
 }
 
 /** Kept until the site, one of its pages or one of its categories changes: what is taken offline leaves the menu. */
-function readMenu({ site, locale }: SiteContext): Promise<(Kept & { below: Kept[] })[]> {
+export function keptMenu({ site, locale }: SiteContext): Promise<(Kept & { below: Kept[] })[]> {
   const tags = [pageTag.site(site.id), pageTag.list('pages', site.id), pageTag.list('categories', site.id)]
   return cachedRead(['site-menu', site.id, locale], tags, async () => {
     const payload = await portalPayload()

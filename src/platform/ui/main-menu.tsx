@@ -6,6 +6,7 @@ import { siteMenu, type MenuEntry, type MenuLink } from '../sites/site-menu'
 export async function MainMenu({ ctx }: { ctx: SiteContext }) {
   const t = await getTranslations('site')
   const entries = await siteMenu(ctx)
+  const columns = entries.some(({ below }) => below.length > 0) ? '' : 'grid-cols-2'
   return (
     <div className="bg-accent text-accent-ink print:hidden">
       <nav aria-label={t('mainMenu')} className="shell relative hidden md:block" data-menu="">
@@ -34,10 +35,10 @@ export async function MainMenu({ ctx }: { ctx: SiteContext }) {
           {t('menu')}
         </summary>
         <nav aria-label={t('mainMenu')}>
-          <ul className="grid grid-cols-2 gap-x-4 border-t border-white/30 pt-1 pb-3">
+          <ul className={`grid gap-x-4 border-t border-white/30 pt-1 pb-3 ${columns}`}>
             {entries.map((entry, place) =>
               entry.below.length > 0 ? (
-                <li key={place} className="col-span-2">
+                <li key={place}>
                   <PhonePart entry={entry} />
                 </li>
               ) : (

@@ -19,7 +19,7 @@ export function Section({ title, id, more, note, children }: SectionProps) {
         <h2 className="text-heading font-semibold">{title}</h2>
         {more && (
           <a
-            className="text-small text-accent py-1 underline-offset-4 hover:underline print:hidden"
+            className="text-small text-accent -my-1 py-1 underline-offset-4 hover:underline print:hidden"
             href={more.href}
           >
             {more.label} ›
