@@ -68,6 +68,28 @@ it('puts own before shared and what is in force before the rest, only where equa
   ])
 })
 
+it('puts own items before those of other sites where their names say equally well what was asked', () => {
+  const asked = { understood: asTyped('tiêm chủng') }
+  const own = (id: string, title: string) => item(id, 0.2, { title, site: 'own' })
+  const procedure = item('procedure', 0.9, { title: 'Cấp sổ tiêm chủng', kind: 'procedure' })
+  const found = [
+    item('shared', 1, { title: 'Tiêm chủng' }),
+    procedure,
+    item('also shared', 0.8, { title: 'Lịch tiêm chủng' }),
+    own('own', 'Tiêm chủng cho trẻ em ở thôn Đông và thôn Tây trong tháng tới'),
+    own('apart', 'Tiêm phòng cho các chủng vật nuôi'),
+  ]
+  const places = ids(found, asked)
+  expect(places.indexOf('own')).toBeLessThan(places.indexOf('shared'))
+  expect(places.indexOf('shared')).toBeLessThan(places.indexOf('also shared'))
+  // The words apart are not what was asked.
+  expect(places.at(-1)).toBe('apart')
+  // Procedures are nobody's own and keep their place.
+  const ofOneSite = found.map((one) => ({ ...one, site: 'root' }))
+  expect(places.indexOf('procedure')).toBe(ids(ofOneSite, asked).indexOf('procedure'))
+  expect(ids(ofOneSite, asked).indexOf('own')).toBeGreaterThan(ids(ofOneSite, asked).indexOf('shared'))
+})
+
 it('puts a repealed procedure behind every one that fits and holds, but never hides it', () => {
   const procedure = { kind: 'procedure' as const }
   const repealed = item('repealed', 1, { ...procedure, effect: 'expired' })

@@ -50,8 +50,9 @@ const PARTIAL_NUMBER = 5
 
 /**
  * The found items in the order in which they are shown: pinned ones, those with the number that was typed, then by the
- * better of what the engine and the ranker say; what only a file has comes behind every name that has it all. Where equal, own items come before shared ones, what is in force before
- * what is not, and otherwise the engine's order stays: general before special, recent before old.
+ * better of what the engine and the ranker say; what only a file has comes behind every name that has it all. Where names
+ * say what was asked equally well, own items come before those of other sites; where equal, what is in force before what
+ * is not, and otherwise the engine's order stays: general before special, recent before old.
  */
 export function inOrder(
   items: FoundItem[],
@@ -66,19 +67,39 @@ export function inOrder(
     const words = fitOf(item, question.ranked) / PERFECT_FIT + ENGINE_SHARE * Math.min(1, item.engineScore)
     const tier = pinned.has(item.id) ? PINNED - (pinned.get(item.id) ?? 0) : numberTier(item, understood)
     const ended = hasEnded(item) ? ENDED_PROCEDURE : 0
-    const score = tier + words * (weights[item.kind] ?? 1) + phraseTier(item, phrase) - ended
-    return { item, score: Math.round(score * STEPS), isForeign: item.site === site ? 0 : 1 }
+    const phrased = phraseTier(item, phrase)
+    const score = tier + words * (weights[item.kind] ?? 1) + phrased - ended
+    const isNamed = item.inFiles === null && shareMet(asked, item) === 1
+    return {
+      item,
+      score: Math.round(score * STEPS),
+      isForeign: item.site === site ? 0 : 1,
+      isNamed,
+      // One catalogue for all sites: its procedures are nobody's own.
+      peers: item.kind !== 'procedure' && (isNamed || tier > 0) ? tier + phrased : null,
+    }
   })
-  const named = scored.filter(({ item }) => item.inFiles === null && shareMet(asked, item) === 1)
-  const lowestNamed = Math.min(...named.map(({ score }) => score))
+  const lowestNamed = Math.min(...scored.filter(({ isNamed }) => isNamed).map(({ score }) => score))
   for (const found of scored) {
     if (found.item.inFiles === null) continue
     const score = Math.round(quotationScore(found.item.inFiles) * STEPS)
     found.score = Math.min(score, lowestNamed - 1)
   }
-  return scored
-    .sort((a, b) => b.score - a.score || a.isForeign - b.isForeign || a.item.effect_rank - b.item.effect_rank)
-    .map(({ item }) => item)
+  scored.sort(
+    (a, b) => b.score - a.score || a.isForeign - b.isForeign || a.item.effect_rank - b.item.effect_rank,
+  )
+  return ownFirst(scored).map(({ item }) => item)
+}
+
+type Scored = { item: FoundItem; isForeign: number; peers: number | null }
+
+/** The places that peers have taken among them go to the own ones first; all others stay where they are. */
+function ownFirst(sorted: Scored[]): Scored[] {
+  const waiting = Map.groupBy(sorted, ({ peers }) => peers)
+  for (const [peers, group] of waiting) {
+    if (peers !== null) group.sort((a, b) => a.isForeign - b.isForeign)
+  }
+  return sorted.map((found) => waiting.get(found.peers)?.shift() ?? found)
 }
 
 /** What so many words in a row in a file say for an item. */
