@@ -13,9 +13,9 @@ export async function printAddresses(servers: PortalServers): Promise<void> {
   }))
   const root = `http://localhost:${env.PORT}`
   say('')
-  say(`  Cổng huyện         ${root}`)
+  say(`  Trang gốc          ${root}`)
   for (const slug of members) {
-    say(`  Một trang xã       http://${slug}.localhost:${env.PORT}`)
+    say(`  Một trang khác     http://${slug}.localhost:${env.PORT}`)
     say(`  (theo đường dẫn)   ${root}/don-vi/${slug}`)
   }
   say(`  Quản trị           ${root}/admin`)

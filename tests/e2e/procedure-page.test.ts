@@ -50,7 +50,7 @@ describe('the desk', () => {
     expect(ofThere).toContain(there!.deskName)
     expect(ofRoot).not.toContain(here!.deskName)
     expect(ofRoot).toContain('Bộ phận Tiếp nhận và Trả kết quả huyện Minh Giang')
-    expect(ofRoot).toContain('có trên trang của xã, thị trấn nơi bạn ở')
+    expect(ofRoot).toContain('có trên trang của xã, phường nơi bạn ở')
   })
 
   // Monday 23 November 2026 is in winter hours, Monday 6 July in summer hours.

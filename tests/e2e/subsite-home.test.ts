@@ -32,7 +32,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   admin = await RestSession.login(portal, 'quantri@minhgiang.example')
   ;[site] = (await admin.list(`sites?where[slug][equals]=${SLUG}&depth=0`)) as [{ id: string }]
-  before = site as unknown as Record<string, unknown>
+  before = site
   const [category] = await admin.list(`categories?where[site][equals]=${site.id}&depth=0`)
   page = await admin.create('pages', {
     site: site.id,

@@ -44,10 +44,10 @@ export async function SiteHeader({ ctx }: { ctx: SiteContext }) {
 
 /** A portal, and of what kind of unit where its name does not say so. */
 async function whatItIs({ site }: SiteContext): Promise<string> {
-  const t = await getTranslations()
-  const kind = t(`members.kind.${site.kind}`)
+  const t = await getTranslations('site')
+  const kind = t(`kind.${site.kind}`)
   const isSaid = site.name.toLocaleLowerCase('vi').includes(kind.toLocaleLowerCase('vi'))
-  return isSaid ? t('site.portalName') : `${t('site.portalName')} · ${kind}`
+  return isSaid ? t('portalName') : `${t('portalName')} · ${kind}`
 }
 
 /** The way up to the root on a member's site, and the other language. */
