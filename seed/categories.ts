@@ -21,11 +21,12 @@ const sections: Row[] = [
 
 const communeSections: Row[] = [
   ['tin-dia-phuong', 'Tin địa phương', 'Local news'],
-  ['doi-song', 'Đời sống – Văn hóa', 'Life and culture'],
   ['thong-bao', 'Thông báo', 'Announcements'],
+  ['tuyen-truyen', 'Tuyên truyền', 'Campaigns'],
+  ['doi-song', 'Đời sống – Văn hóa', 'Life and culture'],
 ]
 
-/** The news sections of the district and of each commune. */
+/** The news sections of the district, and of a commune made by an earlier version those that a new site begins with. */
 export function seedCategories(session: SeedSession): Promise<Outcome> {
   const rowsOf = (site: string, rows: Row[]) =>
     rows.map(([slug, name, english], index) => ({

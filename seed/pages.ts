@@ -1,71 +1,75 @@
-import { communes, type Commune } from './data/communes'
+import { hasText } from '@/features/pages/has-text'
+import { idOf } from '@/platform/publishing/references'
+import { updatePublished } from '@/platform/publishing/update-published'
+import { communes } from './data/communes'
+import { communePages } from './data/pages-communes'
 import { rootPages } from './data/pages-root'
 import { richText } from './rich-text'
-import type { Outcome, SeedSession } from './session'
-import { addressOf, capitalised, deskOf, ROOT, telephoneOf } from './sites'
+import { inSmallGroups, type Outcome, type SeedSession } from './session'
+import { ROOT } from './sites'
 
-/** An introduction page as it is written down in `data/`. */
+/** An introduction page as it is written down in `data/`; without a body it waits for its commune to write it. */
 export type PageText = {
   slug: string
   title: string
-  summary: string
+  summary?: string
   body: string[]
   en?: { title: string; summary: string }
 }
 
-/** The introduction pages of the district and of each commune. */
-export function seedPages(session: SeedSession): Promise<Outcome> {
-  const wantedOf = (site: string, texts: PageText[]) =>
-    texts.map(({ slug, title, summary, body, en }, index) => ({
-      key: slug,
+const ORDER_STEP = 10
+
+/** The introduction pages of the district and of each commune. A new site has them already, empty: they are filled in. */
+export async function seedPages(session: SeedSession): Promise<Outcome> {
+  const sites: [site: string, texts: PageText[]][] = [
+    [ROOT, rootPages],
+    ...communes.map((commune): [string, PageText[]] => [commune.slug, communePages(commune)]),
+  ]
+  const wanted = sites.flatMap(([site, texts]) =>
+    texts.map((text, index) => ({
+      key: text.slug,
       site,
-      data: { slug, title, summary, body: richText(body), order: (index + 1) * 10, _status: 'published' },
-      ...(en ? { en } : {}),
-    }))
-  return session.ensure('pages', 'slug', [
-    ...wantedOf(ROOT, rootPages),
-    ...communes.flatMap((commune) => wantedOf(commune.slug, communePages(commune))),
-  ])
+      data: { slug: text.slug, order: (index + 1) * ORDER_STEP, ...writtenOf(text), _status: 'published' },
+      ...(text.en ? { en: text.en } : {}),
+    })),
+  )
+  const outcome = await session.ensure('pages', 'slug', wanted)
+  const filled = await fillEmpty(session, new Map(sites))
+  return {
+    created: [...outcome.created, ...filled],
+    existing: outcome.existing.filter((id) => !filled.includes(id)),
+  }
 }
 
-function communePages(commune: Commune): PageText[] {
-  const { name, area, population, households, villages, livelihood, landmark } = commune
-  const count = (number: number) => number.toLocaleString('vi-VN')
-  const desk = deskOf(commune)
-  const density = count(Math.round(population / area))
-  const part = commune.kind === 'xa' ? 'thôn' : 'tổ dân phố'
-  return [
-    {
-      slug: 'gioi-thieu-chung',
-      title: `Giới thiệu ${name}`,
-      summary: `${capitalised(name)} có ${count(population)} người ở ${villages} ${part}, nổi tiếng với nghề ${livelihood}.`,
-      body: [
-        `${capitalised(name)} thuộc huyện Minh Giang, tỉnh Nam Thượng, thành lập ngày ${commune.founded.split('-').reverse().join('/')}. Diện tích tự nhiên ${count(area)} ki-lô-mét vuông, ${count(households)} hộ với ${count(population)} người, mật độ ${density} người trên một ki-lô-mét vuông.`,
-        '## Đời sống và nghề nghiệp',
-        `Người dân ở ${villages} ${part} chủ yếu làm nghề ${livelihood}. Điểm được nhiều người biết đến là ${landmark}.`,
-        '## Bộ máy',
-        `- Chủ tịch Ủy ban nhân dân: ${commune.chairman}.`,
-        `- Phó Chủ tịch Ủy ban nhân dân, người phát ngôn: ${commune.deputy}.`,
-        `- Công chức phụ trách Bộ phận Một cửa: ${commune.officer}.`,
-      ],
-      en: {
-        title: `About ${commune.english}`,
-        summary: `${population.toLocaleString('en-US')} people in ${villages} villages.`,
-      },
-    },
-    {
-      slug: 'lien-he',
-      title: `Liên hệ ${name}`,
-      summary: `Trụ sở, điện thoại và nơi tiếp nhận hồ sơ của ${name}.`,
-      body: [
-        `Trụ sở Ủy ban nhân dân: ${addressOf(commune)}.`,
-        `- Điện thoại: ${telephoneOf(commune)}.`,
-        `- Nơi nhận hồ sơ: ${desk.name}, ${desk.address.charAt(0).toLowerCase()}${desk.address.slice(1)}.`,
-        '- Công an: gọi số điện thoại trên, hoặc 113 khi khẩn cấp.',
-        '## Tiếp công dân',
-        `Chủ tịch Ủy ban nhân dân ${name} tiếp công dân sáng thứ Năm hằng tuần; cán bộ tiếp công dân làm việc các ngày trong tuần theo giờ hành chính.`,
-      ],
-      en: { title: `Contact ${commune.english}`, summary: 'Address, telephone and one-stop desk.' },
-    },
-  ]
+function writtenOf({ title, summary, body }: PageText) {
+  return { title, ...(summary ? { summary } : {}), ...(body.length > 0 ? { body: richText(body) } : {}) }
+}
+
+/** Writes the texts of pages that are still empty; what a person has written or prepared stays. */
+async function fillEmpty(session: SeedSession, texts: Map<string, PageText[]>): Promise<string[]> {
+  const { payload } = session
+  const slugs = new Map([...texts.keys()].map((slug) => [session.idOf('sites', slug), slug]))
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { site: { in: [...slugs.keys()] }, _status: { equals: 'published' } },
+    select: { slug: true, site: true, body: true },
+    locale: 'vi',
+    depth: 0,
+    pagination: false,
+  })
+  const empty = docs.flatMap(({ id, slug, site, body }) => {
+    const text = texts.get(slugs.get(idOf(site) ?? '') ?? '')?.find((known) => known.slug === slug)
+    return text && text.body.length > 0 && !hasText(body) ? [{ id, text }] : []
+  })
+  await inSmallGroups(empty, ({ id, text }) =>
+    session.inTransaction(async (req) => {
+      const page = { payload, req, collection: 'pages' as const, id }
+      req.locale = 'vi'
+      await updatePublished(page, writtenOf(text))
+      if (!text.en) return
+      req.locale = 'en'
+      await updatePublished(page, text.en)
+    }),
+  )
+  return empty.map(({ id }) => id)
 }

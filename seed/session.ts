@@ -72,7 +72,8 @@ export class SeedSession {
     return { created, existing: known.flatMap(({ id }) => id ?? []) }
   }
 
-  private remember(collection: CollectionSlug, key: string, site: string | undefined, id: string): void {
+  /** Notes the id of something that was made another way, for what points to it. */
+  remember(collection: CollectionSlug, key: string, site: string | undefined, id: string): void {
     this.ids.set(addressOf(collection, key, site), id)
     if (collection === 'sites') this.siteSlugs.set(id, key)
   }

@@ -1,7 +1,10 @@
 import { env } from '@/env'
+import type { Site } from '@/payload-types'
+import { makeSite } from '@/features/new-site/make-site'
+import type { WantedSite } from '@/features/new-site/wanted-site'
 import { storedDay } from '@/platform/time/calendar-day'
 import { communes, COMMUNE_WITH_FOUR_EYES, COMMUNE_WITHOUT_FOUR_EYES, type Commune } from './data/communes'
-import { together, type Outcome, type SeedSession, type Wanted } from './session'
+import { inSmallGroups, together, type Outcome, type SeedSession, type Wanted } from './session'
 
 /** Slug of the root site. */
 export const ROOT = 'huyen-minh-giang'
@@ -26,7 +29,7 @@ const WINTER = {
   afternoonOpen: '13:00',
   afternoonClose: '16:30',
 }
-const officeHours = {
+const officeHours: Site['officeHours'] = {
   days: 'Thứ Hai đến thứ Sáu',
   weekdays: ['1', '2', '3', '4', '5'],
   summerFrom: '15/04',
@@ -35,16 +38,65 @@ const officeHours = {
   winter: WINTER,
 }
 
-/** The root site and the fourteen members. The emblems follow once there are sites to own them. */
+/** The root site and the fourteen members, each made like any new site. The emblems follow once there are sites to own them. */
 export async function seedSites(session: SeedSession): Promise<Outcome> {
   const root = await session.ensure('sites', 'slug', [rootSite()])
   const parent = session.idOf('sites', ROOT)
-  const members = await session.ensure(
-    'sites',
-    'slug',
-    communes.map((commune) => memberSite(commune, parent)),
-  )
+  await proposeHosts(session, parent)
+  const members: Outcome = { created: [], existing: [] }
+  for (const commune of communes) {
+    const { site, created } = await makeSite(session.payload, memberSite(commune, parent), {
+      announces: false,
+      drawsEmblem: false,
+    })
+    session.remember('sites', commune.slug, undefined, site.id)
+    members[created ? 'created' : 'existing'].push(site.id)
+  }
+  await translateMembers(session)
   return together(root, members)
+}
+
+/** A root of an earlier demo has no pattern yet; one that a person has set stays. */
+async function proposeHosts(session: SeedSession, root: string): Promise<void> {
+  const { memberHostPattern } = await session.payload.findByID({ collection: 'sites', id: root, depth: 0 })
+  if (memberHostPattern) return
+  await session.inTransaction((req) =>
+    session.payload.update({
+      collection: 'sites',
+      id: root,
+      data: { memberHostPattern: HOST_PATTERN },
+      depth: 0,
+      req,
+    }),
+  )
+}
+
+/** English texts of the members that have none: a run may have been stopped between the two. */
+async function translateMembers(session: SeedSession): Promise<void> {
+  const { docs } = await session.payload.find({
+    collection: 'sites',
+    where: { slug: { in: communes.map(({ slug }) => slug) } },
+    select: { slug: true, name: true },
+    locale: 'en',
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+  })
+  const untold = docs.filter(({ name }) => !name)
+  await inSmallGroups(untold, async ({ id, slug }) => {
+    const commune = communes.find((known) => known.slug === slug)
+    if (!commune) return
+    await session.inTransaction((req) =>
+      session.payload.update({
+        collection: 'sites',
+        id,
+        data: englishOf(commune),
+        locale: 'en',
+        depth: 0,
+        req,
+      }),
+    )
+  })
 }
 
 /** `xã An Bình` → `Xã An Bình`. */
@@ -72,9 +124,13 @@ export function deskOf(commune: Commune) {
 }
 
 /** Embedded, the demo answers on this machine; on servers of one's own only under its example names. */
-function hostsOf(local: string, public_: string): { host: string }[] {
-  const isEmbedded = env.PORTAL_EMBEDDED || !env.DATABASE_URI
-  return [...(isEmbedded ? [{ host: local }] : []), { host: public_ }]
+const IS_EMBEDDED = env.PORTAL_EMBEDDED || !env.DATABASE_URI
+
+/** Where a site made in the demo is reached. */
+const HOST_PATTERN = IS_EMBEDDED ? '{slug}.localhost' : `{slug}.${DOMAIN}`
+
+function hostsOf(local: string, public_: string): string[] {
+  return [...(IS_EMBEDDED ? [local] : []), public_]
 }
 
 function rootSite(): Wanted {
@@ -87,7 +143,8 @@ function rootSite(): Wanted {
       isRoot: true,
       fourEyes: true,
       countsSearches: true,
-      hosts: hostsOf('localhost', DOMAIN),
+      hosts: hostsOf('localhost', DOMAIN).map((host) => ({ host })),
+      memberHostPattern: HOST_PATTERN,
       introduction:
         'Cổng thông tin điện tử huyện Minh Giang: tin tức, chỉ đạo điều hành, văn bản và thủ tục hành chính của huyện và 14 xã, thị trấn.',
       accentColor: '#9b1c1c',
@@ -121,30 +178,28 @@ function rootSite(): Wanted {
   }
 }
 
-function memberSite(commune: Commune, parent: string): Wanted {
-  const mailbox = commune.slug.replace(/^(xa|thi-tran)-/, '').replaceAll('-', '')
-  const shortSlug = commune.slug
+function memberSite(commune: Commune, parent: string): WantedSite {
+  const { slug, kind, name } = commune
+  const mailbox = slug.replace(/^(xa|thi-tran)-/, '').replaceAll('-', '')
   return {
-    key: commune.slug,
-    data: {
-      slug: commune.slug,
-      name: capitalised(commune.name),
-      kind: commune.kind,
-      isRoot: false,
-      fourEyes: commune.slug !== COMMUNE_WITHOUT_FOUR_EYES,
-      countsSearches: commune.slug === COMMUNE_WITH_FOUR_EYES || commune.slug === COMMUNE_WITHOUT_FOUR_EYES,
-      parent,
-      hosts: hostsOf(`${shortSlug}.localhost`, `${shortSlug}.${DOMAIN}`),
-      introduction: `Trang thông tin điện tử ${commune.name}, huyện Minh Giang: ${commune.villages} thôn, tổ dân phố với ${commune.households.toLocaleString('vi-VN')} hộ dân, nổi tiếng với nghề ${commune.livelihood}.`,
-      accentColor: commune.accent,
+    name: capitalised(name),
+    kind,
+    slug,
+    hosts: hostsOf(`${slug}.localhost`, `${slug}.${DOMAIN}`),
+    parent,
+    accentColor: commune.accent,
+    details: {
+      fourEyes: slug !== COMMUNE_WITHOUT_FOUR_EYES,
+      countsSearches: slug === COMMUNE_WITH_FOUR_EYES || slug === COMMUNE_WITHOUT_FOUR_EYES,
+      introduction: `Trang thông tin điện tử ${name}, huyện Minh Giang: ${commune.villages} thôn, tổ dân phố với ${commune.households.toLocaleString('vi-VN')} hộ dân, nổi tiếng với nghề ${commune.livelihood}.`,
       footerNote: FOOTER,
       address: addressOf(commune),
       telephone: telephoneOf(commune),
       email: `${mailbox}@${DOMAIN}`,
-      responsible: { name: commune.chairman, position: `Chủ tịch Ủy ban nhân dân ${commune.name}` },
+      responsible: { name: commune.chairman, position: `Chủ tịch Ủy ban nhân dân ${name}` },
       spokesperson: {
         name: commune.deputy,
-        position: `Phó Chủ tịch Ủy ban nhân dân ${commune.name}`,
+        position: `Phó Chủ tịch Ủy ban nhân dân ${name}`,
         telephone: telephoneOf(commune),
         email: `phatngon.${mailbox}@${DOMAIN}`,
       },
@@ -152,11 +207,14 @@ function memberSite(commune: Commune, parent: string): Wanted {
       officeHours,
       validFromOn: storedDay(commune.founded),
     },
-    en: {
-      name: commune.english,
-      introduction: `The page of ${commune.english}, Minh Giang District: ${commune.households.toLocaleString('en-US')} households in ${commune.villages} villages.`,
-      footerNote: FOOTER_EN,
-      officeHours: { days: 'Monday to Friday' },
-    },
+  }
+}
+
+function englishOf({ english, households, villages }: Commune) {
+  return {
+    name: english,
+    introduction: `The page of ${english}, Minh Giang District: ${households.toLocaleString('en-US')} households in ${villages} villages.`,
+    footerNote: FOOTER_EN,
+    officeHours: { days: 'Monday to Friday' },
   }
 }

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { env } from '@/env'
+import { readSiteTasks } from '@/features/site-tasks/read-tasks'
+import type { Media } from '@/payload-types'
 import { demoAccounts } from '../../seed/accounts'
 import { communes } from '../../seed/data/communes'
 import { letters } from '../../seed/data/directives-letters'
@@ -72,6 +74,68 @@ test('the district is whole, although its first run was stopped', async () => {
   expect(news).toBeGreaterThanOrEqual(60)
   expect((await counts())['legal-documents']).toBe(60)
 })
+
+test('every commune is made like any new site, and filled with texts of its own', async () => {
+  const made = await payload.find({
+    collection: 'sites',
+    where: { isRoot: { not_equals: true } },
+    pagination: false,
+    depth: 1,
+  })
+  expect(made.docs).toHaveLength(communes.length)
+  for (const site of made.docs) {
+    expect(site.menu?.length, site.slug).toBeGreaterThan(4)
+    expect(site.home?.length, site.slug).toBeGreaterThan(4)
+    expect((site.emblem as Media | null)?.originalName, site.slug).toBe(`bieu-trung-${site.slug}.png`)
+  }
+})
+
+test('only the two communes of the example have pages that they have not written', async () => {
+  const tasks = await readSiteTasks(payload)
+  const lacking = tasks.filter(({ missing }) => missing.length > 0)
+  expect(Object.fromEntries(lacking.map(({ slug, missing }) => [slug, missing]))).toEqual({
+    'huyen-minh-giang': ['page:lanh-dao', 'offerings'],
+    'xa-long-khe': ['page:chuc-nang-nhiem-vu', 'page:lanh-dao'],
+    'xa-quang-minh': ['page:co-cau-to-chuc', 'page:chuc-nang-nhiem-vu', 'page:lanh-dao'],
+  })
+})
+
+test(
+  'a demo of an earlier version gets what it lacks and keeps what people wrote',
+  { timeout: SEED_TIMEOUT },
+  async () => {
+    const [longAgo, root] = await Promise.all(
+      ['xa-an-binh', 'huyen-minh-giang'].map(async (slug) => {
+        const { docs } = await payload.find({
+          collection: 'sites',
+          where: { slug: { equals: slug } },
+          depth: 0,
+        })
+        return docs[0]?.id ?? ''
+      }),
+    )
+    const written = (await pageOf(longAgo ?? '', 'gioi-thieu-chung'))?.id ?? ''
+    await payload.update({
+      collection: 'pages',
+      id: written,
+      data: { title: 'Người dân An Bình', _status: 'published' },
+      draft: false,
+    })
+    for (const slug of ['lanh-dao', 'co-cau-to-chuc']) {
+      const { id } = (await pageOf(longAgo ?? '', slug)) ?? {}
+      await payload.delete({ collection: 'pages', where: { id: { equals: id } } })
+      await payload.delete({ collection: 'slug-history', where: { itemId: { equals: id } } })
+    }
+    await payload.update({ collection: 'sites', id: root ?? '', data: { memberHostPattern: null } })
+
+    await seedDemoDistrict(payload, () => undefined)
+    expect((await pageOf(longAgo ?? '', 'gioi-thieu-chung'))?.title).toBe('Người dân An Bình')
+    expect((await pageOf(longAgo ?? '', 'lanh-dao'))?.body).toBeTruthy()
+    expect(await pageOf(longAgo ?? '', 'co-cau-to-chuc')).toMatchObject({ _status: 'published' })
+    const upgraded = await payload.findByID({ collection: 'sites', id: root ?? '', depth: 0 })
+    expect(upgraded.memberHostPattern).toContain('{slug}')
+  },
+)
 
 test('everything seeded is published', async () => {
   for (const collection of ['news', 'pages', 'legal-documents', 'directives', 'procedures'] as const) {
@@ -151,6 +215,15 @@ test('load data comes on top, the same for the same number', { timeout: SEED_TIM
   await seedScale(payload, 40, () => undefined)
   expect(await counts()).toEqual(after)
 })
+
+async function pageOf(site: string, slug: string) {
+  const { docs } = await payload.find({
+    collection: 'pages',
+    where: { site: { equals: site }, slug: { equals: slug } },
+    depth: 0,
+  })
+  return docs[0]
+}
 
 /** Like a kill half-way: the run ends when it reports its fourth kind of thing. */
 async function stopInTheMiddle(): Promise<void> {

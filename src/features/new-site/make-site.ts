@@ -13,6 +13,8 @@ import type { MadeSite, WantedSite } from './wanted-site'
 type Options = {
   /** False for a caller that itself tells pages of what it made. */
   announces?: boolean
+  /** False for a caller that brings an emblem right after. */
+  drawsEmblem?: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ type Options = {
 export async function makeSite(
   caller: Payload | PayloadRequest,
   wanted: WantedSite,
-  { announces = true }: Options = {},
+  { announces = true, drawsEmblem = true }: Options = {},
 ): Promise<MadeSite> {
   const payload = 'payload' in caller ? caller.payload : caller
   try {
@@ -32,14 +34,18 @@ export async function makeSite(
       await holdNames(req, namesOf(wanted))
       const existing = await siteAt(req, wanted.slug)
       if (existing) return { site: existing, created: false, account: null }
-      return create(req, wanted, announces)
+      return create(req, wanted, { announces, drawsEmblem })
     })
   } catch (error) {
     throw inWords(error, wanted)
   }
 }
 
-async function create(req: PayloadRequest, wanted: WantedSite, announces: boolean): Promise<MadeSite> {
+async function create(
+  req: PayloadRequest,
+  wanted: WantedSite,
+  { announces, drawsEmblem }: Required<Options>,
+): Promise<MadeSite> {
   const { payload } = req
   await refuseTakenHosts(req, wanted.hosts)
   const colour = wanted.accentColor ?? accentFor(wanted.slug)
@@ -52,7 +58,7 @@ async function create(req: PayloadRequest, wanted: WantedSite, announces: boolea
   })
   const sections = await createSections(req, id)
   await createPages(req, id)
-  const emblem = await createEmblem(req, { id, slug, name, accentColor: colour })
+  const emblem = drawsEmblem ? await createEmblem(req, { id, slug, name, accentColor: colour }) : null
   await payload.update({
     collection: 'sites',
     id,

@@ -44,8 +44,9 @@ export function homeOf(sections: Ids): Home {
     { blockType: 'featuredNews', count: 6 },
     { blockType: 'contacts' },
     { blockType: 'categoryNews', category: idIn(sections, 'thong-bao'), count: 4 },
-    { blockType: 'directives', count: 4 },
+    { blockType: 'directives', count: 6 },
     { blockType: 'procedures', by: 'life-event', count: 8 },
+    { blockType: 'procedures', by: 'sector', count: 12 },
     { blockType: 'banners', count: 3 },
     { blockType: 'legalDocuments', count: 6 },
   ]
