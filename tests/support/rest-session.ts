@@ -41,9 +41,9 @@ export class RestSession {
   }
 
   /** Uploads a file as the admin does. */
-  async upload(site: string, file: { name: string; data: Buffer; mimetype: string }): Promise<Doc> {
+  async upload(site: string, file: { name: string; data: Buffer; mimetype: string }, alt = ''): Promise<Doc> {
     const form = new FormData()
-    form.set('_payload', JSON.stringify({ site, alt: '' }))
+    form.set('_payload', JSON.stringify({ site, alt }))
     form.set('file', new Blob([new Uint8Array(file.data)], { type: file.mimetype }), file.name)
     const { doc } = await this.call<{ doc: Doc }>('POST', 'media', form)
     return doc

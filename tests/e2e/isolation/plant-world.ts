@@ -1,0 +1,181 @@
+import type { Client } from 'pg'
+import { storedDay } from '@/platform/time/calendar-day'
+import { waitUntil } from '@/platform/local-services/wait-until'
+import { RestSession } from '../../support/rest-session'
+import type { RunningPortal } from '../../support/running-portal'
+import { markMaker } from './marks'
+import { ITEM_COLLECTIONS, plantItem, type Planted, type PlantSite, type State, STATES } from './plant-items'
+import { plantInternals } from './plant-internals'
+import { Random } from './random'
+
+/** How a stranger reaches a site. */
+export type ReachedSite = { id: string; slug: string; isRoot: boolean; host: string | null }
+
+export type World = { sites: ReachedSite[]; items: Planted[]; common: string }
+
+const AT_ONCE = 6
+const ADMIN = 'quantri@minhgiang.example'
+const ROOT = 'huyen-minh-giang'
+const [FIRST, SECOND, BELOW, NO_HOST, ENDED, EMPTY] = [
+  'xa-an-binh',
+  'xa-long-khe',
+  'phuong-duoi-xa',
+  'thi-tran-khong-ten-mien',
+  'xa-da-ket-thuc',
+  'phuong-trong-khong',
+] as const
+
+/** A portal full of things that a stranger must not see, written by the ways people write them. */
+export async function plantWorld(portal: RunningPortal, client: Client, seed: number): Promise<World> {
+  const mark = markMaker(new Random(seed))
+  const session = await RestSession.login(portal, ADMIN)
+  const common = mark()
+  const sites = await plantSites(session, mark)
+  await publishEverywhere(session, sites)
+  const bySlug = new Map(sites.map((site) => [site.slug, site]))
+  const idOf = (slug: string) => bySlug.get(slug)?.id ?? ''
+
+  // A site shares with sites below it.
+  const below: Record<string, string[]> = { [ROOT]: [idOf(SECOND), idOf(BELOW)], [FIRST]: [idOf(BELOW)] }
+  const owners = [ROOT, FIRST, SECOND, BELOW, NO_HOST].map((slug): PlantSite => {
+    return { id: idOf(slug), slug, shareWith: below[slug] ?? [] }
+  })
+  const wanted = owners.flatMap((site) =>
+    ITEM_COLLECTIONS.flatMap((collection) =>
+      statesAt(site.slug).map((state) => ({ site, collection, state, common })),
+    ),
+  )
+  const items: Planted[] = []
+  const lane = async () => {
+    for (let next = wanted.shift(); next; next = wanted.shift())
+      items.push(await plantItem(session, mark, next))
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+
+  const find = (slug: string, collection: string, state: string) =>
+    items.find((item) => item.site === slug && item.collection === collection && item.state === state)?.id ??
+    ''
+  await settleOffersAndHiding(client, session, items, byIdsOf(sites), mark)
+  for (const slug of [BELOW, NO_HOST]) {
+    const category = await session.create('categories', { name: mark(), site: idOf(slug), slug: '' })
+    await session.update('sites', idOf(slug), {
+      menu: [
+        { label: 'Bài còn nháp', target: 'page', page: find(slug, 'pages', 'draft') },
+        { label: 'Bài đã đăng', target: 'page', page: find(slug, 'pages', 'own') },
+        { label: 'Bài có bản nháp', target: 'page', page: find(slug, 'pages', 'pending draft') },
+        { label: 'Chuyên mục', target: 'category', category: category.id },
+      ],
+      home: [
+        { blockType: 'featuredNews', count: 12 },
+        { blockType: 'categoryNews', category: category.id, count: 12 },
+        { blockType: 'directives', count: 12 },
+        { blockType: 'legalDocuments', count: 12 },
+        { blockType: 'banners', count: 12 },
+      ],
+    })
+  }
+  await plantInternals(client, mark)
+  // Nobody writes at a site that has ended, so it ends last.
+  await session.update('sites', idOf(ENDED), {
+    validUntilOn: storedDay('2026-06-30'),
+    endedBy: 'sap-nhap',
+    successors: [idOf(FIRST)],
+  })
+  await untilIdle(client)
+  return { sites, items, common }
+}
+
+/** Every state above, where most is shared; below, what differs from site to site. */
+function statesAt(slug: string): State[] {
+  if (slug === ROOT || slug === FIRST) return STATES
+  return STATES.filter(({ name }) =>
+    ['own', 'draft', 'pending draft', 'unpublished', 'accepted'].includes(name),
+  )
+}
+
+const byIdsOf = (sites: ReachedSite[]) => new Map(sites.map((site) => [site.slug, site.id]))
+
+async function plantSites(session: RestSession, mark: () => string): Promise<ReachedSite[]> {
+  const existing = await session.list('sites?depth=0&limit=100')
+  const idOf = (slug: string) => existing.find((site) => site.slug === slug)?.id
+  const root = idOf(ROOT)
+  const wanted = [
+    { slug: BELOW, kind: 'phuong', parent: idOf(FIRST), hosts: [{ host: `${BELOW}.localhost` }] },
+    { slug: NO_HOST, kind: 'thi-tran', parent: root, hosts: [] },
+    { slug: ENDED, kind: 'xa', parent: root, hosts: [{ host: `${ENDED}.localhost` }] },
+    { slug: EMPTY, kind: 'phuong', parent: root, hosts: [{ host: `${EMPTY}.localhost` }] },
+  ]
+  for (const site of wanted) {
+    const data = {
+      ...site,
+      name: `Trang ${mark()}`,
+      fourEyes: false,
+      memberHostPattern: `{slug}.${mark()}.example`,
+    }
+    if (!idOf(site.slug)) existing.push(await session.create('sites', { ...data, _status: 'published' }))
+  }
+  return existing.map((site) => {
+    const hosts = (site.hosts as { host: string }[] | undefined) ?? []
+    return { id: site.id, slug: site.slug, isRoot: site.isRoot === true, host: hosts[0]?.host ?? null }
+  })
+}
+
+/** Whoever runs the instance publishes nothing at a site without a role there. */
+async function publishEverywhere(session: RestSession, sites: ReachedSite[]): Promise<void> {
+  const [person] = await session.list(`users?where[email][equals]=${encodeURIComponent(ADMIN)}&depth=0`)
+  const memberships = sites.map(({ id }) => ({ site: id, roles: ['admin', 'publisher'] }))
+  await session.update('users', person?.id ?? '', { memberships })
+}
+
+/** What the desk of sharing keeps: answers to offers, and what sites have hidden of others. */
+async function settleOffersAndHiding(
+  client: Client,
+  session: RestSession,
+  items: Planted[],
+  ids: Map<string, string>,
+  mark: () => string,
+): Promise<void> {
+  const id = (slug: string) => ids.get(slug) ?? ''
+  for (const item of items) {
+    const table = item.collection.replaceAll('-', '_')
+    if (item.state === 'hidden' || item.state === 'not to be hidden') {
+      for (const site of [FIRST, NO_HOST].filter((slug) => slug !== item.site)) {
+        await client.query(
+          `insert into placements (id, site_id, collection, item_id, place, placed_by)
+           values (uuidv7(), $1, $2, $3, 'hidden', $4)
+           on conflict (site_id, collection, item_id) do update set place = excluded.place`,
+          [id(site), item.collection, item.id, mark()],
+        )
+      }
+    }
+    const state = { offered: 'offered', accepted: 'accepted', declined: 'declined' }[item.state]
+    if (!state || item.site === ROOT) continue
+    const to = item.site === BELOW ? id(FIRST) : id(ROOT)
+    await client.query(
+      `insert into offers (id, collection, item_id, title, from_site_id, to_site_id, state, offered_at, decided_by, note)
+       values (uuidv7(), $1, $2, $3, $4, $5, $6, now(), $7, $8)
+       on conflict (collection, item_id, to_site_id) do update
+         set state = excluded.state, decided_by = excluded.decided_by, note = excluded.note`,
+      [item.collection, item.id, mark(), id(item.site), to, state, mark(), mark()],
+    )
+    if (state !== 'accepted') continue
+    await client.query(`update ${table} set accepted_by_id = $1 where id = $2`, [to, item.id])
+    // A write of no change brings search and pages up to date.
+    await session.update(item.collection, item.id, { _status: 'published' })
+    await client.query(`update ${table} set accepted_by_id = $1 where id = $2`, [to, item.id])
+  }
+}
+
+/** Until search and pages know everything that was written. */
+async function untilIdle(client: Client): Promise<void> {
+  await waitUntil(
+    async () => {
+      const { rows } = await client.query<{ open: string }>(
+        `select count(*) as open from payload_jobs
+         where completed_at is null and not coalesce(has_error, false) and (wait_until is null or wait_until < now() + interval '1 minute')`,
+      )
+      return rows[0]?.open === '0'
+    },
+    { timeout: 180_000, pause: 500 },
+  )
+}
