@@ -1,4 +1,5 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, RelationshipField } from 'payload'
+import { relationship } from 'payload/shared'
 import { dayField } from '@/platform/fields/day-field'
 import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { slugField } from '@/platform/fields/slug-field'
@@ -10,6 +11,19 @@ import { siteContent } from '@/platform/users/access'
 import { linkOnSave } from './linking/link-on-save'
 import { effectFields } from './effect/effect-fields'
 import { RELATION_KINDS } from './vocabulary'
+
+/**
+ * The tenancy plugin would refuse documents of the root here, which words of a relation are linked to; that a target may be
+ * used is checked for all pointers in one place.
+ */
+const targetField: RelationshipField = {
+  name: 'target',
+  type: 'relationship',
+  relationTo: 'legal-documents',
+  label: 'Văn bản trong cổng',
+  validate: (value: unknown, options: Parameters<typeof relationship>[1]) =>
+    relationship(value as never, { ...options, filterOptions: undefined } as typeof options),
+}
 
 const relationFields: Field[] = [
   {
@@ -27,7 +41,7 @@ const relationFields: Field[] = [
         enumName: 'enum_legal_relation_kind',
         options: RELATION_KINDS.map(({ value, label }) => ({ value, label })),
       },
-      { name: 'target', type: 'relationship', relationTo: 'legal-documents', label: 'Văn bản trong cổng' },
+      targetField,
       {
         name: 'targetText',
         type: 'text',

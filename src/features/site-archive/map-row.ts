@@ -67,8 +67,9 @@ function mapField(field: FlattenedField, value: unknown, walk: Walk, depth: numb
     case 'relationship':
     case 'upload': {
       const to = typeof field.relationTo === 'string' ? field.relationTo : ''
-      const targets = (Array.isArray(value) ? value : [value]).flatMap((target) => walk.map(target, to) ?? [])
-      if (field.required && targets.length === 0)
+      const wanted: unknown[] = Array.isArray(value) ? value : [value]
+      const targets = wanted.flatMap((target) => walk.map(target, to) ?? [])
+      if (field.required && wanted.length > 0 && targets.length === 0)
         throw new MissingRequired(typeof field.label === 'string' ? field.label : field.name)
       return field.hasMany ? targets : (targets[0] ?? null)
     }

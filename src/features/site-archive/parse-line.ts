@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { Refusal } from '@/platform/publishing/refusal'
-import { LIMITS } from './archive-format'
 
 /** A line of an archive in the form that is expected. Throws a Refusal. */
 export function parseLine<Form extends z.ZodType>(form: Form, line: string): z.infer<Form> {
-  if (line.length > LIMITS.lineBytes) throw new Refusal('Gói có dòng dài bất thường.', 400)
   try {
     return form.parse(JSON.parse(line))
   } catch (error) {

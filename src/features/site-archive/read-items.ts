@@ -3,7 +3,7 @@ import { canonicalJson } from '@/platform/publishing/content-hash'
 import { pendingDraft, type StoredRow } from '@/platform/publishing/pending-draft'
 import { referencesIn } from '@/platform/publishing/references'
 import type { ArchivedCollection, ArchivedItem, Pointer } from './archive-format'
-import { mapRow, type Row } from './map-row'
+import { mapRow, MissingRequired, type Row } from './map-row'
 import { pointersTo } from './natural-keys'
 
 const ROWS_AT_A_TIME = 100
@@ -33,20 +33,32 @@ export async function* readItems(
   reading: Reading,
   collection: Exclude<ArchivedCollection, 'media'>,
 ): AsyncGenerator<string> {
-  const { payload } = reading.req
   for await (const row of rowsOf(reading, collection)) {
-    const target = { payload, req: reading.req, collection, id: row.id }
-    const isDrafted = Boolean(payload.collections[collection].config.versions?.drafts)
-    const draft = isDrafted ? await pendingDraft(target) : null
-    const isPublic = !isDrafted || row._status === 'published'
-    const item: ArchivedItem = {
-      id: row.id,
-      createdAt: new Date(String(row.createdAt)).toISOString(),
-      published: isPublic ? await portable(reading, collection, row) : null,
-      draft: draft || !isPublic ? await portable(reading, collection, draft ?? row) : null,
-      slugs: await slugsOf(reading, collection, row.id),
+    try {
+      yield canonicalJson(await itemOf(reading, collection, row))
+    } catch (error) {
+      if (!(error instanceof MissingRequired)) throw error
+      reading.onLoss(`Mục thiếu "${error.message}" (${collection})`)
     }
-    yield canonicalJson(item)
+  }
+}
+
+async function itemOf(
+  reading: Reading,
+  collection: Exclude<ArchivedCollection, 'media'>,
+  row: StoredRow & { id: string },
+): Promise<ArchivedItem> {
+  const { req } = reading
+  const { payload } = req
+  const isDrafted = Boolean(payload.collections[collection].config.versions?.drafts)
+  const draft = isDrafted ? await pendingDraft({ payload, req, collection, id: row.id }) : null
+  const isPublic = !isDrafted || row._status === 'published'
+  return {
+    id: row.id,
+    createdAt: new Date(String(row.createdAt)).toISOString(),
+    published: isPublic ? await portable(reading, collection, row) : null,
+    draft: draft || !isPublic ? await portable(reading, collection, draft ?? row) : null,
+    slugs: await slugsOf(reading, collection, row.id),
   }
 }
 

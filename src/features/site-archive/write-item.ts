@@ -2,6 +2,7 @@ import { ValidationError, type CollectionSlug, type PayloadRequest } from 'paylo
 import { updatePublished } from '@/platform/publishing/update-published'
 import { claimSlug } from '@/platform/publishing/slug-history'
 import type { ArchivedItem } from './archive-format'
+import { addEnglishToRow } from './write-english'
 import { isObject, mapRow, type MapPointer, type Row } from './map-row'
 
 export type Writing = {
@@ -41,7 +42,7 @@ export async function createItem(writing: Writing, item: ArchivedItem): Promise<
   if (isDrafted && isPublic && !hasEnglish) await write('published')
   else {
     await write(isDrafted ? 'draft' : 'published')
-    if (hasEnglish) await addEnglish(writing, content, isDrafted)
+    if (hasEnglish) await (isDrafted ? addEnglishDraft(writing, content) : addEnglishToRow(writing, content))
     if (isDrafted && isPublic) {
       await req.payload.update({
         collection,
@@ -77,32 +78,24 @@ export async function completeItem(writing: Writing, item: ArchivedItem, isPubli
     depth: 0,
     req,
   })
-  if (speaksEnglish(draft)) await addEnglish(writing, draft, true)
+  if (speaksEnglish(draft)) await addEnglishDraft(writing, draft)
 }
 
 /** The texts in English, laid over what is there: rows inside are recognised by the ids that they got. */
-async function addEnglish(writing: Writing, content: Row, draft: boolean): Promise<void> {
+async function addEnglishDraft(writing: Writing, content: Row): Promise<void> {
   const { req, collection, id } = writing
-  const stored = await req.payload.findByID({ collection, id, draft, locale: 'vi', depth: 0, req })
+  const stored = await req.payload.findByID({ collection, id, draft: true, locale: 'vi', depth: 0, req })
   const data = withRowIds(inLocaleOf(writing)(content, 'en'), stored as unknown as Row)
   await req.payload.update({
     collection,
     id,
     data: data,
-    draft,
+    draft: true,
     locale: 'en',
     fallbackLocale: false,
     depth: 0,
     req,
   })
-}
-
-/** The same for the record of a site. */
-export async function addSiteInEnglish(
-  writing: Pick<Writing, 'req' | 'id' | 'map'>,
-  content: Row,
-): Promise<void> {
-  await addEnglish({ ...writing, collection: 'sites', site: writing.id }, content, false)
 }
 
 function inLocaleOf({ req, collection, map }: Writing): InLocale {

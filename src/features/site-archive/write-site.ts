@@ -9,7 +9,8 @@ import { nameOf } from './name-of'
 import { derivedId } from './place-of-id'
 import type { Pointers } from './pointers'
 import type { Unpacked } from './unpack-archive'
-import { addSiteInEnglish, speaksEnglish } from './write-item'
+import { addEnglishToRow } from './write-english'
+import { speaksEnglish } from './write-item'
 
 const ACTOR = 'Nhập gói trang'
 const MOST_ATTEMPTS = 20
@@ -93,7 +94,7 @@ export async function finishSite(
   const kept = Object.fromEntries(Object.entries({ ...row, hosts }).filter(([field]) => field in written))
   const last = await createLocalReq({ locale: 'vi' }, payload)
   await inTransaction(last, async () => {
-    if (speaksEnglish(kept)) await addSiteInEnglish({ req: last, id, map }, kept)
+    if (speaksEnglish(kept)) await addEnglishToRow({ req: last, collection: 'sites', id, map }, kept)
     await mark(last, { id, action: 'publish', hash: manifestHash })
   })
 }
