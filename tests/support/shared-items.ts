@@ -22,8 +22,9 @@ export async function insertItem(
   collection: ShareableCollection,
   { name, ...item }: SharedItem,
 ): Promise<string> {
-  const { id } = await payload.db.create({ collection, data: { ...contentOf(collection, name), ...item } })
-  return id as string
+  const data = { ...contentOf(collection, name), ...item }
+  const created = (await payload.db.create({ collection, data })) as { id: string }
+  return created.id
 }
 
 const DAY = '2026-03-01T12:00:00.000Z'

@@ -36,7 +36,7 @@ export function movedProcedure(ctx: SiteContext, address: string): Promise<strin
   if (!isCode && !isSlug(address)) return Promise.resolve(null)
   return cachedRead(keyOf(ctx, 'moved', address), catalogueTags(ctx), async () => {
     if (!isCode) {
-      return movedSlug({ collection: 'procedures', sites: [null], slug: address, where: PUBLISHED })
+      return movedSlug({ collection: 'procedures', slug: address, where: PUBLISHED })
     }
     const payload = await portalPayload()
     const code = address.toUpperCase()

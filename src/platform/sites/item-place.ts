@@ -75,7 +75,7 @@ export function placeOf(collection: ShareableCollection, item: Stored): ItemPlac
 }
 
 /** With which sites below the owner an item is shared, of a directive also those that it is addressed to. */
-export function sharedWith(item: Omit<Stored, 'id' | 'slug'>): 'all' | string[] {
+function sharedWith(item: Omit<Stored, 'id' | 'slug'>): 'all' | string[] {
   if (item.sharing === 'all') return 'all'
   return [
     ...(item.sharing === 'kinds' ? (item.sharedKinds ?? []) : []),

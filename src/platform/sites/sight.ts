@@ -11,10 +11,7 @@ type Sight = Placements & {
 
 /** The sight of a site, kept until a site above it or what it hides and features changes. */
 export async function readSight(site: PublicSite, root: PublicSite, locale: Locale): Promise<Sight> {
-  const [above, placements] = await Promise.all([
-    readSitesAbove(site, root, locale),
-    keptPlacements(site.id),
-  ])
+  const [above, placements] = await Promise.all([readSitesAbove(site, root, locale), keptPlacements(site.id)])
   return { above, ...placements }
 }
 
