@@ -1,31 +1,15 @@
-import config from '@payload-config'
-import { handleEndpoints } from 'payload'
 import type { Actor } from './actors'
 import { REFUSALS, type Api, type Try } from './attempts'
+import { call } from './rest-call'
 import type { Operation } from './table'
 import type { World } from './world'
 
-type Answer = {
-  status: number
-  body: Record<string, unknown> & { docs?: unknown[]; totalDocs?: number }
-  text: string
-}
-
 /** The addresses below `/api`, as the admin calls them. `heard` is told every answer. */
 export function restApi(world: World, heard: (actor: Actor, path: string, text: string) => void): Api {
-  async function call(actor: Actor, method: string, path: string, data?: object): Promise<Answer> {
-    const headers = new Headers(actor.token ? { authorization: `JWT ${actor.token}` } : {})
-    const isForm = data instanceof FormData
-    if (data && !isForm) headers.set('content-type', 'application/json')
-    const request = new Request(`http://localhost/api/${path}`, {
-      method,
-      headers,
-      ...(data ? { body: isForm ? data : JSON.stringify(data) } : {}),
-    })
-    const response = await handleEndpoints({ config, request })
-    const text = await response.text()
-    heard(actor, `${method} ${path}`, text)
-    return { status: response.status, text, body: parsed(text) }
+  async function ask(actor: Actor, method: string, path: string, data?: object) {
+    const answer = await call(actor, method, path, data)
+    heard(actor, `${method} ${path}`, answer.text)
+    return answer
   }
 
   function form({ collection, data }: Try): FormData {
@@ -67,24 +51,16 @@ export function restApi(world: World, heard: (actor: Actor, path: string, text: 
     name: 'rest',
     async list(actor, collection, drafts) {
       const path = `${collection}?limit=0&depth=2${drafts ? '&draft=true' : ''}`
-      const { body } = await call(actor, 'GET', path)
-      return new Set((body.docs ?? []).map((doc) => (doc as { id: string }).id))
+      const { body } = await ask(actor, 'GET', path)
+      return new Set((body.docs ?? []).map((doc) => String(doc.id)))
     },
     async attempt(actor, operation, what) {
-      const { status, body, text } = await call(actor, ...requests[operation](what))
+      const { status, body, text } = await ask(actor, ...requests[operation](what))
       if (REFUSALS.includes(status)) return 'refused'
       if (status >= 400) return `${status} ${text.slice(0, 200)}`
       if (operation === 'count') return body.totalDocs === 1 ? 'done' : 'refused'
       const isMany = ['versions', 'bulk edit', 'bulk delete'].includes(operation)
       return isMany && body.docs?.length === 0 ? 'refused' : 'done'
     },
-  }
-}
-
-function parsed(text: string): Answer['body'] {
-  try {
-    return (JSON.parse(text) ?? {}) as Answer['body']
-  } catch {
-    return {}
   }
 }

@@ -153,19 +153,19 @@ export const SAMPLES: Record<string, Sample> = {
   }),
   'slug-history': ({ n }) => ({ collection: 'news', scope: 'matrix', slug: n, itemId: n }),
   'media-uses': ({ n }) => ({ media: n, collection: 'news', itemId: n }),
-  offers: ({ site, mark, n }) => ({
+  offers: ({ site, mark }) => ({
     collection: 'news',
-    itemId: n,
+    itemId: crypto.randomUUID(),
     title: mark,
     fromSite: site,
     toSite: site,
     state: 'offered',
     offeredAt: NOW,
   }),
-  placements: ({ site, mark, n }) => ({
+  placements: ({ site, mark }) => ({
     site,
     collection: 'news',
-    itemId: n,
+    itemId: crypto.randomUUID(),
     place: 'hidden',
     placedBy: mark,
   }),

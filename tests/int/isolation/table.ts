@@ -1,3 +1,6 @@
+import type { Actor } from './actors'
+import type { Spot } from './world'
+
 /** What a person can do to an item, by the API or by an address of it. */
 export const OPERATIONS = [
   'list',
@@ -193,4 +196,22 @@ export const EXPECTED: Record<string, Expectation> = {
   },
   // Each person's own, which no other has; making one makes one's own.
   'payload-preferences': { create: 'worker@all system@all none@all expired@all' },
+}
+
+/** True when the words name the person at the item's place; see `Expectation`. */
+export function isMeant(words: string, actor: Actor, spot: Spot): boolean {
+  return words
+    .split(' ')
+    .filter(Boolean)
+    .some((word) => {
+      const [who, where = 'here'] = word.split('@')
+      const isNamed =
+        who === actor.name ||
+        (who === 'worker' && actor.roles.length > 0) ||
+        actor.roles.some((role) => role === who)
+      if (!isNamed) return false
+      if (where === 'here') return spot.site === actor.site && spot.relation !== 'none'
+      if (where === 'all') return true
+      return spot.state === where || (spot.relation === where && !actor.name.startsWith('root-'))
+    })
 }

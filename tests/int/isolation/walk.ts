@@ -2,7 +2,7 @@ import type { Actor } from './actors'
 import type { Api, Try } from './attempts'
 import { localApi } from './local-api'
 import { restApi } from './rest-api'
-import { EXPECTED, OPERATIONS, type Operation } from './table'
+import { EXPECTED, isMeant, OPERATIONS, type Operation } from './table'
 import type { Relation, Spot, World } from './world'
 
 /** What a walk found: how many cells it tried, and those that were not as the table says. */
@@ -70,20 +70,8 @@ function cellName({ name }: Api, operation: Operation, collection: string, spot:
   return [name, operation, collection, spot.relation, spot.state, 'as', actor.name].filter(Boolean).join(' ')
 }
 
-/** Reads the table's words; see there. */
 function mayDo(collection: string, operation: Operation, actor: Actor, spot: Spot): boolean {
-  const words = (EXPECTED[collection]?.[operation] ?? '').split(' ').filter(Boolean)
-  return words.some((word) => {
-    const [who, where = 'here'] = word.split('@')
-    const isMeant =
-      who === actor.name ||
-      (who === 'worker' && actor.roles.length > 0) ||
-      actor.roles.some((role) => role === who)
-    if (!isMeant) return false
-    if (where === 'here') return spot.site === actor.site && spot.relation !== 'none'
-    if (where === 'all') return true
-    return spot.state === where || (spot.relation === where && !actor.name.startsWith('root-'))
-  })
+  return isMeant(EXPECTED[collection]?.[operation] ?? '', actor, spot)
 }
 
 function isApplicable(world: World, collection: string, operation: Operation): boolean {

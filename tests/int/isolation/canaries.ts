@@ -1,0 +1,65 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { sitesWithRole } from '@/platform/users/memberships'
+
+/** A rule that is deliberately wrong, and what the walk says when it meets it. */
+export type Canary = { name: string; collection: string; putIn: (payload: Payload) => void; named: RegExp }
+
+/** Rules put out of order while the test runs; each is put right again by `restored`. */
+export const CANARIES: Canary[] = [
+  {
+    name: 'everyone may read news',
+    collection: 'news',
+    putIn: (payload) => (rulesOf(payload, 'news').read = () => true),
+    named: /^rest list news other draft as stranger: done, not refused$/,
+  },
+  {
+    name: 'everyone may read files',
+    collection: 'media',
+    putIn: (payload) => (rulesOf(payload, 'media').read = () => true),
+    named: /^rest read media other private as stranger: done, not refused$/,
+  },
+  {
+    name: 'an editor of any site may change the categories of all: the filter of the site is missing',
+    collection: 'categories',
+    putIn: (payload) =>
+      (rulesOf(payload, 'categories').update = ({ req }) => sitesWithRole(req.user, ['editor']).length > 0),
+    named: /^local update categories other as editor: done, not refused$/,
+  },
+  {
+    name: 'versions are read by whoever has logged in',
+    collection: 'pages',
+    putIn: (payload) => (rulesOf(payload, 'pages').readVersions = ({ req }) => Boolean(req.user)),
+    named: /^rest versions pages other draft as none: done, not refused$/,
+  },
+  {
+    name: 'an item may be made at any site',
+    collection: 'categories',
+    putIn: (payload) => {
+      const { config } = payload.collections.categories
+      config.access.create = ({ req }) => Boolean(req.user)
+      config.hooks.beforeValidate = []
+    },
+    named: /^rest create categories other as publisher: done, not refused$/,
+  },
+]
+
+/** Runs with a wrong rule, and puts all rules of the collection right again. */
+export async function withCanary<Result>(
+  payload: Payload,
+  { collection, putIn }: Canary,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const { config } = payload.collections[collection as CollectionSlug]
+  const [access, hooks] = [{ ...config.access }, { ...config.hooks }]
+  putIn(payload)
+  try {
+    return await run()
+  } finally {
+    Object.assign(config.access, access)
+    Object.assign(config.hooks, hooks)
+  }
+}
+
+function rulesOf(payload: Payload, collection: CollectionSlug) {
+  return payload.collections[collection].config.access
+}
