@@ -1,9 +1,13 @@
-import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
+import {
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  type RequiredDataFromCollectionSlug,
+} from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { News } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
 import { itemsFromAbove } from '@/platform/sharing/admin/from-above'
-import { readPlacements } from '@/platform/sites/placements-at'
 import { createSmallPortal, type SmallPortal } from '../support/people'
 import { SignedIn } from '../support/signed-in'
 
@@ -14,6 +18,7 @@ type Refused = { errors: { message: string }[] }
 type Place = 'hidden' | 'featured' | 'shown'
 
 let payload: Payload
+let req: PayloadRequest
 let portal: SmallPortal
 let townId: string
 let publisher: SignedIn
@@ -24,6 +29,7 @@ let made = 0
 
 beforeAll(async () => {
   payload = await portalPayload()
+  req = await createLocalReq({}, payload)
   portal = await createSmallPortal(payload)
   const town = await payload.create({
     collection: 'sites',
@@ -59,8 +65,16 @@ const place = (person: SignedIn, site: string, itemId: string, wanted: Place, co
   person.post<Refused>('placements/dat', { site, collection, itemId, place: wanted })
 
 async function listedAt(site: string, words = ''): Promise<string[]> {
-  const { items } = await itemsFromAbove({ site, collection: 'news', words, page: 1 })
+  const { items } = await itemsFromAbove(req, { site, collection: 'news', words, page: 1 })
   return items.map(({ id }) => id)
+}
+
+/** The items that a site has given a place. */
+async function placesAt(site: string): Promise<{ hidden: string[]; featured: string[] }> {
+  const where = { site: { equals: site } }
+  const { docs } = await payload.find({ collection: 'placements', where, depth: 0, pagination: false })
+  const of = (wanted: Place) => docs.filter((doc) => doc.place === wanted).map(({ itemId }) => itemId)
+  return { hidden: of('hidden'), featured: of('featured') }
 }
 
 describe('what comes from above', () => {
@@ -92,7 +106,7 @@ describe('what comes from above', () => {
   it('says where it is read, and what the site has made of it', async () => {
     const { id, slug } = await news()
     await place(publisher, portal.commune.id, id, 'hidden')
-    const { items } = await itemsFromAbove({
+    const { items } = await itemsFromAbove(req, {
       site: portal.commune.id,
       collection: 'news',
       words: '',
@@ -109,12 +123,12 @@ describe('a place', () => {
     const { id } = await news()
     const at = portal.commune.id
     expect((await place(publisher, at, id, 'hidden')).status).toBe(200)
-    expect((await readPlacements(at)).hidden.news).toContain(id)
+    expect((await placesAt(at)).hidden).toContain(id)
     expect((await place(publisher, at, id, 'featured')).status).toBe(200)
-    const { hidden, featured } = await readPlacements(at)
-    expect([hidden.news.includes(id), featured.news.includes(id)]).toEqual([false, true])
+    const { hidden, featured } = await placesAt(at)
+    expect([hidden.includes(id), featured.includes(id)]).toEqual([false, true])
     expect((await place(publisher, at, id, 'shown')).status).toBe(200)
-    expect((await readPlacements(at)).featured.news).not.toContain(id)
+    expect((await placesAt(at)).featured).not.toContain(id)
   })
 
   it('is given by an editor only where the site has no four eyes', async () => {
@@ -129,7 +143,7 @@ describe('a place', () => {
       expect((await place(freeEditor, site, id, 'hidden')).status).toBe(403)
     }
     expect((await place(SignedIn.stranger, portal.commune.id, id, 'hidden')).status).toBe(401)
-    expect((await readPlacements(portal.commune.id)).hidden.news).not.toContain(id)
+    expect((await placesAt(portal.commune.id)).hidden).not.toContain(id)
   })
 
   it('is given only to what the site is shown, and tells nothing of other items', async () => {
@@ -179,8 +193,8 @@ describe('a place', () => {
         place(colleague, at, id, round % 2 === 0 ? 'featured' : 'hidden'),
       ])
       expect(answers.map(({ status }) => status)).toEqual([200, 200])
-      const { hidden, featured } = await readPlacements(at)
-      const places = [hidden, featured].filter(({ news: ids }) => ids.includes(id))
+      const { hidden, featured } = await placesAt(at)
+      const places = [hidden, featured].filter((ids) => ids.includes(id))
       expect(places).toHaveLength(1)
     }
   })
@@ -189,7 +203,7 @@ describe('a place', () => {
     const { id } = await news()
     await place(publisher, portal.commune.id, id, 'hidden')
     await payload.delete({ collection: 'news', id })
-    expect((await readPlacements(portal.commune.id)).hidden.news).not.toContain(id)
+    expect((await placesAt(portal.commune.id)).hidden).not.toContain(id)
   })
 
   it('is not given at a site that has ended', async () => {

@@ -16,7 +16,7 @@ type Direction = 'below' | 'above'
 export function whereThereAreSites(direction: Direction): FieldAccess {
   return async ({ req, doc, data }) => {
     if (!req.user) return false
-    const tree = await keptSiteTree()
+    const tree = await keptSiteTree(req)
     const site = idOf((doc as Owned)?.site) ?? idOf((data as Owned)?.site)
     const sites = site ? [site] : sitesOf(req, tree)
     return sites.some((id) =>

@@ -68,7 +68,7 @@ export async function placeItem(req: PayloadRequest, wanted: WantedPlace): Promi
 
 /** Held against its owner until the place is written. */
 async function shownItem(req: PayloadRequest, { site, collection, itemId }: WantedPlace) {
-  const viewpoint = unhiddenViewpoint(await readSiteTree(), site)
+  const viewpoint = unhiddenViewpoint(await readSiteTree(req), site)
   if (!viewpoint) throw new Refusal(NOT_SHOWN, 404)
   const db = await transactionOf(req)
   const { rows } = await db.execute(sql`

@@ -22,7 +22,7 @@ export async function FromAboveList({ req, site, searched }: Props) {
   const words = typeof tim === 'string' ? tim.normalize('NFC').trim().slice(0, 200) : ''
   const page = Math.min(Math.max(1, Math.trunc(Number(trang)) || 1), FARTHEST_PAGE)
   const [{ items, total }, isPublisher] = await Promise.all([
-    itemsFromAbove({ site: site.id, collection, words, page }),
+    itemsFromAbove(req, { site: site.id, collection, words, page }),
     mayPublish(req, collection, site.id),
   ])
   return (

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
 import type { Placement } from '@/payload-types'
 import { sqlRows } from '../../lists/sql-rows'
 import { visibleRows } from '../../sites/visible-at'
@@ -24,13 +25,11 @@ type Row = Omit<ItemFromAbove, 'href'> & { ownerId: string; address: string | nu
 export const ROWS_A_PAGE = 30
 
 /** One page, from 1, of what the sites above share with a site, hidden or not, newest first. */
-export async function itemsFromAbove({
-  site,
-  collection,
-  words,
-  page,
-}: Asked): Promise<{ items: ItemFromAbove[]; total: number }> {
-  const tree = await readSiteTree()
+export async function itemsFromAbove(
+  req: PayloadRequest,
+  { site, collection, words, page }: Asked,
+): Promise<{ items: ItemFromAbove[]; total: number }> {
+  const tree = await readSiteTree(req)
   const viewpoint = unhiddenViewpoint(tree, site)
   if (!viewpoint) return { items: [], total: 0 }
   const { table, title, date, address, says } = SHAREABLE_TABLES[collection]

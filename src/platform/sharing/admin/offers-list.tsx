@@ -49,7 +49,7 @@ export async function OffersList({ req, site, part, total, searched }: Props) {
   const page = pageOf(searched?.trang, total)
   const asked: OffersAsked = { ...part.offers, site: site.id }
   const [offers, publishable] = await Promise.all([
-    total > 0 ? readOffers(asked, page) : [],
+    total > 0 ? readOffers(req, asked, page) : [],
     publishableAt(req, site.id),
   ])
   return (

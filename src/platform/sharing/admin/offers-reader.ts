@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
 import type { Offer, Placement } from '@/payload-types'
 import { sqlRows } from '../../lists/sql-rows'
 import { itemAddress } from '../item-address'
@@ -45,7 +46,7 @@ export async function countOffers(asked: OffersAsked): Promise<number> {
 }
 
 /** One page, from 1: what waits longest first, answered ones by the last answer. */
-export async function readOffers(asked: OffersAsked, page: number): Promise<OfferRow[]> {
+export async function readOffers(req: PayloadRequest, asked: OffersAsked, page: number): Promise<OfferRow[]> {
   const rows = await sqlRows<Row>(sql`
     SELECT o.id, o.collection::text, o.item_id AS "itemId", o.title, o.state::text, o.offered_at AS "offeredAt",
       o.decided_at AS "decidedAt", o.decided_by AS "decidedBy", o.note, o.from_site_id AS "fromId",
@@ -61,7 +62,7 @@ export async function readOffers(asked: OffersAsked, page: number): Promise<Offe
     WHERE ${whereOf(asked)}
     ORDER BY o.state <> 'offered', o.decided_at DESC, o.offered_at, o.id
     LIMIT ${ROWS_A_PAGE} OFFSET ${(page - 1) * ROWS_A_PAGE}`)
-  const [tree, addresses] = await Promise.all([readSiteTree(), addressesOf(rows)])
+  const [tree, addresses] = await Promise.all([readSiteTree(req), addressesOf(rows)])
   return rows.map(({ fromId, ...row }) => ({
     ...row,
     href: itemAddress(row.collection, addresses.get(row.itemId) ?? null, tree.get(fromId)),

@@ -3,7 +3,7 @@ import type { OffersAsked } from './offers-reader'
 import type { ActingSite } from './acting-site'
 
 /** The parts of the screen, in their order. */
-export const PARTS = [
+const PARTS = [
   { key: 'cho-tra-loi', label: 'Chờ trả lời', offers: { side: 'to', states: ['offered'] } },
   { key: 'dang-lai', label: 'Đang đăng lại', offers: { side: 'to', states: ['accepted'] } },
   { key: 'khong-nhan', label: 'Không nhận', offers: { side: 'to', states: ['declined'] } },
