@@ -4,8 +4,8 @@ import { timed } from './sites-measures'
 import { rowsOf, type SitePlace, type SitesPortal } from './sites-portals'
 import { line, type Line } from './sites-report'
 
-const ROUNDS_OF_KEPT_PAGES = 5
-const SEARCHES = 150
+const ROUNDS_OF_KEPT_PAGES = 4
+const SEARCHES = 100
 const READERS = 4
 
 /** Each page is asked for at one portal after the other, so that what disturbs the machine disturbs all alike. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findRunningServices } from '@/platform/local-services/local-services'
@@ -51,7 +51,7 @@ export async function portalsOfSizes(
 export async function removePortals(portals: SitesPortal[]): Promise<void> {
   for (const { portal } of portals) {
     await portal.stop()
-    portal.removeFoldersButBuild()
+    rmSync(path.dirname(portal.places.dataDir), { recursive: true, force: true })
   }
 }
 

@@ -4,7 +4,7 @@ import { inTurn } from './sites-pages'
 import type { SitesPortal } from './sites-portals'
 import { kilobytes, line, type Line } from './sites-report'
 
-const ADMIN_ROUNDS = 6
+const ADMIN_ROUNDS = 4
 const STARTS = 2
 const NEW_HOSTS = 5
 
