@@ -100,7 +100,7 @@ describe('on a portal that lacks what the site points to', () => {
   it('comes in without it, and every loss is named', async () => {
     const second = await SecondPortal.start('nothing')
     const said = await second.sites('nhap-goi', archive)
-    expect(said).toContain('Quầy 1: không nhập được: thiếu "Thủ tục"')
+    expect(said).toContain('Quầy 1 (Thủ tục 1.000001): không nhập được: thiếu "Thủ tục"')
     expect(said).toContain('1/KH-UBND: bỏ liên kết tới "Hộ tịch"')
     expect(said).toContain('1/2024/QĐ-UBND: bỏ liên kết tới "9/2020/QĐ-UBND"')
     const relations = await second.query<{ kind: string; target_text: string | null }>(

@@ -51,7 +51,8 @@ export async function pointersTo(
   return new Map(
     (docs as unknown as Named[]).flatMap((doc): [string, Pointer][] => {
       const name = text(doc[known?.name ?? 'originalName'])
-      if (isSiteOwned(collection) && doc.site === site)
+      // A file comes along, whoever's it is.
+      if (collection === 'media' || (isSiteOwned(collection) && doc.site === site))
         return [[doc.id, { $ref: { in: 'own', to: collection, key: doc.id, name } }]]
       const key = known && text(doc[known.key])
       if (!key) return []

@@ -13,21 +13,28 @@ const SIZES = ['thumbnail', 'card', 'wide']
 
 export type ReadMedium = { line: string; files: StoredFile[] }
 
-/** The library of a site and the files of others that it shows, each with the hashes of its files. */
+/**
+ * The library of a site and the files of others that it shows, each with the hashes of its files; in the order of their
+ * ids, whosever they are, because on the next portal all are the site's own.
+ */
 export async function* readMedia(reading: Reading, borrowed: Set<string>): AsyncGenerator<ReadMedium> {
+  const others = [...borrowed].sort()
   for await (const row of rowsOf(reading, 'media')) {
-    borrowed.delete(row.id)
+    while (others[0] !== undefined && others[0] < row.id) yield* otherMedium(reading, others.shift())
+    if (others[0] === row.id) others.shift()
     yield* mediumOf(reading, row)
   }
-  for (const id of [...borrowed].sort()) {
-    const { payload } = reading.req
-    const row = await payload.db.findOne<StoredRow & { id: string }>({
-      collection: 'media',
-      where: { id: { equals: id } },
-      req: reading.req,
-    })
-    if (row) yield* mediumOf(reading, row)
-  }
+  for (const id of others) yield* otherMedium(reading, id)
+}
+
+async function* otherMedium(reading: Reading, id: string | undefined): AsyncGenerator<ReadMedium> {
+  const { payload } = reading.req
+  const row = await payload.db.findOne<StoredRow & { id: string }>({
+    collection: 'media',
+    where: { id: { equals: id } },
+    req: reading.req,
+  })
+  if (row) yield* mediumOf(reading, row)
 }
 
 async function* mediumOf({ onLoss }: Reading, row: StoredRow & { id: string }): AsyncGenerator<ReadMedium> {

@@ -23,7 +23,7 @@ const MOST_ATTEMPTS = 20
 export async function beginSite(
   payload: Payload,
   { manifest, manifestHash }: Unpacked,
-  { published }: ArchivedItem,
+  { published, createdAt }: ArchivedItem,
 ): Promise<{ id: string; isDone: boolean }> {
   const req = await createLocalReq({ locale: 'vi' }, payload)
   const { slug } = manifest.site
@@ -60,7 +60,7 @@ export async function beginSite(
     const parent = await rootSiteId(payload, req)
     await payload.create({
       collection: 'sites',
-      data: { id, name, kind, slug, parent } as never,
+      data: { id, name, kind, slug, parent, createdAt } as never,
       locale: 'vi',
       depth: 0,
       req,
