@@ -15,6 +15,7 @@ import { portalPayload } from '@/platform/payload-client'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { createSmallPortal, type SmallPortal } from '../support/people'
 import { readerAt } from '../support/reader'
+import { richText } from '../../seed/rich-text'
 
 let payload: Payload
 let portal: SmallPortal
@@ -163,7 +164,12 @@ describe('introduction pages', () => {
     const data = { site: portal.commune.id, slug: 'gioi-thieu-chung' }
     const page = await payload.create({
       collection: 'pages',
-      data: { ...data, title: 'Giới thiệu chung', _status: 'published' },
+      data: {
+        ...data,
+        title: 'Giới thiệu chung',
+        body: richText(['Xã có tám thôn.']) as never,
+        _status: 'published',
+      },
       draft: false,
     })
     await payload.create({
