@@ -154,10 +154,17 @@ export const homeField: BlocksField = {
   label: 'Bố cục trang chủ',
   labels: { singular: 'Khối', plural: 'Khối' },
   maxRows: 20,
-  admin: { description: 'Kéo để đổi thứ tự. Để trống: dùng bố cục chung của cổng.' },
+  admin: { initCollapsed: true, description: 'Kéo để đổi thứ tự. Để trống: dùng bố cục chung của cổng.' },
   blocks,
 }
 
 function block(slug: string, label: string, dbName: string, fields: Field[]): Block {
-  return { slug, dbName, labels: { singular: label, plural: label }, fields }
+  return {
+    slug,
+    dbName,
+    labels: { singular: label, plural: label },
+    // A second name that only the form shows would be taken for the title.
+    admin: { disableBlockName: true },
+    fields,
+  }
 }

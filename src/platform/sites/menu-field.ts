@@ -82,6 +82,7 @@ export const menuField: ArrayField = {
   dbName: 'site_menu',
   maxRows: 9,
   admin: {
+    initCollapsed: true,
     description: 'Kéo để đổi thứ tự. Để trống: dùng menu chung của cổng.',
     components: { RowLabel: '@/platform/sites/menu-row-label#MenuRowLabel' },
   },
@@ -94,7 +95,10 @@ export const menuField: ArrayField = {
       labels: { singular: 'Mục con', plural: 'Mục con' },
       dbName: 'site_menu_children',
       maxRows: 12,
-      admin: { components: { RowLabel: '@/platform/sites/menu-row-label#MenuRowLabel' } },
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: '@/platform/sites/menu-row-label#MenuRowLabel' },
+      },
       fields: entryFields,
     },
   ],
