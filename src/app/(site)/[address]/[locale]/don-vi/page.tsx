@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { MembersIndex } from '@/features/members/components/members-index'
 import { listMembers } from '@/features/members/queries'
+import { HistoryLink } from '@/features/unit-history/components/history-link'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'
@@ -18,5 +19,11 @@ export async function generateMetadata({ params }: SitePageProps): Promise<Metad
 }
 
 export default async function MembersPage({ params }: SitePageProps) {
-  return <MembersIndex ctx={await siteContext(await params)} filters={{ page: 1 }} />
+  const ctx = await siteContext(await params)
+  return (
+    <>
+      <MembersIndex ctx={ctx} filters={{ page: 1 }} />
+      <HistoryLink ctx={ctx} />
+    </>
+  )
 }
