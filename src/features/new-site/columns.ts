@@ -21,7 +21,7 @@ export type SiteTexts = Partial<Record<ColumnKey, string>>
 /** `column` is its heading, empty where the whole line is meant. */
 export type Fault = { column: string; message: string }
 
-export type SiteColumn = {
+type SiteColumn = {
   key: ColumnKey
   heading: string
   isRequired?: boolean

@@ -4,7 +4,7 @@ import { hasText } from './has-text'
 type Candidate = { slug: string; siteId: string; body?: unknown }
 
 /** What stands at one address of a site: the page, and the page whose text is read there. */
-export type ChosenPage<Page> = {
+type ChosenPage<Page> = {
   page: Page
   /** The page itself, that of a site above while it is empty, or `null` where nobody has written one. */
   text: Page | null

@@ -1,7 +1,5 @@
+import { CONTACT_PAGE } from '@/platform/sites/mandatory-pages'
 import type { SiteContext } from '@/platform/sites/site-context'
-
-/** The mandatory page of contacts. */
-const CONTACT_PAGE = 'lien-he'
 
 /** Whether the page is the one of contacts, and the site itself says how to reach it. */
 export function isContactPage({ site }: Pick<SiteContext, 'site'>, slug: string): boolean {

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Where } from 'payload'
 import type { Page } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
@@ -7,7 +8,7 @@ import { pageTag } from '@/platform/publishing/page-tags'
 import { idOf } from '@/platform/publishing/references'
 import { LINKED_ITEMS } from '@/platform/sites/item-place'
 import { listTags, sightKey } from '@/platform/sites/shared-lists'
-import { movedAt } from '@/platform/sites/shown-items'
+import { movedAt, shownIds } from '@/platform/sites/shown-items'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
@@ -37,6 +38,9 @@ export type PageView = Omit<PageItem, 'textOwner'> & {
 }
 
 const ITEM_SELECT = { slug: true, title: true, summary: true, site: true, order: true, body: true } as const
+
+/** More than any unit says of itself. */
+const MOST_PAGES = 500
 
 type Row = Pick<Page, 'id' | 'slug' | 'title' | 'summary' | 'order' | 'body'> & { siteId: string }
 
@@ -86,7 +90,13 @@ export function movedPage(ctx: SiteContext, slug: string): Promise<string | null
 
 /** What the addresses of a site show: all of them, or one. */
 async function pagesAt(ctx: SiteContext, slug?: string) {
-  const visible = await readRows(ctx, [visibleAt(ctx, 'pages')], slug)
+  const shown = await shownIds(ctx, 'pages', {
+    where: slug === undefined ? [] : [sql`d.slug = ${slug}`],
+    order: sql`d."order" NULLS LAST, d.slug, d.id`,
+    limit: MOST_PAGES,
+  })
+  const visible =
+    shown.length > 0 ? await readRows(ctx, [visibleAt(ctx, 'pages'), { id: { in: shown } }], slug) : []
   const isOwn = ({ siteId }: Row) => siteId === ctx.site.id
   const empty = visible.filter((row) => isOwn(row) && !hasText(row.body)).map((row) => row.slug)
   const above = ctx.above.map(({ id }) => id)

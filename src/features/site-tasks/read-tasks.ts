@@ -1,6 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
-import { MANDATORY_PAGES } from '@/platform/sites/mandatory-pages'
+import { CONTACT_PAGE, MANDATORY_PAGES } from '@/platform/sites/mandatory-pages'
 import { TEMPORARY_EMBLEM } from '@/platform/sites/temporary-emblem'
 import { dayOf } from '@/platform/time/calendar-day'
 import { PAGE_PART, SITE_PARTS } from './site-parts'
@@ -46,7 +46,7 @@ function isDone(key: string, done: Row['done'], pages: NonNullable<Row['pages']>
   if (!key.startsWith(PAGE_PART)) return done[key] === true
   const slug = key.slice(PAGE_PART.length)
   // An empty page of contacts prints what the site says of itself.
-  return pages[slug]?.hasText === true || (slug === 'lien-he' && slug in pages && done.contacts === true)
+  return pages[slug]?.hasText === true || (slug === CONTACT_PAGE && slug in pages && done.contacts === true)
 }
 
 function tasksQuery(wanted: SQL, today: string): SQL {
