@@ -200,6 +200,8 @@ export const sites: CollectionConfig = referenceData(
       defaultColumns: ['name', 'kind', 'slug', 'fourEyes'],
       description: 'Trang gốc và các trang thành viên dùng chung một hệ thống.',
     },
+    // A copy of the root would be a second root.
+    disableDuplicate: true,
     access: {
       read: sitesInSight,
       create: atRootWithRole('admin'),

@@ -1,6 +1,6 @@
 import type { Access, PayloadRequest, Where } from 'payload'
 import { administeredSites } from './granting'
-import { isSystemAdmin } from './memberships'
+import { EVERY_ROLE, isSystemAdmin, sitesWithRole } from './memberships'
 
 /** Those who say who does what, at one site at least. */
 export function mayGiveRoles({ req }: { req: PayloadRequest }): boolean {
@@ -13,7 +13,15 @@ export const accountsLookedAfter: Access = ({ req }) => {
   return mayGiveRoles({ req }) && atOwnSites(req)
 }
 
-/** Everybody sees and changes the own account. */
+/** Everybody sees the own account and colleagues, whose names stand on what they have open; what they do there is hidden. */
+export const colleagues: Access = ({ req }) => {
+  if (!req.user) return false
+  if (isSystemAdmin(req.user)) return true
+  const sites = sitesWithRole(req.user, EVERY_ROLE)
+  return { or: [{ id: { equals: req.user.id } }, { 'memberships.site': { in: sites } }] } satisfies Where
+}
+
+/** Everybody changes the own account. */
 export const ownAccountOrLookedAfter: Access = ({ req }) => {
   if (!req.user) return false
   if (isSystemAdmin(req.user)) return true

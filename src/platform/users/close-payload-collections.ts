@@ -7,6 +7,7 @@ const LOCKS = 'payload-locked-documents'
 /** Each person's own rows only, by Payload's own rule. */
 const PREFERENCES = 'payload-preferences'
 const JOBS = 'payload-jobs'
+const MIGRATIONS = 'payload-migrations'
 
 /**
  * Payload adds tables of its own after the configuration is made, open to whoever has logged in. Here they are closed:
@@ -18,6 +19,7 @@ export async function closePayloadCollections(config: Promise<SanitizedConfig>):
     const { slug } = collection
     if (!slug.startsWith('payload-') || slug === PREFERENCES || slug === JOBS) continue
     Object.assign(collection.access, { ...systemOnly, readVersions: nobody, unlock: nobody })
+    if (slug === MIGRATIONS) Object.assign(collection.access, { read: nobody })
     if (slug !== LOCKS) continue
     Object.assign(collection.access, { read: locksInSight, update: locksInSight, delete: ownLocks })
     collection.hooks.beforeChange.push(takeOverOnly)

@@ -3,7 +3,7 @@ import { dayField } from '../fields/day-field'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
 import { normaliseTextsIn } from '../text/normalise'
 import { systemAdminField } from './access'
-import { accountsLookedAfter, mayGiveRoles, ownAccountOrLookedAfter } from './account-access'
+import { accountsLookedAfter, colleagues, mayGiveRoles, ownAccountOrLookedAfter } from './account-access'
 import {
   guardAccount,
   guardDeletion,
@@ -38,7 +38,7 @@ export const users: CollectionConfig = {
     create: mayGiveRoles,
     delete: accountsLookedAfter,
     unlock: accountsLookedAfter,
-    read: ownAccountOrLookedAfter,
+    read: colleagues,
     update: ownAccountOrLookedAfter,
   },
   // Several people at once would get the same roles, and a copy of an account has no password of its own.

@@ -256,12 +256,17 @@ describe('a cover', () => {
 })
 
 describe('an editor', () => {
-  it('sees and changes nobody but himself, and makes no people', async () => {
+  it('knows colleagues by name only, changes nobody but himself, and makes no people', async () => {
     const editor = await SignedIn.at(payload, here, 'editor', 'publisher', 'clerk')
-    const { body } = await editor.get<{ docs: User[] }>('users')
-    expect(body.docs.map(({ name }) => name)).toEqual([editor.name])
+    const foreign = await person([{ site: there, roles: ['editor'] }])
+    const colleague = await person([{ site: here, roles: ['editor'] }])
+    const { body } = await editor.get<{ docs: User[] }>('users?limit=0&depth=0')
+    expect(body.docs.map(({ id }) => id)).not.toContain(foreign.id)
+    expect(body.docs.find(({ id }) => id === colleague.id)).toMatchObject({ memberships: [] })
+    expect((await editor.patch(`users/${colleague.id}`, { name: 'Đổi' })).status).toBe(403)
+    expect((await editor.delete(`users/${colleague.id}`)).status).toBe(403)
     expect((await editor.post('users', newPerson([{ site: here, roles: ['editor'] }]))).status).toBe(403)
-    const me = body.docs[0]!.id
+    const me = body.docs.find(({ name }) => name === editor.name)?.id ?? ''
     await editor.patch(`users/${me}`, {
       memberships: [{ site: there, roles: ['admin'] }],
       isSystemAdmin: true,

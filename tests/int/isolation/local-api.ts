@@ -14,8 +14,8 @@ export function localApi(world: World): Api {
   })
 
   const calls: Record<Operation, (actor: Actor, what: Try) => Promise<unknown>> = {
-    list: async () => undefined,
-    'list drafts': async () => undefined,
+    list: () => Promise.resolve(),
+    'list drafts': () => Promise.resolve(),
     read: (actor, what) => payload.findByID({ ...one(what), ...as(actor) }),
     count: (actor, what) => payload.count({ ...many(what), ...as(actor) }),
     versions: (actor, what) =>
@@ -31,11 +31,11 @@ export function localApi(world: World): Api {
         ...as(actor),
       }),
     create: (actor, { collection, data }) =>
-      payload.create({ collection: collection as 'news', data: data as never, draft: true, ...as(actor) }),
+      payload.create({ collection: collection as 'news', data: data, draft: true, ...as(actor) }),
     upload: (actor, { collection, data }) =>
       payload.create({
         collection: collection as 'media',
-        data: data as never,
+        data: data,
         file: world.file(collection),
         ...as(actor),
       }),
@@ -51,7 +51,7 @@ export function localApi(world: World): Api {
       payload.update({ ...many(what), data: what.edit, draft: true, ...as(actor) }),
     'bulk delete': (actor, what) => payload.delete({ ...many(what), ...as(actor) }),
     duplicate: (actor, what) =>
-      payload.duplicate({ ...one(what), data: what.data as never, draft: true, ...as(actor) }),
+      payload.duplicate({ ...one(what), data: what.data, draft: true, ...as(actor) }),
     unlock: (actor, { data }) =>
       payload.unlock({ collection: 'users', data: data as never, ...as(actor) } as never),
   }

@@ -1,4 +1,4 @@
-import type { FlattenedBlock, FlattenedField } from 'payload'
+import type { FlattenedField } from 'payload'
 
 /** A place in a form where an item of another collection is chosen: its name, its target, and what is sent for an id. */
 export type PointingField = { name: string; target: string; data: (id: string) => Record<string, unknown> }
@@ -38,7 +38,7 @@ function ofField(field: FlattenedField, targets: readonly string[]): PointingFie
     case 'array':
       return within(field.name, field.flattenedFields, targets, (row) => [row])
     case 'blocks':
-      return (field.blocks as FlattenedBlock[]).flatMap(({ slug, flattenedFields }) =>
+      return field.blocks.flatMap(({ slug, flattenedFields }) =>
         within(field.name, flattenedFields, targets, (row) => [{ blockType: slug, ...row }]),
       )
     default:

@@ -58,6 +58,8 @@ export function restApi(world: World, heard: (actor: Actor, path: string, text: 
       const { status, body, text } = await ask(actor, ...requests[operation](what))
       if (REFUSALS.includes(status)) return 'refused'
       if (status >= 400) return `${status} ${text.slice(0, 200)}`
+      // By such an address everybody finds the own preference of that name, or none.
+      if (operation === 'read' && body.id !== what.spot.id) return 'refused'
       if (operation === 'count') return body.totalDocs === 1 ? 'done' : 'refused'
       const isMany = ['versions', 'bulk edit', 'bulk delete'].includes(operation)
       return isMany && body.docs?.length === 0 ? 'refused' : 'done'

@@ -156,12 +156,11 @@ export const EXPECTED: Record<string, Expectation> = {
   sites: {
     ...reads(`worker worker@parent worker@child worker@root ${ROOT_PEOPLE} ${EVERYWHERE}`),
     create: `root-admin@all ${EVERYWHERE}`,
-    duplicate: `root-admin@all ${EVERYWHERE}`,
     update: `admin root-admin@all ${EVERYWHERE}`,
     'bulk edit': `admin root-admin@all ${EVERYWHERE}`,
   },
   users: {
-    ...reads(`admin ${EVERYWHERE}`),
+    ...reads(`worker ${EVERYWHERE}`),
     create: `admin ${EVERYWHERE}`,
     update: `admin ${EVERYWHERE}`,
     delete: `admin ${EVERYWHERE}`,
@@ -187,7 +186,7 @@ export const EXPECTED: Record<string, Expectation> = {
   placements: portalOnly,
   'payload-kv': portalOnly,
   'payload-jobs': portalOnly,
-  'payload-migrations': portalOnly,
+  'payload-migrations': {},
   // Whoever reads the item sees who has it open, and may take over in the own name.
   'payload-locked-documents': {
     ...reads(FILES),

@@ -78,6 +78,7 @@ function isApplicable(world: World, collection: string, operation: Operation): b
   if (LISTS.includes(operation)) return false
   if (OF_VERSIONS.includes(operation)) return world.hasDrafts(collection)
   if (operation === 'unlock') return collection === 'users'
+  if (operation === 'duplicate') return world.canBeCopied(collection)
   if (operation === 'upload' || operation === 'create')
     return world.takesFiles(collection) === (operation === 'upload')
   return true

@@ -62,6 +62,10 @@ export class World {
     return Boolean(this.payload.collections[collection as CollectionSlug].config.versions?.drafts)
   }
 
+  canBeCopied(collection: string): boolean {
+    return !this.payload.collections[collection as CollectionSlug].config.disableDuplicate
+  }
+
   takesFiles(collection: string): boolean {
     return Boolean(this.payload.collections[collection as CollectionSlug].config.upload)
   }
@@ -92,8 +96,8 @@ export class World {
     const data = await this.sample(collection, relation)
     const slug = collection as CollectionSlug
     if (!WRITTEN_BY_PEOPLE.has(collection)) {
-      const { id } = await this.payload.db.create({ collection: slug, data: data as never })
-      return String(id)
+      const made = (await this.payload.db.create({ collection: slug, data })) as { id: unknown }
+      return String(made.id)
     }
     const { id } = await this.payload.create({
       collection: slug,
@@ -101,9 +105,9 @@ export class World {
       draft: this.hasDrafts(collection) && !isPublic,
       depth: 0,
       ...(this.takesFiles(collection) ? { file: this.file(collection) } : {}),
-    } as never)
+    })
     if (collection === 'procedure-imports')
-      await this.payload.db.updateOne({ collection: slug, id, data: { state: 'waiting' } as never })
+      await this.payload.db.updateOne({ collection: slug, id, data: { state: 'waiting' } })
     return String(id)
   }
 
@@ -118,7 +122,7 @@ export class World {
         sort: 'id',
       })
       // Some may save their own site, as it was.
-      found[collection] = collection === 'sites' ? docs.map(({ updatedAt, ...rest }) => rest) : docs
+      found[collection] = collection === 'sites' ? docs.map((doc) => ({ ...doc, updatedAt: '' })) : docs
     }
     return found
   }
