@@ -51,6 +51,19 @@ beforeAll(async () => {
     const created = await payload.create({ collection, data: data as never, draft: false, depth: 0 })
     items[collection] = created.id
   }
+  await payload.create({
+    collection: 'directives',
+    data: {
+      documentNumber: '9/KH-UBND',
+      documentType: 'ke-hoach',
+      abstract: 'Gửi xã',
+      slug: '',
+      site: portal.root.id,
+      recipientSites: [id],
+      _status: 'published',
+    },
+    draft: false,
+  })
   people['everyone of the site'] = await SignedIn.at(payload, id, 'editor', 'publisher', 'clerk', 'admin')
   people['a system administrator'] = await SignedIn.systemAdmin(payload)
   await end(id, YESTERDAY)
@@ -130,6 +143,32 @@ describe.each(['everyone of the site', 'a system administrator'])('%s', (who) =>
     expect(said(into.body).join()).toMatch(REFUSED)
     expect(said(out.body).join()).toMatch(REFUSED)
     await payload.delete({ collection: 'categories', id: other.id })
+  })
+})
+
+describe('what people do besides', () => {
+  it('neither receives directives, nor brings spreadsheets, nor has files read again', async () => {
+    const person = people['everyone of the site'] ?? SignedIn.stranger
+    const { docs: deliveries } = await payload.find({ collection: 'directive-deliveries', depth: 0 })
+    const { docs: texts } = await payload.find({ collection: 'file-texts', depth: 0 })
+    const sheet = new FormData()
+    sheet.set('_payload', JSON.stringify({ site: portal.commune.id, kind: 'legal-documents' }))
+    sheet.set('file', new Blob([Buffer.from('PK')]), 'van-ban.xlsx')
+    const attempts = [
+      await person.post(`directive-deliveries/${deliveries[0]?.id}/da-nhan`),
+      await person.post(`directive-deliveries/${deliveries[0]?.id}/bao-cao`, {
+        task: 'x',
+        state: 'done',
+        percent: 100,
+        note: '',
+        after: null,
+      }),
+      await person.post('document-batches/tai-len', sheet),
+      await person.post(`file-texts/${texts[0]?.id}/retry`),
+    ]
+    for (const { status, body } of attempts) {
+      expect([status, said(body).join()]).toEqual([409, expect.stringMatching(REFUSED)])
+    }
   })
 })
 
