@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { waitUntil } from '@/platform/local-services/wait-until'
+import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
 import { type RawAnswer, sendRaw } from '../support/raw-request'
 
@@ -216,11 +218,11 @@ it.each(CLAIMS)(
 )
 
 const TRICKS = [
-  '//evil.example',
+  '//elsewhere.example',
   '//xa-long-khe.localhost/tin-tuc',
-  '/\\evil.example',
-  '/%5cevil.example',
-  '/%2f%2fevil.example',
+  '/\\elsewhere.example',
+  '/%5celsewhere.example',
+  '/%2f%2felsewhere.example',
   '/don-vi/../tin-tuc',
   '/don-vi/%2e%2e/tin-tuc',
   '/don-vi/xa-long-khe/../../admin',
@@ -264,3 +266,73 @@ it.each(TRICKS)(
   },
   120_000,
 )
+
+describe('hosts that an administrator changes', () => {
+  const [FROM, TO] = ['xa-tan-lap', 'xa-phu-lam']
+  const NEW = 'ten-moi.localhost'
+  let session: RestSession
+  let stored: Record<string, { id: string; hosts: { host: string }[] }>
+
+  beforeAll(async () => {
+    session = await RestSession.login(portal, 'quantri@minhgiang.example')
+    const sites = await session.list(`sites?where[slug][in]=${FROM},${TO}&depth=0`)
+    stored = Object.fromEntries(
+      sites.map(({ id, slug, hosts }) => [
+        slug,
+        { id, hosts: (hosts as { host: string }[]).map(({ host }) => ({ host })) },
+      ]),
+    )
+  })
+
+  afterAll(async () => {
+    for (const { id, hosts } of Object.values(stored)) await session.update('sites', id, { hosts })
+  })
+
+  async function setHosts(slug: string, ...hosts: { host: string }[]): Promise<void> {
+    await session.update('sites', stored[slug]?.id ?? '', { hosts })
+  }
+
+  const leadsTo = (host: string, wanted: Partial<Led>) =>
+    waitUntil(
+      async () => {
+        const led = await ledTo(host, '/tin-tuc')
+        return Object.entries(wanted).every(([key, value]) => led[key as keyof Led] === value)
+      },
+      // The table of hosts is at most five seconds old.
+      { timeout: 15_000, pause: 200 },
+    )
+
+  it('answer where they were added, moved and put first, within seconds and on every page', async () => {
+    const from = stored[FROM]?.hosts ?? []
+    const to = stored[TO]?.hosts ?? []
+    const first = to[0]?.host ?? ''
+    expect((await ledTo(NEW, '/tin-tuc')).status).toBe(404)
+
+    // A second host leads to the first.
+    await setHosts(FROM, ...from, { host: NEW.toUpperCase() })
+    await leadsTo(NEW, { status: 308, location: `${origin(from[0]?.host ?? '')}/tin-tuc` })
+
+    // From one site to another; pages of both are kept meanwhile.
+    await setHosts(FROM, ...from)
+    await setHosts(TO, ...to, { host: NEW })
+    await leadsTo(NEW, { status: 308, location: `${origin(first)}/tin-tuc` })
+
+    // The new one becomes the first: pages name it as theirs, the old one leads to it.
+    await setHosts(TO, { host: NEW }, ...to)
+    await leadsTo(NEW, { status: 200, canonical: `${origin(NEW)}/tin-tuc` })
+    await leadsTo(first, { status: 308, location: `${origin(NEW)}/tin-tuc` })
+    await waitUntil(
+      async () => (await ledTo(ROOT, `/don-vi/${TO}/tin-tuc`)).canonical === `${origin(NEW)}/tin-tuc`,
+      { timeout: 15_000 },
+    )
+
+    await setHosts(TO, ...to)
+    await leadsTo(NEW, { status: 404 })
+    await leadsTo(first, { status: 200, canonical: `${origin(first)}/tin-tuc` })
+  }, 120_000)
+
+  it('are taken by one site only', async () => {
+    await expect(setHosts(FROM, { host: stored[TO]?.hosts[0]?.host ?? '' })).rejects.toThrow(/40\d/)
+    await expect(setHosts(FROM, { host: `${MEMBER}/tin-tuc` })).rejects.toThrow(/40\d/)
+  })
+})

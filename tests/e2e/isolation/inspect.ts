@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
+import { UUID } from './database-words'
 import type { FuzzRequest } from './fuzz-request'
 import { marksIn, readings } from './marks'
-import { type Oracle, UUID } from './oracle'
+import type { Oracle } from './oracle'
 import type { WireAnswer } from './wire'
 
 /** What an answer tells that it must not, in a few words each. */
@@ -78,7 +79,7 @@ export function inspect(request: FuzzRequest, answer: WireAnswer, oracle: Oracle
 
 /** The help page of errors is one; Payload's own endpoints say 500 to nonsense, with a sentence that tells nothing. */
 function mayFail({ route, path }: FuzzRequest): boolean {
-  const isOfPayload = /^\/api\/(?!search|health|internal)/.test(path)
+  const isOfPayload = /^\/api\/(?!(?:search|health|internal)(?:[/?]|$))/.test(path)
   return route.endsWith('/gap-loi') || path.endsWith('/gap-loi') || isOfPayload
 }
 

@@ -3,7 +3,8 @@ import type { Random } from './random'
 /** Letters that no typing method reads as a mark or a tone, so that a search asks for the word as it is. */
 const LETTERS = 'bcghkmnpt'
 const LENGTH = 9
-const MARK = new RegExp(`qk[${LETTERS}]{${LENGTH}}kq`, 'gi')
+/** A mark wherever it stands, also as a pattern of the database. */
+export const MARK = new RegExp(`qk[${LETTERS}]{${LENGTH}}kq`, 'gi')
 
 /** Makes words that stand nowhere else, to be found again wherever they come to light. */
 export function markMaker(random: Random): () => string {

@@ -10,7 +10,6 @@ const NOTES: [table: string, ...columns: string[]][] = [
   ['placements', 'placed_by'],
   ['offers', 'note', 'decided_by', 'title'],
   ['media', 'credit'],
-  ['file_texts', 'problem'],
   ['file_pages', 'corrected_by'],
   ['document_batches', 'original_name', 'problem', 'started_by'],
   ['procedure_imports', 'original_name', 'problem', 'started_by'],

@@ -74,6 +74,7 @@ export async function plantWorld(portal: RunningPortal, client: Client, seed: nu
       ],
     })
   }
+  await untilIdle(client)
   await plantInternals(client, mark)
   // Nobody writes at a site that has ended, so it ends last.
   await session.update('sites', idOf(ENDED), {
@@ -166,12 +167,13 @@ async function settleOffersAndHiding(
   }
 }
 
-/** Until search and pages know everything that was written. */
+/** Until search and pages know everything that was written, and every file has been read. */
 async function untilIdle(client: Client): Promise<void> {
   await waitUntil(
     async () => {
       const { rows } = await client.query<{ open: string }>(
-        `select count(*) as open from payload_jobs
+        `select (select count(*) from file_texts where state in ('waiting', 'reading'))
+           + count(*) as open from payload_jobs
          where completed_at is null and not coalesce(has_error, false) and (wait_until is null or wait_until < now() + interval '1 minute')`,
       )
       return rows[0]?.open === '0'
