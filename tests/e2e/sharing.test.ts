@@ -48,6 +48,7 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
   await page.click(`#${field} .rs__control`)
   await page.keyboard.type(words)
   await page.locator('.rs__option', { hasText: words }).first().click()
+  await page.locator(`#${field} :is(.rs__single-value, .rs__multi-value)`, { hasText: words }).waitFor()
 }
 
 /** Writes and publishes news as the form has it; `more` fills what else is asked. */

@@ -23,7 +23,7 @@ beforeAll(async () => {
     .toBuffer()
   for (const site of [portal.root.id, portal.commune.id]) {
     const file = { data, name: 'banner.png', mimetype: 'image/png', size: data.length }
-    const { id } = await payload.create({ collection: 'media', data: { site }, file, depth: 0 })
+    const { id } = await payload.create({ collection: 'media', data: { site, alt: 'Cờ' }, file, depth: 0 })
     pictures.set(site, id)
   }
 })
