@@ -60,7 +60,10 @@ export const users: CollectionConfig = {
       label: 'Quản trị hệ thống',
       saveToJWT: true,
       access: { create: systemAdminField, update: systemAdminField },
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        condition: (_data, _siblings, { user }) => isSystemAdmin(user as Parameters<typeof isSystemAdmin>[0]),
+      },
     },
     {
       name: 'memberships',
@@ -81,7 +84,9 @@ export const users: CollectionConfig = {
           relationTo: 'sites',
           label: 'Trang',
           required: true,
-          filterOptions: ({ req }) => isSystemAdmin(req.user) || { id: { in: administeredSites(req.user) } },
+          // Whoever gives no roles still reads his own.
+          filterOptions: ({ req }) =>
+            isSystemAdmin(req.user) || !mayGiveRoles({ req }) || { id: { in: administeredSites(req.user) } },
           // Rows of sites that the writer does not administer are saved along: the hook judges them, not the choice above.
           validate: (value: unknown) => Boolean(value) || 'Hãy chọn trang.',
           admin: { allowCreate: false, allowEdit: false },

@@ -174,13 +174,14 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
   },
   'payload-jobs get /run': { path: () => 'payload-jobs/run', may: NOBODY },
   'payload-jobs get /handle-schedules': { path: () => 'payload-jobs/handle-schedules', may: NOBODY },
-  'payload-preferences get /:key': { path: () => 'payload-preferences/nav', may: LOGGED_IN },
+  // A stranger is told that there is none.
+  'payload-preferences get /:key': { path: () => 'payload-preferences/nav', may: EVERYONE },
   'payload-preferences post /:key': {
     path: () => 'payload-preferences/nav',
     data: () => ({ value: {} }),
     may: LOGGED_IN,
   },
-  'payload-preferences delete /:key': { path: () => 'payload-preferences/nav', may: LOGGED_IN },
+  'payload-preferences delete /:key': { path: () => 'payload-preferences/khong-co', may: NOBODY },
   '* get /access': { path: () => 'access', may: EVERYONE },
 }
 

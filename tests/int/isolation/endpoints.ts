@@ -5,7 +5,7 @@ import type { Findings } from './walk'
 import type { Relation, World } from './world'
 
 const RELATIONS: Relation[] = ['own', 'parent', 'child', 'other', 'root']
-const REFUSALS = [400, 401, 403, 404, 429, 500, 501]
+const REFUSALS = [400, 401, 403, 404, 501]
 /** The guard was passed, and what was sent is refused for what it is. */
 const BEYOND_THE_GUARD = [200, 201, 303, 409, 423]
 
