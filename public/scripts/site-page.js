@@ -1,5 +1,5 @@
 // @ts-check
-import { closeWhenLeft } from './menu-disclosure.js'
+import { closeMenusWhenLeft } from './menu-disclosure.js'
 import { sayWhetherOpen } from './open-now.js'
 
 /** @type {HTMLScriptElement | null} */
@@ -11,6 +11,4 @@ const settings = /** @type {import('./open-now.js').Settings} */ (
 for (const element of document.querySelectorAll('[data-open-now]')) {
   if (element instanceof HTMLElement) sayWhetherOpen(element, settings)
 }
-for (const menu of document.querySelectorAll('[data-menu]')) {
-  if (menu instanceof HTMLElement) closeWhenLeft(menu)
-}
+closeMenusWhenLeft()

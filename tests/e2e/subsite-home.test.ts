@@ -6,12 +6,13 @@ import { openBrowser } from '../support/browser'
 import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
 
-const SLUG = 'xa-cam-thach'
+const SLUG = 'xa-an-binh'
 const HOME = `/don-vi/${SLUG}`
 
 const portal = RunningPortal.attach(inject('portal'))
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let admin: RestSession
+let publisher: RestSession
 let site: { id: string }
 let before: Record<string, unknown>
 let page: { id: string; slug: string }
@@ -31,10 +32,11 @@ const paragraph = (text: string) => ({
 beforeAll(async () => {
   browser = await openBrowser()
   admin = await RestSession.login(portal, 'quantri@minhgiang.example')
+  publisher = await RestSession.login(portal, 'duyet.anbinh@minhgiang.example')
   ;[site] = (await admin.list(`sites?where[slug][equals]=${SLUG}&depth=0`)) as [{ id: string }]
   before = site
   const [category] = await admin.list(`categories?where[site][equals]=${site.id}&depth=0`)
-  page = await admin.create('pages', {
+  page = await publisher.create('pages', {
     site: site.id,
     title: 'Bộ máy của xã',
     slug: '',
@@ -98,7 +100,15 @@ async function openHome(width: number, javaScriptEnabled: boolean): Promise<Page
   return opened
 }
 
-const headings = (opened: Page) => opened.locator('.home h2').allInnerTexts()
+/** From top to bottom as a reader sees them. */
+const headings = (opened: Page) =>
+  opened
+    .locator('.home h2')
+    .evaluateAll((found) =>
+      found
+        .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map(({ textContent }) => textContent),
+    )
 
 const sidewaysScroll = (opened: Page) =>
   opened.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
@@ -225,7 +235,7 @@ describe('its menu', () => {
     const links = opened.locator('footer nav a')
     expect(await links.allInnerTexts()).toEqual(['Trang chủ', 'Giới thiệu', 'Tin tức', 'Dịch vụ công'])
     await opened.close()
-    await admin.update('pages', page.id, { _status: 'draft' })
+    await publisher.update('pages', page.id, { _status: 'draft' })
     await homeShows((body) => !body.includes('Bộ máy của xã'))
   })
 })

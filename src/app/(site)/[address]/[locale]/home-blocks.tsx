@@ -69,6 +69,7 @@ function BandOf({ band }: { band: Band<Placed> }) {
           ))}
         </div>
       )
+    // On telephones the columns dissolve and the blocks stand in the order that people gave them.
     case 'columns': {
       const columns = [
         { name: 'wide', blocks: band.wide, className: 'lg:order-1' },
@@ -77,9 +78,11 @@ function BandOf({ band }: { band: Band<Placed> }) {
       return (
         <div className="grid gap-x-12 lg:grid-cols-[1fr_19rem]">
           {(band.isNarrowFirst ? columns.toReversed() : columns).map(({ name, blocks, className }) => (
-            <div key={name} className={`min-w-0 ${className}`}>
+            <div key={name} className={`max-lg:contents lg:min-w-0 ${className}`}>
               {blocks.map(({ place, node }) => (
-                <div key={place}>{node}</div>
+                <div key={place} className="min-w-0" style={{ order: place }}>
+                  {node}
+                </div>
               ))}
             </div>
           ))}
