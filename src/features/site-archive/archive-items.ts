@@ -1,22 +1,18 @@
-import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload'
-import { Refusal } from '@/platform/publishing/refusal'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { inTransaction } from '@/platform/publishing/transaction'
-import type { ArchivedCollection, ArchivedItem, ArchivedMedium, Pointer } from './archive-format'
+import type { ArchivedCollection, ArchivedItem, Pointer } from './archive-format'
+import type { ArchivedMedium } from './medium-format'
+import { reasonOf, tamer } from './import-errors'
 import type { ImportReport } from './import-report'
 import { keepTargetTexts } from './keep-target-texts'
-import { MissingRequired } from './map-row'
 import { nameOf } from './name-of'
 import { placeOfId } from './place-of-id'
 import type { Pointers } from './pointers'
-import { completeItem, createItem, faultsIn, type Writing } from './write-item'
+import { completeItem, createItem, type Writing } from './write-item'
 import { writeMedium } from './write-medium'
 
 type Collection = Exclude<ArchivedCollection, 'media'>
 type Hears = (missing: Pointer) => void
-
-/** PostgreSQL's classes of errors that lie in the data. */
-const DATA_ERRORS = /^2[23]/
-const TAKEN = '23505'
 
 /** Writes the items of an archive one by one; what cannot be written is named and does not stop the others. */
 export class ArchiveItems {
@@ -136,35 +132,4 @@ export class ArchiveItems {
     }
     done()
   }
-}
-
-/** What of an item can be written where the whole cannot; `null` where nothing can. */
-function tamer(item: ArchivedItem, error: unknown): { item: ArchivedItem; reason: string } | null {
-  const faults = faultsIn(error)
-  if (faults && item.published)
-    return {
-      item: { ...item, published: null, draft: item.draft ?? item.published },
-      reason: `nhập làm bản nháp vì chưa đạt: ${faults}`,
-    }
-  if (codeOf(error) !== TAKEN) return null
-  const withoutSource = (row: ArchivedItem['published']) =>
-    row && Object.fromEntries(Object.entries(row).filter(([key]) => !/^source(Name|Id|Hash)$/.test(key)))
-  const free = { ...item, published: withoutSource(item.published), draft: withoutSource(item.draft) }
-  return { item: free, reason: 'bỏ mã nguồn dữ liệu vì cổng này đã có bản ghi cùng mã' }
-}
-
-/** Why an item could not be written, for people; `null` where the fault is not the item's. */
-function reasonOf(error: unknown): string | null {
-  const faults = faultsIn(error)
-  if (faults) return faults
-  if (error instanceof MissingRequired) return `thiếu "${error.message}", cổng này không có`
-  if (error instanceof Refusal || (error instanceof APIError && error.status < 500)) return error.message
-  const code = codeOf(error)
-  return code && DATA_ERRORS.test(code) ? `cơ sở dữ liệu từ chối (mã ${code})` : null
-}
-
-function codeOf(error: unknown): string | null {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } }
-  const found = code ?? cause?.code
-  return typeof found === 'string' ? found : null
 }

@@ -1,14 +1,8 @@
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { Refusal } from '@/platform/publishing/refusal'
-import {
-  ARCHIVED,
-  itemSchema,
-  mediumSchema,
-  partPath,
-  type ArchivedCollection,
-  type ArchivedItem,
-} from './archive-format'
+import { ARCHIVED, itemSchema, partPath, type ArchivedCollection, type ArchivedItem } from './archive-format'
+import { mediumSchema } from './medium-format'
 import { ArchiveItems } from './archive-items'
 import type { ImportReport } from './import-report'
 import { parseLine } from './parse-line'

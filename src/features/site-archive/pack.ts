@@ -5,9 +5,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { pack, type Pack } from 'tar-stream'
 import { mediaFolder } from '@/platform/media/media-folder'
-import { filePath, MANIFEST, partPath, PARTS, type Manifest, type StoredFile } from './archive-format'
+import { filePath, MANIFEST, partPath, PARTS, type Manifest } from './archive-format'
+import { type StoredFile, mediumSchema } from './medium-format'
 import { readLines } from './read-lines'
-import { mediumSchema } from './archive-format'
 
 /** Writes the archive beside its place and moves it there when it is whole. */
 export async function packArchive(target: string, manifest: Manifest, spool: string): Promise<void> {

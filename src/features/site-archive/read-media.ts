@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { mediaFolder } from '@/platform/media/media-folder'
 import { canonicalJson } from '@/platform/publishing/content-hash'
 import type { StoredRow } from '@/platform/publishing/pending-draft'
-import { mediumSchema, type StoredFile } from './archive-format'
+import { mediumSchema, type StoredFile } from './medium-format'
 import { isObject } from './map-row'
 import { rowsOf, type Reading } from './read-items'
 

@@ -6,18 +6,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract, type Headers } from 'tar-stream'
 import { Refusal } from '@/platform/publishing/refusal'
-import {
-  filePath,
-  LIMITS,
-  MANIFEST,
-  manifestSchema,
-  partPath,
-  PARTS,
-  type Manifest,
-  type StoredFile,
-} from './archive-format'
+import { filePath, LIMITS, MANIFEST, manifestSchema, partPath, PARTS, type Manifest } from './archive-format'
+import { type StoredFile, mediumSchema } from './medium-format'
 import { parseLine } from './parse-line'
-import { mediumSchema } from './archive-format'
 import { readLines } from './read-lines'
 import { keepEntry, readEntry } from './take-entry'
 

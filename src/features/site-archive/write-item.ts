@@ -1,4 +1,4 @@
-import { ValidationError, type CollectionSlug, type PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import { updatePublished } from '@/platform/publishing/update-published'
 import { claimSlug } from '@/platform/publishing/slug-history'
 import type { ArchivedItem } from './archive-format'
@@ -131,12 +131,4 @@ export function speaksEnglish(value: unknown): boolean {
 
 function hasDrafts({ req, collection }: Writing): boolean {
   return Boolean(req.payload.collections[collection].config.versions?.drafts)
-}
-
-/** What Payload's checks say of a content, for people; `null` for another error. */
-export function faultsIn(error: unknown): string | null {
-  if (!(error instanceof ValidationError)) return null
-  return error.data.errors
-    .map(({ label, message }) => [typeof label === 'string' ? label : '', message].filter(Boolean).join(': '))
-    .join('; ')
 }

@@ -8,7 +8,8 @@ import { checkContent } from '@/platform/media/check-content'
 import { ALLOWED_TYPES } from '@/platform/media/file-types'
 import { mediaFolder } from '@/platform/media/media-folder'
 import { Refusal } from '@/platform/publishing/refusal'
-import { filePath, type ArchivedMedium } from './archive-format'
+import { filePath } from './archive-format'
+import type { ArchivedMedium } from './medium-format'
 import { isObject } from './map-row'
 
 const PICTURE_FORMATS: Record<string, string> = {

@@ -1,8 +1,10 @@
-import { createLocalReq, ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, ValidationError, type Payload } from 'payload'
 import { Refusal } from '@/platform/publishing/refusal'
 import { inTransaction } from '@/platform/publishing/transaction'
 import { rootSiteId } from '@/platform/sites/root-site'
 import type { ArchivedItem, Pointer } from './archive-format'
+import { freeHosts } from './free-hosts'
+import { lastMark, mark } from './import-marks'
 import type { ImportReport } from './import-report'
 import { mapRow, type Row } from './map-row'
 import { nameOf } from './name-of'
@@ -12,7 +14,6 @@ import type { Unpacked } from './unpack-archive'
 import { addEnglishToRow } from './write-english'
 import { speaksEnglish } from './write-item'
 
-const ACTOR = 'Nhập gói trang'
 const MOST_ATTEMPTS = 20
 
 /**
@@ -121,47 +122,4 @@ async function writePassing(
       )
     }
   }
-}
-
-async function freeHosts(
-  req: PayloadRequest,
-  id: string,
-  hosts: unknown,
-  report: ImportReport,
-): Promise<{ host: string }[]> {
-  const wanted = (Array.isArray(hosts) ? (hosts as { host?: unknown }[]) : []).flatMap(({ host }) =>
-    typeof host === 'string' ? [host] : [],
-  )
-  const { docs } = await req.payload.find({
-    collection: 'sites',
-    where: { 'hosts.host': { in: wanted }, id: { not_equals: id } },
-    select: { hosts: true },
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  const taken = new Set(docs.flatMap((site) => (site.hosts ?? []).map(({ host }) => host)))
-  for (const host of wanted)
-    if (taken.has(host)) report.note(host, 'tên miền đã thuộc trang khác của cổng này')
-  return wanted.filter((host) => !taken.has(host)).map((host) => ({ host }))
-}
-
-type Mark = { id: string; action: 'publish' | 'unpublish'; hash: string }
-
-async function mark(req: PayloadRequest, { id, action, hash }: Mark): Promise<void> {
-  const data = { collection: 'sites', itemId: id, site: id, action, hash, actor: ACTOR }
-  await req.payload.create({ collection: 'publications', data, depth: 0, req })
-}
-
-async function lastMark(req: PayloadRequest, id: string) {
-  const { docs } = await req.payload.find({
-    collection: 'publications',
-    where: { collection: { equals: 'sites' }, itemId: { equals: id }, actor: { equals: ACTOR } },
-    sort: ['-createdAt', '-id'],
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return docs[0] ?? null
 }
