@@ -1,4 +1,5 @@
 import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { portalPayload } from '@/platform/payload-client'
 import { SITE_OWNED } from '@/platform/sites/ownership'
@@ -18,6 +19,7 @@ const REFUSED = /đã kết thúc ngày \d\d\/\d\d\/\d{4}: trang chỉ còn đ�
 let payload: Payload
 let portal: SmallPortal
 let procedure: string
+let picture: string
 const people: Record<string, SignedIn> = {}
 const items: Record<string, string> = {}
 
@@ -29,7 +31,7 @@ const contents = (): Record<string, Record<string, unknown>> => ({
   directives: { documentNumber: '1/KH-UBND', documentType: 'ke-hoach', abstract: 'Kế hoạch của xã' },
   'legal-documents': { documentNumber: '2/QĐ-UBND', documentType: 'quyet-dinh', abstract: 'Của xã' },
   offerings: { procedure, deskName: 'Quầy 1' },
-  banners: { title: 'Cờ đỏ', image: items.media },
+  banners: { title: 'Cờ đỏ', image: picture },
 })
 
 const hasDrafts = (collection: string) => !['categories', 'offerings', 'media'].includes(collection)
@@ -45,6 +47,7 @@ beforeAll(async () => {
   })
   procedure = made.id
   items.media = (await uploadFile(payload, id, 'quyet-dinh.pdf', smallPdf('Quyet dinh'))).id
+  picture = (await uploadFile(payload, id, 'co.png', await redPicture())).id
   for (const collection of SITE_OWNED) {
     if (collection === 'media') continue
     const data = { ...contents()[collection], slug: '', site: id, ...published(collection) }
@@ -68,6 +71,11 @@ beforeAll(async () => {
   people['a system administrator'] = await SignedIn.systemAdmin(payload)
   await end(id, YESTERDAY)
 }, 120_000)
+
+const redPicture = () =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer()
 
 const published = (collection: string) => (hasDrafts(collection) ? { _status: 'published' } : {})
 

@@ -4,7 +4,7 @@ import { count, LIMITS, sha256, uuid } from './archive-format'
 /** Names that the portal itself gives: never a path, never a name of the system. */
 const storedName = z.string().regex(/^[\w-]{1,150}\.[a-z0-9]{2,5}$/)
 
-export const storedFile = z.object({
+const storedFile = z.object({
   name: storedName,
   bytes: z.int().min(1).max(LIMITS.fileBytes),
   sha256,

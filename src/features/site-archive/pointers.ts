@@ -49,7 +49,7 @@ export class Pointers {
 const keyOf = ({ $ref }: Pointer) => `${$ref.in} ${$ref.to} ${$ref.key}`
 
 /** Every pointer in a row of an archive, at any depth. */
-export function pointersIn(value: unknown, depth = 0): Pointer[] {
+function pointersIn(value: unknown, depth = 0): Pointer[] {
   if (depth > 200) throw new RangeError('The row is nested too deeply.')
   if (Array.isArray(value)) return value.flatMap((inner) => pointersIn(inner, depth + 1))
   if (!isObject(value)) return []

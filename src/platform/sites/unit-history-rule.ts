@@ -10,7 +10,7 @@ type HistoryField = 'validUntilOn' | 'endedBy' | 'successors'
 type Fault = { path: HistoryField; message: string }
 
 /** What a person says of the beginning and the end of a unit, as stored; a new site has no id yet. */
-export type StatedHistory = Partial<
+type StatedHistory = Partial<
   Pick<Site, 'id' | 'isRoot' | 'validFromOn' | 'validUntilOn' | 'endedBy' | 'successors'>
 >
 
