@@ -4,12 +4,16 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import type { MemberFilters } from '../member-filters'
 import type { MemberPage } from '../queries'
 
+/** Fewer units than this are seen at a glance, under a heading for each kind. */
+const FEWEST_TO_NARROW = 30
+
 type FindMemberProps = { ctx: SiteContext; filters: MemberFilters; kinds: MemberPage['kinds'] }
 
 /** A box for a unit's name, and the kinds of unit as links. */
 export async function FindMember({ ctx, filters, kinds }: FindMemberProps) {
   const t = await getTranslations('members')
   const path = ctx.href('/don-vi')
+  const total = kinds.reduce((sum, { count }) => sum + count, 0)
   return (
     <div className="bg-sunken mb-8 rounded p-4 sm:p-5 print:hidden">
       <form action={path} role="search" aria-label={t('find')}>
@@ -34,7 +38,7 @@ export async function FindMember({ ctx, filters, kinds }: FindMemberProps) {
           {t('findHint')}
         </p>
       </form>
-      {(kinds.length > 1 || filters.kind) && (
+      {((kinds.length > 1 && total >= FEWEST_TO_NARROW) || filters.kind) && (
         <nav aria-label={t('kinds')} className="mt-3">
           <ul className="flex flex-wrap gap-2">
             {[undefined, ...kinds].map((kind) => (
