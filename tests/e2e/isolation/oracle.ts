@@ -122,15 +122,12 @@ export class Oracle {
     return (this.places.get(word) ?? []).map(({ table, id }) => `${table} ${id}`).join(', ')
   }
 
-  isShown(table: string, id: string, site: string): boolean {
-    return this.visible.has(`${table} ${id} ${site}`)
-  }
-
   /** Whether these are the bytes of a file that is not public. */
   isHashSecret(hash: string): boolean {
     return this.secretFiles.has(hash)
   }
 
+  /** Whether some site shows something that uses the file. */
   isPublicFile(id: string): boolean {
     return this.siteIds.some((site) => this.isFileOfSite(id, site))
   }
