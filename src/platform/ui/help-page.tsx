@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { contactSite } from '../sites/contact-site'
 import type { SiteContext } from '../sites/site-context'
 import { menuLinks, siteMenu } from '../sites/site-menu'
 import { SearchBox } from './search-box'
@@ -27,7 +28,7 @@ type HelpPageProps = { ctx: SiteContext; title: string; lead: string; children?:
 async function HelpPage({ ctx, title, lead, children }: HelpPageProps) {
   const t = await getTranslations('site')
   const entries = menuLinks(await siteMenu(ctx))
-  const { telephone } = ctx.site.contacts
+  const { telephone } = contactSite(ctx).contacts
   return (
     <div className="max-w-3xl py-6">
       <h1 className="text-title font-semibold">{title}</h1>
