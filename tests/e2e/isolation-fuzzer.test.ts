@@ -29,7 +29,7 @@ beforeAll(async () => {
   portal = await RunningPortal.start({ buildDir: inject('portal').buildDir, env: {} })
   await connect()
   world = await plantWorld(portal, client, SEED)
-}, 900_000)
+}, 1_800_000)
 
 afterAll(async () => {
   await client.end()

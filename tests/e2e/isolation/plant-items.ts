@@ -78,7 +78,10 @@ async function plantFiles(
   { collection, site, state }: { collection: ItemCollection; site: PlantSite; state: State },
 ): Promise<Record<string, unknown>> {
   const isPicture = collection === 'banners' || collection === 'news'
-  const matters = ['own', 'draft', 'unpublished', 'shared with sites'].includes(state.name)
+  // Every paper is read by the worker, so papers are few.
+  const matters = (
+    isPicture ? ['own', 'draft', 'unpublished', 'shared with sites'] : ['own', 'draft']
+  ).includes(state.name)
   if (collection === 'pages' || (collection !== 'banners' && !matters)) return {}
   const name = `${mark()}-${mark()}`
   const file = isPicture

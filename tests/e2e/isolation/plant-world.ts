@@ -178,6 +178,6 @@ async function untilIdle(client: Client): Promise<void> {
       )
       return rows[0]?.open === '0'
     },
-    { timeout: 180_000, pause: 500 },
+    { timeout: 600_000, pause: 500 },
   )
 }

@@ -45,16 +45,18 @@ export async function readStored(client: Client): Promise<Stored> {
     `select table_name as value from information_schema.columns where table_schema = 'public' and column_name = 'id'
        and data_type = 'uuid' and table_name not like '\\_%' order by 1`,
   )
-  const ids = await Promise.all(
-    tables.map((table) => column(`select id::text as value from "${table}" order by random() limit 40`)),
-  )
+  const ids: string[] = []
+  // Ids grow with time: the last are those of what was planted.
+  for (const table of tables) {
+    ids.push(...(await column(`select id::text as value from "${table}" order by id desc limit 40`)))
+  }
   return {
     slugs,
     codes: await column('select code as value from procedures order by 1'),
     fileNames: await column(
       `select value from (${everyName.join(' union ')}) names where value is not null order by 1`,
     ),
-    ids: ids.flat().sort(),
+    ids,
     mediaIds: await column('select id::text as value from media order by 1'),
     types: await column('select distinct document_type::text as value from legal_documents order by 1'),
   }

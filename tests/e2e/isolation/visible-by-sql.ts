@@ -9,9 +9,9 @@ export const ITEM_TABLES = {
   banners: 'banners',
 } as const
 
-export type ItemTable = keyof typeof ITEM_TABLES
+type ItemTable = keyof typeof ITEM_TABLES
 
-export const itemTables = Object.keys(ITEM_TABLES) as ItemTable[]
+const itemTables = Object.keys(ITEM_TABLES) as ItemTable[]
 
 /** `site` is a site above or the same; a site without a parent stands below the root. */
 const ABOVE = `
