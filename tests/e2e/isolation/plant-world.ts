@@ -46,9 +46,14 @@ export async function plantWorld(portal: RunningPortal, client: Client, seed: nu
     ),
   )
   const items: Planted[] = []
+  let next = 0
   const lane = async () => {
-    for (let next = wanted.shift(); next; next = wanted.shift())
-      items.push(await plantItem(session, mark, next))
+    for (let at = next++; at < wanted.length; at = next++) {
+      // Words of its own seed: whoever comes first, an item has the same ones.
+      const markItem = markMaker(new Random(seed + 1 + at))
+      const item = wanted[at]
+      if (item) items.push(await plantItem(session, markItem, item))
+    }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lane))
 
