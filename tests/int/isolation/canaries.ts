@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { sitesWithRole } from '@/platform/users/memberships'
 
 /** A rule that is deliberately wrong, and what the walk says when it meets it. */
-export type Canary = { name: string; collection: string; putIn: (payload: Payload) => void; named: RegExp }
+type Canary = { name: string; collection: string; putIn: (payload: Payload) => void; named: RegExp }
 
 /** Rules put out of order while the test runs; each is put right again by `restored`. */
 export const CANARIES: Canary[] = [

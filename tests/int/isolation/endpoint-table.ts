@@ -1,7 +1,7 @@
 import type { World } from './world'
 
 /** An address of ours besides Payload's own: how to call it for an item of a site, and who gets past its guard. */
-export type EndpointRow = {
+type EndpointRow = {
   path: (at: Target) => string
   data?: (at: Target) => object
   /** Words as in the table of collections. */

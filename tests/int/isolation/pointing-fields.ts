@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 /** A place in a form where an item of another collection is chosen: its name, its target, and what is sent for an id. */
-export type PointingField = { name: string; target: string; data: (id: string) => Record<string, unknown> }
+type PointingField = { name: string; target: string; data: (id: string) => Record<string, unknown> }
 
 /** Every relationship, upload and rich text of a collection, at any depth, that can point to one of the targets. */
 export function pointingFields(fields: FlattenedField[], targets: readonly string[]): PointingField[] {

@@ -29,7 +29,7 @@ export type Operation = (typeof OPERATIONS)[number]
  * of an actor. `where` is the actor's very site where nothing is said, a relation (`parent`, `child`, `other`, `root`), a
  * state (`draft`, `public`), or `all`. What is not named nobody can do.
  */
-export type Expectation = Partial<Record<Operation, string>>
+type Expectation = Partial<Record<Operation, string>>
 
 const EVERYWHERE = 'system@all'
 const READS = ['list', 'list drafts', 'read', 'count'] as const
