@@ -64,7 +64,8 @@ async function offerOf(itemId: string): Promise<Offer> {
 }
 
 const acceptedBy = async (id: string) =>
-  (await payload.findByID({ collection: 'news', id, depth: 0, select: { acceptedBy: true } })).acceptedBy ?? null
+  (await payload.findByID({ collection: 'news', id, depth: 0, select: { acceptedBy: true } })).acceptedBy ??
+  null
 
 const accept = (person: SignedIn, offer: Offer, seen: Offer['state'] = 'offered') =>
   person.post<Refused>(`offers/${offer.id}/nhan-dang`, { seen })
