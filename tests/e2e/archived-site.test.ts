@@ -118,6 +118,6 @@ describe('the day after, with nobody editing', () => {
     await page.goto(`${portal.url}/admin/collections/news/create`)
     await page.fill('#field-title', 'Tin sau khi sáp nhập')
     await page.click('#action-save-draft')
-    await page.getByText('trang chỉ còn để xem lại, không sửa được nội dung').waitFor()
+    await page.getByText('nên trang chỉ còn để xem lại và không sửa được nội dung').waitFor()
   })
 })

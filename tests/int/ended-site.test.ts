@@ -14,7 +14,7 @@ const YESTERDAY = storedDay(dayOf(new Date(Date.now() - DAY_MS)))
 const TODAY = storedDay(dayOf(new Date()))
 
 type Said = { errors?: { message: string; data?: { errors?: { message: string }[] } }[] }
-const REFUSED = /đã kết thúc ngày \d\d\/\d\d\/\d{4}: trang chỉ còn để xem lại/
+const REFUSED = /đã kết thúc ngày \d\d\/\d\d\/\d{4} nên trang chỉ còn để xem lại/
 
 let payload: Payload
 let portal: SmallPortal

@@ -23,8 +23,9 @@ export async function assertNotEnded(req: PayloadRequest, site: string): Promise
     FROM sites s WHERE s.id::text = ${site} FOR SHARE`)
   const [found] = rows as Ending[]
   if (!found?.lastDay || !hasEnded(found.lastDay)) return
+  // Without colons: the admin would make a list of what follows one.
   throw new Refusal(
-    `${found.name} đã kết thúc ngày ${displayDay(found.lastDay)}: trang chỉ còn để xem lại, không sửa được nội dung. Nếu cần sửa, hãy nhờ quản trị hệ thống bỏ ngày kết thúc của trang trước.`,
+    `${found.name} đã kết thúc ngày ${displayDay(found.lastDay)} nên trang chỉ còn để xem lại và không sửa được nội dung. Nếu cần sửa thì nhờ quản trị hệ thống bỏ ngày kết thúc của trang trước.`,
     409,
   )
 }
@@ -61,7 +62,7 @@ export const keepEndedSite: CollectionBeforeChangeHook<Site> = async ({ data, or
   if (!req.user || !hasEnded(lastDay) || isSystemAdmin(req.user)) return data
   if (hasRoleAt(req.user, await rootSiteId(req.payload, req), ['admin'])) return data
   throw new Refusal(
-    'Trang đã kết thúc, chỉ còn để xem lại. Chỉ quản trị của trang gốc sửa được thông tin trang đã kết thúc.',
+    'Trang đã kết thúc và chỉ còn để xem lại. Chỉ quản trị của trang gốc sửa được thông tin trang đã kết thúc.',
     409,
   )
 }
