@@ -4,7 +4,7 @@ import { placeItem, wantedPlace } from './place-item'
 import { SHAREABLE_OPTIONS } from './shareable-collections'
 
 /** What a site does with an item that comes from another site. */
-export const PLACES = [
+const PLACES = [
   { value: 'hidden', label: 'Ẩn' },
   { value: 'featured', label: 'Nổi bật' },
 ] as const

@@ -10,7 +10,7 @@ export const SHARING = [
   { value: 'sites', label: 'Các trang được chọn…' },
 ] as const
 
-export type Sharing = (typeof SHARING)[number]['value']
+type Sharing = (typeof SHARING)[number]['value']
 
 type Form = { sharing?: Sharing | null; showAtRecipients?: boolean | null }
 

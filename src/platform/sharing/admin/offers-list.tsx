@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { mayPublish } from '../../publishing/publish-rule'
 import { displayInstant } from '../../time/display-instant'
 import type { ScreenProps } from '../../ui/admin-screen'
+import { OFFER_STATES } from '../offers'
 import {
   FEATURED_COLLECTION,
   SHAREABLE,
@@ -83,11 +84,7 @@ async function publishableAt(req: PayloadRequest, site: string): Promise<Set<Sha
   return new Set(SHAREABLE.filter((_, index) => allowed[index]))
 }
 
-const STATE_WORDS: Record<string, string> = {
-  offered: 'Chờ trả lời',
-  accepted: 'Đã nhận đăng',
-  declined: 'Không nhận',
-}
+const stateWord = (state: OfferRow['state']) => OFFER_STATES.find(({ value }) => value === state)?.label
 
 const kindOf = (collection: string) => SHAREABLE_OPTIONS.find(({ value }) => value === collection)?.label
 
@@ -98,7 +95,7 @@ function Facts({ offer, side }: { offer: OfferRow; side: OffersAsked['side'] }) 
       <p className="sharing-title">{href ? <a href={href}>{title}</a> : title}</p>
       <p className="sharing-line">
         {side === 'from' && (
-          <mark data-tone={state === 'declined' ? 'warning' : 'plain'}>{STATE_WORDS[state]}</mark>
+          <mark data-tone={state === 'declined' ? 'warning' : 'plain'}>{stateWord(state)}</mark>
         )}
         {offer.place === 'featured' && state === 'accepted' && <mark>Nổi bật</mark>}
         <small>
