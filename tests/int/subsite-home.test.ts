@@ -87,9 +87,11 @@ describe('a home page', () => {
       { type: 'categoryNews', title: null, category: { name: 'Đời sống' }, count: 3 },
       { type: 'map', picture: null, place: { latitude: 20.95, longitude: 105.7 } },
     ])
-    await payload.delete({ collection: 'categories', id: category.id })
-    expect((await homeLayout(await at(commune))).map(({ type }) => type)).toEqual(['map'])
+    const remove = () => payload.delete({ collection: 'categories', id: category.id })
+    await expect(remove()).rejects.toThrow('Trang chủ đang có khối tin của chuyên mục này.')
     await save(commune, { home: [] })
+    await remove()
+    expect(await homeLayout(await at(commune))).toEqual(DEFAULT_HOME)
   })
 
   it.each([
