@@ -1,7 +1,10 @@
 import type { ClientBase } from 'pg'
 import { richText } from '../../seed/rich-text'
 
-const MADE = `sites.unit_code is not null`
+/** Inserted sites that have nothing yet. */
+const EMPTY = `create temp table empty_site as select id from sites
+  where unit_code is not null and not exists (select from news where site_id = sites.id)`
+const MADE = `sites.id in (select id from empty_site)`
 
 /** Words stand for the site's name where `{name}` is. */
 const BODY = JSON.stringify(
@@ -89,7 +92,8 @@ const SHARING: string[] = [
    from (select id, row_number() over (order by published_at desc, id) as rank from news
      where site_id = (select id from sites where is_root)) ranked where ranked.id = news.id`,
   `insert into news_shared_kinds ("order", parent_id, value, id)
-   select 1, id, 'phuong', gen_random_uuid() from news where sharing = 'kinds'`,
+   select 1, id, 'phuong', gen_random_uuid() from news where sharing = 'kinds'
+     and not exists (select from news_shared_kinds known where known.parent_id = news.id)`,
   `insert into news_rels ("order", parent_id, path, sites_id)
    select rank, news.id, 'sharedSites', site.id from news
    cross join (select id, row_number() over (order by slug) as rank from sites where ${MADE}) site
@@ -108,7 +112,8 @@ const SHARING: string[] = [
    select gen_random_uuid(), 'news', news.id::text, title, site_id, sites.parent_id,
      case when accepted_by_id is null then 'offered' else 'accepted' end::enum_offers_state, now()
    from news join sites on sites.id = site_id
-   join news_locales on news_locales._parent_id = news.id and _locale = 'vi' where offered_up`,
+   join news_locales on news_locales._parent_id = news.id and _locale = 'vi' where offered_up
+   on conflict do nothing`,
   `insert into directives_rels ("order", parent_id, path, sites_id)
    select 100 + row_number() over (partition by directive.id), directive.id, 'recipientSites', sites.id
    from (select d.id from directives d join sites on sites.id = site_id where is_root and d._status = 'published'
@@ -128,11 +133,13 @@ const SHARING: string[] = [
      where _status = 'published' and not exists (select from legal_effects known where known.document_id = d.id)) d
    cross join lateral (values ('0001-01-01', d.day, 'not-yet'), (d.day, null, 'in-force'))
      period (from_day, until_day, effect) where d.issued_on is not null on conflict do nothing`,
+  'drop table empty_site',
   'analyze',
 ]
 
-/** Gives every inserted site content, an editor, and a share in what the root and its province share. */
+/** Gives every inserted site that has none content, an editor, and a share in what the root and its province share. */
 export async function insertSiteContent(client: ClientBase): Promise<void> {
+  await client.query(EMPTY)
   for (const statement of CONTENT) await client.query(statement, [TITLES, BODY])
   for (const statement of SHARING) await client.query(statement)
 }

@@ -4,7 +4,7 @@ import type { SiteKind } from '@/platform/sites/kinds'
 import { slugOf } from '@/platform/text/slug'
 
 /** A site to insert; `above` is the slug of the one above it, the root's where it is null. */
-type BulkSite = {
+export type BulkSite = {
   slug: string
   name: string
   kind: SiteKind
