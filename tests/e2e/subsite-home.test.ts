@@ -13,8 +13,7 @@ const portal = RunningPortal.attach(inject('portal'))
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let admin: RestSession
 let publisher: RestSession
-let site: { id: string }
-let before: Record<string, unknown>
+let site: { id: string } & Record<string, unknown>
 let page: { id: string; slug: string }
 
 const paragraph = (text: string) => ({
@@ -33,8 +32,8 @@ beforeAll(async () => {
   browser = await openBrowser()
   admin = await RestSession.login(portal, 'quantri@minhgiang.example')
   publisher = await RestSession.login(portal, 'duyet.anbinh@minhgiang.example')
-  ;[site] = (await admin.list(`sites?where[slug][equals]=${SLUG}&depth=0`)) as [{ id: string }]
-  before = site
+  const [found] = await admin.list(`sites?where[slug][equals]=${SLUG}&depth=0`)
+  site = found!
   const [category] = await admin.list(`categories?where[site][equals]=${site.id}&depth=0`)
   page = await publisher.create('pages', {
     site: site.id,
@@ -242,7 +241,7 @@ describe('its menu', () => {
 
 it('borrows the contacts of the site above while nobody has given its own, and says whose they are', async () => {
   const [root] = await admin.list('sites?where[isRoot][equals]=true&depth=0')
-  const own = ['address', 'telephone', 'email', 'desk'].map((key) => [key, before[key]] as const)
+  const own = ['address', 'telephone', 'email', 'desk'].map((key) => [key, site[key]] as const)
   const nothing = { address: null, telephone: null, email: null }
   await admin.update('sites', site.id, {
     ...nothing,
