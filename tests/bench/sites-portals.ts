@@ -35,14 +35,23 @@ export async function portalsOfSizes(
   // The database's files stay those of its service account.
   for (const folder of folders) execFileSync('cp', ['-a', base.places.dataDir, folder])
   const running: SitesPortal[] = []
-  for (const [index, communes] of sizes.entries()) {
-    const portal = await RunningPortal.start({
-      dataDir: folders[index] ?? '',
-      buildDir: base.places.buildDir,
-    })
-    const everySite = await fill(portal, units, communes)
-    await reindex(portal)
-    running.push({ communes, portal, everySite, sample: spread(everySite, sampleSize) })
+  try {
+    for (const [index, communes] of sizes.entries()) {
+      const place = { dataDir: folders[index] ?? '', buildDir: base.places.buildDir }
+      const started: SitesPortal = {
+        communes,
+        portal: await RunningPortal.start(place),
+        everySite: [],
+        sample: [],
+      }
+      running.push(started)
+      started.everySite = await fill(started.portal, units, communes)
+      started.sample = spread(started.everySite, sampleSize)
+      await reindex(started.portal)
+    }
+  } catch (error) {
+    await removePortals(running)
+    throw error
   }
   return running
 }

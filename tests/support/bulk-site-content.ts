@@ -127,7 +127,9 @@ const SHARING: string[] = [
      select gen_random_uuid(), '${collection}', site_id::text, slug, id::text from ${collection.replace('-', '_')}
      where _status = 'published' on conflict do nothing`,
   ),
-  `insert into legal_effects (id, document_id, from_day, until_day, effect, is_stated, reasons)
+  // The worker of a running portal settles the same effects in another order.
+  `lock table legal_effects in share row exclusive mode;
+   insert into legal_effects (id, document_id, from_day, until_day, effect, is_stated, reasons)
    select gen_random_uuid(), id, period.from_day, period.until_day, period.effect::enum_legal_effect, false, '[]'
    from (select *, to_char(issued_on at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day from legal_documents d
      where _status = 'published' and not exists (select from legal_effects known where known.document_id = d.id)) d
