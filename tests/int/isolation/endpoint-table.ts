@@ -182,6 +182,18 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     may: LOGGED_IN,
   },
   'payload-preferences delete /:key': { path: () => 'payload-preferences/khong-co', may: NOBODY },
+  '* get /trang-moi/mau': { path: () => 'trang-moi/mau', may: `root-admin@all ${SYSTEM}` },
+  '* post /trang-moi/kiem-tra': {
+    path: () => 'trang-moi/kiem-tra',
+    data: () => ({ lines: [] }),
+    may: `root-admin@all ${SYSTEM}`,
+  },
+  '* post /trang-moi': {
+    path: () => 'trang-moi',
+    // Whoever gets past the guard is told that everything is missing.
+    data: () => ({}),
+    may: `root-admin@all ${SYSTEM}`,
+  },
   '* get /access': { path: () => 'access', may: EVERYONE },
 }
 
