@@ -17,7 +17,7 @@ type Answer = {
 }
 
 /** Every so manieth planted word is asked for besides the one that many items share. */
-const SAMPLE_OF_WORDS = 40
+const SAMPLE_OF_WORDS = 200
 
 /** Totals and facet counts of searches that differ from what SQL counts, as a person reads them. */
 export async function wrongCounts(
@@ -37,9 +37,11 @@ export async function wrongCounts(
         ([kind, table]) => [kind, oracle.countShown(table, word, site.id)] as const,
       )
       const expected = counted.reduce((sum, [, count]) => sum + count, 0)
-      if (total !== expected) wrong.push(`${path} finds ${total} instead of ${expected}`)
+      // Some fields are not searched (authors): single words may be found less often, never more.
+      const isWrong = (found: number, there: number) => (word === common ? found !== there : found > there)
+      if (isWrong(total, expected)) wrong.push(`${path} finds ${total} instead of ${expected}`)
       for (const [kind, count] of counted) {
-        if ((facets.kind[kind] ?? 0) !== count)
+        if (isWrong(facets.kind[kind] ?? 0, count))
           wrong.push(`${path} counts ${facets.kind[kind]} ${kind} instead of ${count}`)
       }
     }
