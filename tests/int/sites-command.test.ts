@@ -152,7 +152,7 @@ describe('npm run sites -- tao', () => {
         collection: 'users',
         data: { email: JSON.parse(email ?? '') as string, password: JSON.parse(password ?? '') as string },
       })
-      expect(user.memberships).toHaveLength(1)
+      expect(user?.memberships).toHaveLength(1)
     },
   )
 

@@ -18,7 +18,8 @@ export const colleagues: Access = ({ req }) => {
   if (!req.user) return false
   if (isSystemAdmin(req.user)) return true
   const sites = sitesWithRole(req.user, EVERY_ROLE)
-  return { or: [{ id: { equals: req.user.id } }, { 'memberships.site': { in: sites } }] } satisfies Where
+  const own: Where = { id: { equals: req.user.id } }
+  return { or: [own, { 'memberships.site': { in: sites } }] }
 }
 
 /** Everybody changes the own account. */

@@ -1,4 +1,4 @@
-import type { Config, Endpoint, Plugin } from 'payload'
+import type { Endpoint, Plugin } from 'payload'
 import { siteChoices } from './site-choices'
 
 const OURS: Record<string, string> = {
@@ -25,16 +25,20 @@ export const fewSites: Plugin = (config) => {
   return config
 }
 
-type Components = NonNullable<NonNullable<NonNullable<Config['admin']>['components']>['providers']>
-
 /** Puts our components in the place of the plugin's; throws when the plugin no longer has them there. */
-function replaceIn(components: Components | undefined): void {
+function replaceIn(components: unknown[] | undefined): void {
   for (const component of components ?? []) {
-    if (typeof component !== 'object' || !(component.path in OURS)) continue
-    component.path = OURS[component.path] ?? component.path
+    if (!isNamed(component)) continue
+    const ours = OURS[component.path]
+    if (!ours) continue
+    component.path = ours
     return
   }
   throw new Error('The tenancy plugin has no selector of sites: see src/platform/sites/selector.')
+}
+
+function isNamed(component: unknown): component is { path: string } {
+  return typeof component === 'object' && component !== null && 'path' in component
 }
 
 const choicesEndpoint: Endpoint = {

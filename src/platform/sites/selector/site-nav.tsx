@@ -13,7 +13,7 @@ export async function SiteNav({ payload, user, ...props }: Props) {
   const isInForm = props.viewType === 'document' || props.viewType === 'version'
   return (
     <>
-      <TenantSelector {...props} />
+      <TenantSelector {...props} payload={payload} />
       {!isWhole && !isInForm && <SiteFinder />}
     </>
   )
