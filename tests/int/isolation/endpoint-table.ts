@@ -23,7 +23,8 @@ const NOBODY = ''
 export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
   'legal-documents get /doc-so': {
     path: ({ site }) => `legal-documents/doc-so?so=1/Q%C4%90-UBND&trang=${site}`,
-    may: LOGGED_IN,
+    // Shows what the person's sites show; of an ended cover nothing.
+    may: `${EVERYONE_AT_WORK} expired@all`,
   },
   'procedures get /xuat': { path: () => 'procedures/xuat?format=json', may: EVERYONE_AT_WORK },
   'procedures post /da-ra-soat': { path: () => 'procedures/da-ra-soat', may: CATALOGUE },
@@ -166,7 +167,6 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     data: () => ({ token: 'sai', password: 'mat-khau-moi' }),
     may: NOBODY,
   },
-  'users post /verify/:id': { path: () => 'users/verify/sai', may: NOBODY },
   'media get /paste-url/:id?': { path: () => 'media/paste-url?src=http://127.0.0.1/', may: NOBODY },
   'procedure-imports get /paste-url/:id?': {
     path: () => 'procedure-imports/paste-url?src=http://127.0.0.1/',
@@ -181,7 +181,6 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     data: () => ({ value: {} }),
     may: LOGGED_IN,
   },
-  'payload-preferences delete /:key': { path: () => 'payload-preferences/khong-co', may: NOBODY },
   '* get /trang-moi/mau': { path: () => 'trang-moi/mau', may: `root-admin@all ${SYSTEM}` },
   '* post /trang-moi/kiem-tra': {
     path: () => 'trang-moi/kiem-tra',
@@ -202,6 +201,10 @@ export const TRIED_ELSEWHERE = new Set([
   'users post /unlock',
   // Would end the sessions of the actors; it concerns nobody else's.
   'users post /logout',
+  // Payload answers 500 where there is nothing of that name; only the own preference can be named.
+  'payload-preferences delete /:key',
+  // The same; accounts are not verified by mail here.
+  'users post /verify/:id',
   'media get /file/:filename',
   'procedure-imports get /file/:filename',
 ])

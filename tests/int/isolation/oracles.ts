@@ -106,10 +106,16 @@ async function makeGuesses(world: World): Promise<Guess[]> {
     id: at('sites', 'own'),
     data: { successors: [at('sites', 'other')] },
   })
-  await payload.update({
+  const before = { name: 'Xã cũ', kind: 'xa' as const, slug: 'xa-cu', parent: at('sites', 'root') }
+  await payload.db.updateOne({
     collection: 'sites',
     id: at('sites', 'other'),
-    data: { telephone: '0999', successors: [at('sites', 'own')] },
+    data: { telephone: '0999' },
+  })
+  await payload.create({
+    collection: 'sites',
+    data: { ...before, telephone: '0999', successors: [at('sites', 'own')] },
+    depth: 0,
   })
   const decision = { legalDocument: at('legal-documents', 'other'), file: at('media', 'other') }
   await payload.db.updateOne({

@@ -175,10 +175,10 @@ export const SAMPLES: Record<string, Sample> = {
     document: { relationTo: 'news', value: idOf('news') },
     user: { relationTo: 'users', value: idOf('users') },
   }),
-  'payload-preferences': ({ mark, n, idOf }) => ({
+  'payload-preferences': ({ n, idOf }) => ({
     key: `matrix-${n}`,
     user: { relationTo: 'users', value: idOf('users') },
-    value: { mark },
+    value: {},
   }),
   'payload-migrations': ({ n }) => ({ name: n, batch: 99 }),
 }

@@ -195,7 +195,9 @@ export class World {
 
   private idOf(collection: string, relation: Relation): string {
     const spots = this.spots[collection] ?? []
-    const spot = spots.find((each) => each.relation === relation) ?? spots[0]
+    const there = spots.filter((each) => each.relation === relation)
+    // What is published opens the files that it uses: the private one stays out of it.
+    const spot = (collection === 'media' ? there.at(-1) : there[0]) ?? spots[0]
     if (!spot) throw new Error(`No ${collection} to point to yet.`)
     return spot.id
   }
