@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeSite } from '@/features/new-site/make-site'
 import type { WantedSite } from '@/features/new-site/wanted-site'
 import { portalPayload } from '@/platform/payload-client'
+import { idOf } from '@/platform/publishing/references'
 import { MANDATORY_PAGES } from '@/platform/sites/mandatory-pages'
 import { hasRoleAt, SITE_ROLES } from '@/platform/users/memberships'
 import { createSmallPortal, type SmallPortal } from '../support/people'
@@ -82,7 +83,7 @@ describe('a site that is made', () => {
     expect(made.accentColor).toMatch(/^#[0-9a-f]{6}$/)
     expect(made.menu?.map(({ target }) => target)).toContain('procedures')
     expect(made.home?.map(({ blockType }) => blockType)).toContain('featuredNews')
-    const emblem = await payload.findByID({ collection: 'media', id: String(made.emblem), depth: 0 })
+    const emblem = await payload.findByID({ collection: 'media', id: idOf(made.emblem) ?? '', depth: 0 })
     expect(emblem).toMatchObject({ site: site.id, isPublic: true })
 
     const own = { site: { equals: site.id } }

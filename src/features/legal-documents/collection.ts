@@ -22,7 +22,7 @@ const targetField: RelationshipField = {
   relationTo: 'legal-documents',
   label: 'Văn bản trong cổng',
   validate: (value: unknown, options: Parameters<typeof relationship>[1]) =>
-    relationship(value as never, { ...options, filterOptions: undefined } as typeof options),
+    relationship(value as never, { ...options, filterOptions: undefined }),
 }
 
 const relationFields: Field[] = [

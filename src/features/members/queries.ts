@@ -40,7 +40,7 @@ export type Member = SitePlace & {
 }
 
 /** The site whose units a page lists, and how many it has in all. */
-export type MemberBase = SitePlace & { id: string; name: string; total: number }
+type MemberBase = SitePlace & { id: string; name: string; total: number }
 
 export type MemberPage = {
   base: MemberBase

@@ -1,6 +1,5 @@
 import type { LegalDocument, Offering, Procedure } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
-import { idOf } from '@/platform/publishing/references'
 import { officeHoursOf, type OfficeHours } from '@/platform/sites/public-site'
 import { PLACE_SELECT, placeOf, type ItemPlace } from '@/platform/sites/item-place'
 

@@ -18,7 +18,7 @@ export function keptPlacements(siteId: string): Promise<Placements> {
 }
 
 /** The same as the database has it now. */
-export async function readPlacements(siteId: string): Promise<Placements> {
+async function readPlacements(siteId: string): Promise<Placements> {
   const rows = await sqlRows<Row>(sql`
     SELECT place::text, collection::text, array_agg(item_id ORDER BY item_id) AS ids
     FROM placements WHERE site_id = ${siteId} GROUP BY place, collection`)

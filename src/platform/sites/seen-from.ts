@@ -3,7 +3,7 @@ import type { PublicSite } from './public-site'
 import type { SiteContext } from './site-context'
 
 /** What a site above shows, for a page of a site that has nothing of its own yet; its links lead to that site. */
-export async function seenFrom(ctx: SiteContext, above: PublicSite): Promise<SiteContext> {
+async function seenFrom(ctx: SiteContext, above: PublicSite): Promise<SiteContext> {
   return {
     ...ctx,
     ...(await keptPlacements(above.id)),

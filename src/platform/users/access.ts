@@ -6,7 +6,7 @@ import { EVERY_ROLE, hasRoleAt, isSystemAdmin, sitesWithRole, type SiteRole } fr
 export const nobody: Access = () => false
 
 /** Only those who run the whole instance. */
-export const systemAdmin: Access = ({ req }) => isSystemAdmin(req.user)
+const systemAdmin: Access = ({ req }) => isSystemAdmin(req.user)
 
 export const systemAdminField: FieldAccess = ({ req }) => isSystemAdmin(req.user)
 

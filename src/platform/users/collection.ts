@@ -62,7 +62,7 @@ export const users: CollectionConfig = {
       access: { create: systemAdminField, update: systemAdminField },
       admin: {
         position: 'sidebar',
-        condition: (_data, _siblings, { user }) => isSystemAdmin(user as Parameters<typeof isSystemAdmin>[0]),
+        condition: (_data, _siblings, { user }) => isSystemAdmin(user),
       },
     },
     {

@@ -3,7 +3,7 @@ import type { Operation } from './table'
 import type { Spot } from './world'
 
 /** `done`, `refused`, or in words what else happened. */
-export type Outcome = string
+type Outcome = string
 
 /** What a try is made with: the item, what would be sent, and a small change of it. */
 export type Try = {

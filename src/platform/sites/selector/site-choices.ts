@@ -8,7 +8,7 @@ const MOST_CHOICES = 60
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** A site that a person may choose in the admin. */
-export type SiteChoice = { id: string; name: string; slug: string }
+type SiteChoice = { id: string; name: string; slug: string }
 
 /** `isWhole`: there are no further ones. */
 export type SiteChoices = { choices: SiteChoice[]; isWhole: boolean }
@@ -43,7 +43,7 @@ export async function siteChoices({ payload, user, headers }: Chooser): Promise<
 }
 
 /** The site chosen in the menu of the admin, as the plugin keeps it; `null` for all. */
-export function chosenSite(headers: Headers): string | null {
+function chosenSite(headers: Headers): string | null {
   const chosen = getTenantFromCookie(headers, 'text')
   return typeof chosen === 'string' && UUID.test(chosen) ? chosen : null
 }
