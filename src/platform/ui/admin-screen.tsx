@@ -3,6 +3,7 @@ import { Gutter, SetStepNav, type StepNavItem } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest, TypedUser } from 'payload'
 import type { ReactNode } from 'react'
+import './admin-screen.css'
 
 /** What Payload hands to a screen of our own. */
 export type ScreenProps = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchParams'>
@@ -42,7 +43,7 @@ export async function AdminScreen({
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={trail} />
-      <Gutter {...(className ? { className } : {})}>
+      <Gutter className={['admin-screen', className].filter(Boolean).join(' ')}>
         {await children(req as PayloadRequest & { user: TypedUser })}
       </Gutter>
     </DefaultTemplate>
