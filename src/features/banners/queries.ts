@@ -7,6 +7,7 @@ import { idOf } from '@/platform/publishing/references'
 import { listTags, sightKey } from '@/platform/sites/shared-lists'
 import { shownIds } from '@/platform/sites/shown-items'
 import { ownerOf, type SiteContext } from '@/platform/sites/site-context'
+import { visibleAt } from '@/platform/sites/visible-at'
 import { dayOf } from '@/platform/time/calendar-day'
 
 /** A banner as pages print it. */
@@ -49,7 +50,7 @@ async function readBanners(ctx: SiteContext, today: string, limit: number): Prom
   const payload = await portalPayload()
   const { docs } = await payload.find({
     collection: 'banners',
-    where: { id: { in: ids } },
+    where: { and: [visibleAt(ctx, 'banners'), { id: { in: ids } }] },
     locale: ctx.locale,
     select: { site: true, title: true, image: true, link: true },
     populate: { media: PUBLIC_MEDIA_SELECT },
