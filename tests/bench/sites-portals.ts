@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findRunningServices } from '@/platform/local-services/local-services'
 import { withClient } from '@/platform/local-services/postgres-database'
+import { waitUntil } from '@/platform/local-services/wait-until'
 import { insertSiteContent } from '../support/bulk-site-content'
 import { insertSites, realUnits } from '../support/bulk-sites'
 import { RunningPortal } from '../support/running-portal'
 import { reindex } from './search'
+
+const LONGEST_REBUILD_MS = 600_000
 
 /** A site to ask: by its host, and below the root's. */
 export type SitePlace = { id: string; slug: string; host: string }
@@ -47,7 +50,8 @@ export async function portalsOfSizes(
       running.push(started)
       started.everySite = await fill(started.portal, units, communes)
       started.sample = spread(started.everySite, sampleSize)
-      await reindex(started.portal)
+      // The portal's own worker may be rebuilding the index already, for it sees how much is new.
+      await waitUntil(() => isReindexed(started.portal), { timeout: LONGEST_REBUILD_MS })
     }
   } catch (error) {
     await removePortals(running)
@@ -82,6 +86,13 @@ async function fill(portal: RunningPortal, units: string, communes: number): Pro
     portal,
     `select sites.id, slug, host from sites join site_hosts on _parent_id = sites.id and _order = 1
      where unit_code is not null and kind in ('xa', 'phuong', 'dac-khu') order by unit_code`,
+  )
+}
+
+function isReindexed(portal: RunningPortal): Promise<boolean> {
+  return reindex(portal).then(
+    () => true,
+    () => false,
   )
 }
 
