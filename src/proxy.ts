@@ -58,11 +58,10 @@ async function withoutUnknownItems(decision: RouteDecision, table: HostTable): P
 function answer(decision: RouteDecision, request: NextRequest, search: string): NextResponse {
   switch (decision.kind) {
     case 'pass':
-      return NextResponse.next()
+      // The framework answers 500 to whoever would write to a file.
+      return isPublicFile(request.nextUrl.pathname) && !isReading(request) ? readOnly() : NextResponse.next()
     case 'rewrite': {
-      if (request.method !== 'GET' && request.method !== 'HEAD') {
-        return plainAnswer(405, 'Trang này chỉ để đọc.', { Allow: 'GET, HEAD' })
-      }
+      if (!isReading(request)) return readOnly()
       const inside = request.nextUrl.clone()
       inside.pathname = decision.path
       return NextResponse.rewrite(inside, {
@@ -78,6 +77,10 @@ function answer(decision: RouteDecision, request: NextRequest, search: string): 
       return plainAnswer(decision.status, REFUSALS[decision.reason])
   }
 }
+
+const isReading = ({ method }: NextRequest) => method === 'GET' || method === 'HEAD'
+
+const readOnly = () => plainAnswer(405, 'Địa chỉ này chỉ để đọc.', { Allow: 'GET, HEAD' })
 
 function plainAnswer(status: number, text: string, headers: Record<string, string> = {}): NextResponse {
   return new NextResponse(`${text}\n`, {

@@ -336,3 +336,13 @@ describe('hosts that an administrator changes', () => {
     await expect(setHosts(FROM, { host: `${MEMBER}/tin-tuc` })).rejects.toThrow(/40\d/)
   })
 })
+
+describe('what is only read', () => {
+  it.each(['OPTIONS', 'POST', 'PUT', 'DELETE'])('refuses %s in Vietnamese', async (method) => {
+    for (const path of ['/robots.txt', '/favicon.svg', '/tin-tuc']) {
+      const answer = await ask(`${method} ${path} HTTP/1.1\r\nHost: ${MEMBER}\r\nConnection: close\r\n\r\n`)
+      expect([path, answer.status, answer.headers.get('allow')]).toEqual([path, 405, 'GET, HEAD'])
+      expect(answer.body).toContain('chỉ để đọc')
+    }
+  })
+})
