@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CheckedAnswer } from '../answers'
 import { NEW_SITES_API } from '../paths'
 import { post } from './answer'
@@ -18,6 +18,7 @@ export function ListImport() {
   const [isChecking, setChecking] = useState(false)
   const [problem, setProblem] = useState('')
   const making = useMaking()
+  const input = useRef<HTMLInputElement>(null)
 
   const check = async (file: File | undefined) => {
     if (!file) return
@@ -35,6 +36,9 @@ export function ListImport() {
     }
     setChecking(false)
   }
+
+  // On a slow line somebody has chosen a file before this script came, and no event will tell of it.
+  useEffect(() => void check(input.current?.files?.[0]), [])
 
   const ready = (lines ?? []).filter(({ state }) => state === 'ready')
   const faulty = (lines ?? []).filter(({ state }) => state === 'faulty')
@@ -59,6 +63,7 @@ export function ListImport() {
             void check(target.files?.[0])
             target.value = ''
           }}
+          ref={input}
           type="file"
         />
         <b>{isChecking ? 'Đang kiểm tra…' : 'Chọn danh sách (.xlsx hoặc .json)'}</b>
