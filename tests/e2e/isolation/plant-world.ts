@@ -143,7 +143,6 @@ async function settleOffersAndHiding(
 ): Promise<void> {
   const id = (slug: string) => ids.get(slug) ?? ''
   for (const item of items) {
-    const table = item.collection.replaceAll('-', '_')
     if (item.state === 'hidden' || item.state === 'not to be hidden') {
       for (const site of [FIRST, NO_HOST].filter((slug) => slug !== item.site)) {
         await client.query(
@@ -154,21 +153,20 @@ async function settleOffersAndHiding(
         )
       }
     }
-    const state = { offered: 'offered', accepted: 'accepted', declined: 'declined' }[item.state]
-    if (!state || item.site === ROOT) continue
-    const to = item.site === BELOW ? id(FIRST) : id(ROOT)
-    await client.query(
-      `insert into offers (id, collection, item_id, title, from_site_id, to_site_id, state, offered_at, decided_by, note)
-       values (uuidv7(), $1, $2, $3, $4, $5, $6, now(), $7, $8)
-       on conflict (collection, item_id, to_site_id) do update
-         set state = excluded.state, decided_by = excluded.decided_by, note = excluded.note`,
-      [item.collection, item.id, mark(), id(item.site), to, state, mark(), mark()],
+    const { rows } = await client.query<{ id: string }>(
+      'select id from offers where collection = $1 and item_id = $2',
+      [item.collection, item.id],
     )
-    if (state !== 'accepted') continue
-    await client.query(`update ${table} set accepted_by_id = $1 where id = $2`, [to, item.id])
-    // A write of no change brings search and pages up to date.
-    await session.update(item.collection, item.id, { _status: 'published' })
-    await client.query(`update ${table} set accepted_by_id = $1 where id = $2`, [to, item.id])
+    for (const offer of rows) {
+      if (item.state === 'accepted') await session.post(`offers/${offer.id}/nhan-dang`, { seen: 'offered' })
+      if (item.state === 'declined') await session.post(`offers/${offer.id}/khong-nhan`, { seen: 'offered' })
+      await client.query('update offers set title = $2, decided_by = $3, note = $4 where id = $1', [
+        offer.id,
+        mark(),
+        mark(),
+        mark(),
+      ])
+    }
   }
 }
 
