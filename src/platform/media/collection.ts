@@ -62,6 +62,8 @@ export const media: CollectionConfig = {
     update: atSitesWithRole('editor', 'publisher', 'clerk', 'admin'),
     delete: atSitesWithRole('publisher', 'admin'),
   },
+  // A file is used as often as one likes; a copy of it would only fill the disk.
+  disableDuplicate: true,
   upload: {
     staticDir: mediaFolder,
     // The server fetches nothing from addresses that people name.

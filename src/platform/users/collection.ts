@@ -43,6 +43,8 @@ export const users: CollectionConfig = {
   },
   // Several people at once would get the same roles, and a copy of an account has no password of its own.
   disableBulkEdit: true,
+  // When many are to be deleted and none may be, Payload forgets the preferences of everybody.
+  disableBulkDelete: true,
   disableDuplicate: true,
   hooks: {
     beforeOperation: [oneWriterOfAnAccount, guardUnlocking],

@@ -118,6 +118,7 @@ export const EXPECTED: Record<string, Expectation> = {
     read: `${FILES} stranger@public`,
     count: `${FILES} stranger@public`,
     create: '',
+    duplicate: '',
     upload: FILES,
   },
   'search-terms': {
@@ -164,7 +165,6 @@ export const EXPECTED: Record<string, Expectation> = {
     create: `admin ${EVERYWHERE}`,
     update: `admin ${EVERYWHERE}`,
     delete: `admin ${EVERYWHERE}`,
-    'bulk delete': `admin ${EVERYWHERE}`,
     unlock: `admin ${EVERYWHERE}`,
   },
   'directive-deliveries': readOnly('worker'),

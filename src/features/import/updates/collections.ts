@@ -15,6 +15,7 @@ export const procedureImports: CollectionConfig = {
   // People use the screens under /admin/nhap-thu-tuc.
   admin: { hidden: true, useAsTitle: 'originalName' },
   access: { read: importOfficers, create: importOfficers, update: nobody, delete: importOfficers },
+  disableDuplicate: true,
   upload: { staticDir: importsFolder, crop: false, focalPoint: false, pasteURL: false },
   endpoints: importEndpoints,
   hooks: {
