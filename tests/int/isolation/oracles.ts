@@ -19,22 +19,30 @@ const SECRETS = [
 /** Fields that only those at the site of a row read. */
 const OF_OTHERS = ['memberships.site', 'memberships.roles', 'memberships.untilOn', 'memberships.covers']
 
-/**
- * Asks for what must not be told by way of filters, orders, selections and joins: whether an answer differs is already an
- * answer.
- */
-export async function tryOracles(world: World): Promise<Findings> {
+/** Asks for hidden fields by way of filters, orders and selections: whether an answer differs is already an answer. */
+export async function tryHiddenFields(world: World): Promise<Findings> {
+  const { findings, check } = emptyFindings()
+  for (const actor of world.actors) {
+    for (const field of [...SECRETS, ...(actor.name === 'system' ? [] : OF_OTHERS)])
+      await askUsers(actor, field, check)
+  }
+  return findings
+}
+
+/** Asks by way of own items for what they point to and the person may not read. */
+export async function tryGuesses(world: World): Promise<Findings> {
+  const { findings, check } = emptyFindings()
+  await askThroughRelations(world, check)
+  return findings
+}
+
+function emptyFindings() {
   const findings: Findings = { cells: 0, faults: [] }
   const check = (cell: string, isRight: boolean) => {
     findings.cells += 1
     if (!isRight) findings.faults.push(cell)
   }
-  for (const actor of world.actors) {
-    for (const field of [...SECRETS, ...(actor.name === 'system' ? [] : OF_OTHERS)])
-      await askUsers(actor, field, check)
-  }
-  await askThroughRelations(world, check)
-  return findings
+  return { findings, check }
 }
 
 type Check = (cell: string, isRight: boolean) => void

@@ -1,7 +1,13 @@
 import type { FlattenedField } from 'payload'
 
 /** A place in a form where an item of another collection is chosen: its name, its target, and what is sent for an id. */
-type PointingField = { name: string; target: string; data: (id: string) => Record<string, unknown> }
+type PointingField = {
+  name: string
+  target: string
+  /** Whether the form itself ever sends that. */
+  isOffered: boolean
+  data: (id: string) => Record<string, unknown>
+}
 
 /** Every relationship, upload and rich text of a collection, at any depth, that can point to one of the targets. */
 export function pointingFields(fields: FlattenedField[], targets: readonly string[]): PointingField[] {
@@ -17,6 +23,7 @@ function ofField(field: FlattenedField, targets: readonly string[]): PointingFie
         .map((target) => ({
           name: field.name,
           target,
+          isOffered: true,
           data: (id) => ({
             [field.name]: manyIf(
               field.hasMany,
@@ -29,6 +36,7 @@ function ofField(field: FlattenedField, targets: readonly string[]): PointingFie
         Object.entries(WAYS_IN_TEXT).map(([way, node]) => ({
           name: `${field.name} (${way})`,
           target,
+          isOffered: way === 'link',
           data: (id: string) => ({ [field.name]: text(node(target, id)) }),
         })),
       )
@@ -55,6 +63,7 @@ function within(
   return pointingFields(fields, targets).map((inner) => ({
     name: `${name}.${inner.name}`,
     target: inner.target,
+    isOffered: inner.isOffered,
     data: (id) => ({ [name]: wrap(inner.data(id)) }),
   }))
 }

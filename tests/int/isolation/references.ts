@@ -38,8 +38,9 @@ export async function tryReferences(world: World, only?: string): Promise<Findin
         const isForeign = target.relation !== (home.relation === 'none' ? 'root' : 'own')
         const mayBePublic = target.relation === 'root' && ALLOWED_STATES.includes(target.state)
         const wanted = isForeign && !mayBePublic ? 'refused' : 'taken'
-        // The root's people may be offered less in a form than the rule allows.
-        if (outcome !== wanted && !(mayBePublic && isForeign))
+        // A form may take less than the rule of references allows.
+        const mayBeRefused = (mayBePublic && isForeign) || !field.isOffered
+        if (outcome !== wanted && !(outcome === 'refused' && mayBeRefused))
           findings.faults.push(
             `${slug}.${field.name} → ${field.target} ${target.relation} ${target.state}: ${outcome}, not ${wanted}`,
           )

@@ -31,6 +31,13 @@ const WRITTEN_BY_PEOPLE = new Set([
   ...['procedure-decisions', 'search-terms', 'best-bets', 'procedure-imports'],
 ])
 
+/** What a sample points to and nothing else may: a procedure is offered once, what somebody has open nobody else saves. */
+const NEEDS_ITS_OWN: Record<string, { collection: string; isPublic: boolean }> = {
+  offerings: { collection: 'procedures', isPublic: true },
+  'procedure-decisions': { collection: 'procedures', isPublic: true },
+  'payload-locked-documents': { collection: 'news', isPublic: false },
+}
+
 /** Five sites and one item of every collection at each, in every state; and the people. */
 export class World {
   readonly spots: Record<string, Spot[]> = {}
@@ -72,19 +79,19 @@ export class World {
 
   /** What somebody would send to make another item there, such that it can be made. */
   async sample(collection: string, relation: Relation): Promise<Record<string, unknown>> {
-    // A site offers a procedure once, and a decision may only name what is public.
-    const needsProcedure = collection === 'offerings' || collection === 'procedure-decisions'
-    const procedure = needsProcedure ? await this.another('procedures', 'none', true) : null
-    return this.plainSample(collection, relation, procedure)
+    const needed = NEEDS_ITS_OWN[collection]
+    if (!needed) return this.plainSample(collection, relation)
+    const id = await this.another(needed.collection, relation, needed.isPublic)
+    return this.plainSample(collection, relation, { collection: needed.collection, id })
   }
 
   /** The same for a try that is refused before anybody looks at what was sent. */
-  plainSample(collection: string, relation: Relation, procedure: string | null = null) {
+  plainSample(collection: string, relation: Relation, own?: { collection: string; id: string }) {
     const place: Place = {
       site: this.siteOf(relation),
       mark: this.markOf(relation),
       n: String(1_000_000 + ++this.count),
-      idOf: (other) => (other === 'procedures' && procedure ? procedure : this.idOf(other, relation)),
+      idOf: (other) => (own?.collection === other ? own.id : this.idOf(other, relation)),
     }
     const sample = SAMPLES[collection]
     if (!sample) throw new Error(`There is no sample of ${collection}.`)
@@ -121,8 +128,9 @@ export class World {
         pagination: false,
         sort: 'id',
       })
-      // Some may save their own site, as it was.
-      found[collection] = collection === 'sites' ? docs.map((doc) => ({ ...doc, updatedAt: '' })) : docs
+      // Some may save their own site, as it was; a file is marked when something that uses it becomes public.
+      const mayBeTouched = collection === 'sites' || collection === 'media'
+      found[collection] = mayBeTouched ? docs.map((doc) => ({ ...doc, updatedAt: '' })) : docs
     }
     return found
   }
