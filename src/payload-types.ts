@@ -198,7 +198,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Tin và thông báo. Lưu nháp rồi nhờ người duyệt đăng.
+ * Tin và thông báo. Ở trang bật “bốn mắt”: lưu bản nháp rồi nhờ người duyệt đăng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".

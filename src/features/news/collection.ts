@@ -12,7 +12,7 @@ export const news: CollectionConfig = publishable({
     group: 'Nội dung',
     useAsTitle: 'title',
     defaultColumns: ['title', 'category', '_status', 'publishedAt', 'site'],
-    description: 'Tin và thông báo. Lưu nháp rồi nhờ người duyệt đăng.',
+    description: 'Tin và thông báo. Ở trang bật “bốn mắt”: lưu bản nháp rồi nhờ người duyệt đăng.',
   },
   access: siteContent('editor', 'publisher'),
   defaultSort: '-publishedAt',
