@@ -24,6 +24,8 @@ async function login(email: string, secret: string, to: string): Promise<Page> {
   await page.fill('#field-password', secret)
   await page.click('button[type=submit]')
   await page.waitForURL((url) => url.pathname === to)
+  // After a login Payload draws the screen a second time, when it knows the person's language and sites.
+  await page.waitForLoadState('networkidle')
   return page
 }
 

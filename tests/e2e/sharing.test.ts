@@ -54,8 +54,10 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
 /** Writes and publishes news as the form has it; `more` fills what else is asked. */
 async function publish(page: Page, title: string, more: () => Promise<void>): Promise<void> {
   await page.goto(`${portal.url}/admin/collections/news/create`)
-  await page.fill('#field-title', title)
+  await page.waitForSelector('form[data-form-ready=true]')
+  // Payload forgets to look at a choice made in the moment in which the answer to an earlier change comes in.
   await more()
+  await page.fill('#field-title', title)
   await page.click('#action-save')
   await page.waitForURL(/news\/[0-9a-f-]{36}/)
 }
