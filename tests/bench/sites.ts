@@ -20,8 +20,8 @@ export function realUnitsFile(): string | null {
 }
 
 /**
- * Portals with few, with many and with all communes of the country beside each other, asked in turn. A run takes half an
- * hour: each table is handed to `tell` as soon as it is made.
+ * Portals with few, with many and with all communes of the country beside each other, asked in turn. A run takes ten
+ * minutes: each table is handed to `tell` as soon as it is made.
  */
 export async function benchSites(
   base: RunningPortal,
