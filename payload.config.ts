@@ -82,6 +82,7 @@ const config = buildConfig({
         '@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard',
       ],
       afterNavLinks: adminMenu,
+      providers: ['@/platform/ui/control-names/name-controls#NameControls'],
       views: adminScreens,
     },
     importMap: {

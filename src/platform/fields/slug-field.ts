@@ -14,7 +14,7 @@ export function slugField(fromItem: (data: Data) => unknown): TextField {
   return {
     name: 'slug',
     type: 'text',
-    label: 'Địa chỉ (slug)',
+    label: 'Địa chỉ trên web',
     required: true,
     index: true,
     maxLength: SLUG_MAX_LENGTH,

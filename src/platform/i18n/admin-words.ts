@@ -15,6 +15,7 @@ export const adminWords = {
     correctInvalidFields: 'Hãy sửa những ô chưa đúng.',
     documentNotFound:
       'Không có mục này: mục đã bị xóa, chưa từng có, hoặc không thuộc trang mà bạn làm việc.',
+    problemUploadingFile: 'Chưa tải được tệp lên.',
     emailOrPasswordIncorrect: 'Thư điện tử hoặc mật khẩu không đúng.',
     followingFieldsInvalid_one: 'Ô sau chưa đúng:',
     followingFieldsInvalid_other: 'Những ô sau chưa đúng:',
@@ -45,10 +46,15 @@ export const adminWords = {
     emailAddress: 'Thư điện tử',
     globals: 'Cấu hình chung',
     menu: 'Trình đơn',
+    thisLanguage: 'Tiếng Việt',
   },
   upload: {
+    dragAndDropHere: 'hoặc kéo và thả tệp vào đây',
+    fileName: 'Tên tệp',
+    fileSize: 'Dung lượng',
     pasteURL: 'Dán địa chỉ',
     selectCollectionToBrowse: 'Chọn loại nội dung để tìm',
+    selectFile: 'Chọn một tệp',
   },
   validation: {
     emailAddress: 'Thư điện tử không hợp lệ.',

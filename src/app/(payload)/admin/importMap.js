@@ -49,6 +49,7 @@ import { TasksCard as TasksCard_f318f198c33a103d657b18714c3c1836 } from '@/featu
 import { OffersCard as OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63 } from '@/platform/sharing/admin/offers-card'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
 import { SiteNav as SiteNav_ddfa940db7f25a1fc1f54a2162b06093 } from '@/platform/sites/selector/site-nav'
+import { NameControls as NameControls_edaeabef168d76d35cc1a554e4aaacf4 } from '@/platform/ui/control-names/name-controls'
 import { SiteSelection as SiteSelection_99ee9819212fad85064dced30e5aa706 } from '@/platform/sites/selector/site-selection'
 import { InboxView as InboxView_f1a96fa03aaa8bc419d4cfc834035f4a } from '@/features/directives/follow-up/inbox/inbox-view'
 import { DeliveryView as DeliveryView_12712356e7f7518481acc16017d77d2f } from '@/features/directives/follow-up/inbox/delivery-view'
@@ -122,6 +123,7 @@ export const importMap = {
   "@/platform/sharing/admin/offers-card#OffersCard": OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
   "@/platform/sites/selector/site-nav#SiteNav": SiteNav_ddfa940db7f25a1fc1f54a2162b06093,
+  "@/platform/ui/control-names/name-controls#NameControls": NameControls_edaeabef168d76d35cc1a554e4aaacf4,
   "@/platform/sites/selector/site-selection#SiteSelection": SiteSelection_99ee9819212fad85064dced30e5aa706,
   "@/features/directives/follow-up/inbox/inbox-view#InboxView": InboxView_f1a96fa03aaa8bc419d4cfc834035f4a,
   "@/features/directives/follow-up/inbox/delivery-view#DeliveryView": DeliveryView_12712356e7f7518481acc16017d77d2f,

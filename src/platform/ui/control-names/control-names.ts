@@ -1,0 +1,57 @@
+/** An attribute that Payload's controls lack, or carry in English, and what it should say. */
+type Mending = { selector: string; attribute: string; value: string | ((control: Element) => string) }
+
+const label = (selector: string, value: Mending['value']): Mending => ({
+  selector,
+  attribute: 'aria-label',
+  value,
+})
+
+/** A control that Payload lets nobody translate or name. */
+const MENDINGS: Mending[] = [
+  label('section[aria-label^="Notifications"]', 'Thông báo'),
+  label('.draggable-block-menu', 'Kéo để di chuyển'),
+  label('.add-block-menu', 'Thêm khối'),
+  label('.link-edit', 'Sửa liên kết'),
+  label('.link-trash', 'Bỏ liên kết'),
+  label('.insert-paragraph-at-end', 'Thêm đoạn văn'),
+  label('.clickable-arrow--left', 'Trang trước'),
+  label('.clickable-arrow--right', 'Trang sau'),
+  label('.copy-to-clipboard', 'Sao chép địa chỉ'),
+  label('.date-time-picker__clear-button', 'Xóa ngày'),
+  label('.upload-relationship-details__edit', 'Sửa tệp'),
+  label('.upload-relationship-details__remove, .file-details__remove', 'Bỏ tệp'),
+  label('.collapsible__drag', 'Kéo để đổi thứ tự'),
+  label('.array-actions__button', 'Việc khác với dòng này'),
+  label('.doc-controls__popup .popup-button', 'Việc khác'),
+  label('.doc-controls__controls .popup-button--size-medium', 'Cách lưu khác'),
+  label('thead input[type=checkbox]', 'Chọn mọi dòng'),
+  label('tbody .select-row input[type=checkbox], tbody input[type=checkbox][aria-label=""]', 'Chọn dòng này'),
+  label('.rs__input, .react-select input', labelOfField),
+  label('.date-time-picker input', labelOfField),
+  label('.ContentEditable__root', labelOfField),
+  // What the pointer rests on is the English name of the field.
+  { selector: 'input[type=checkbox][title]', attribute: 'title', value: labelOfField },
+  // Nobody sees it, and nobody can use it.
+  { selector: '.localizer-button[aria-label=invisible]', attribute: 'aria-hidden', value: 'true' },
+  { selector: '.clear-indicator, .dropdown-indicator', attribute: 'tabindex', value: '-1' },
+  // Not every child is an item of the list.
+  { selector: 'ul.doc-tabs__tabs', attribute: 'role', value: 'group' },
+  // A button within a button has no meaning.
+  { selector: '.rs__multi-value[role=button]', attribute: 'role', value: 'group' },
+]
+
+/** Gives the admin's controls their Vietnamese names, and takes from keyboards and readers what is of no use to them. */
+export function nameControls(root: ParentNode): void {
+  for (const { selector, attribute, value } of MENDINGS) {
+    for (const control of root.querySelectorAll(selector)) {
+      const wanted = typeof value === 'string' ? value : value(control)
+      if (wanted && control.getAttribute(attribute) !== wanted) control.setAttribute(attribute, wanted)
+    }
+  }
+}
+
+function labelOfField(control: Element): string {
+  const text = control.closest('.field-type')?.querySelector('.field-label')?.textContent ?? ''
+  return text.replace(/\*/g, '').replace(/\s+/g, ' ').trim()
+}
