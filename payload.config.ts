@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './src/env'
@@ -35,7 +34,7 @@ import { searchList } from './src/features/search-list'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
 import { agencies } from './src/platform/agencies/collection'
 import { filePages, fileTexts } from './src/platform/file-text/collections'
-import { adminWords } from './src/platform/i18n/admin-words'
+import { adminWords, vietnamese } from './src/platform/i18n/admin-words'
 import { unsentMail } from './src/platform/mail/unsent-mail'
 import { media } from './src/platform/media/collection'
 import { mediaUses } from './src/platform/media/media-uses'
@@ -90,7 +89,11 @@ const config = buildConfig({
       importMapFile: path.join(projectFolder, 'src/app/(payload)/admin/importMap.js'),
     },
   },
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi', translations: { vi: adminWords } },
+  i18n: {
+    supportedLanguages: { vi: vietnamese },
+    fallbackLanguage: 'vi',
+    translations: { vi: adminWords },
+  },
   localization: {
     locales: [
       { code: 'vi', label: 'Tiếng Việt' },

@@ -11,7 +11,7 @@ import { RunningPortal } from '../support/running-portal'
  */
 const portal = RunningPortal.attach(inject('portal'))
 /** Names of programs, formats and things that people of an office call so; names of sites and people. */
-const KNOWN = new Set(['Banner', 'Excel', 'Word', 'Enter', 'menu', 'xlsx', 'json', 'English'])
+const KNOWN = new Set(['Banner', 'Excel', 'Word', 'Enter', 'menu', 'web', 'https', 'xlsx', 'json', 'English'])
 /** Lists for those who run the instance alone, with words of the program in their cells. */
 const OF_THE_MACHINE = /\/(?:publications|slug-history|payload-jobs)$/
 

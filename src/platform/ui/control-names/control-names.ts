@@ -24,6 +24,7 @@ const MENDINGS: Mending[] = [
   label('.collapsible__drag', 'Kéo để đổi thứ tự'),
   label('.array-actions__button', 'Việc khác với dòng này'),
   label('.doc-controls__popup .popup-button', 'Việc khác'),
+  label('.clipboard-action__popup .popup-button', 'Sao chép, dán các dòng'),
   label('.doc-controls__controls .popup-button--size-medium', 'Cách lưu khác'),
   label('thead input[type=checkbox]', 'Chọn mọi dòng'),
   label('tbody .select-row input[type=checkbox], tbody input[type=checkbox][aria-label=""]', 'Chọn dòng này'),
@@ -53,5 +54,7 @@ export function nameControls(root: ParentNode): void {
 
 function labelOfField(control: Element): string {
   const text = control.closest('.field-type')?.querySelector('.field-label')?.textContent ?? ''
+  // Above the menu stands a choice that belongs to no field.
+  if (!text && control.closest('nav')) return 'Trang'
   return text.replace(/\*/g, '').replace(/\s+/g, ' ').trim()
 }
