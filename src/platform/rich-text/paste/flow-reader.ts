@@ -1,0 +1,220 @@
+import type { Block, LegacyFont, Mark, Piece, Picture } from './blocks'
+import { type ElementStyle, isHidden, legacyFont, marksIn, styleOf } from './element-style'
+import { type Footnotes, isBackLink } from './footnotes'
+import { cleanLink } from './links'
+import { readPicture } from './pictures'
+import { readList } from './read-list'
+import { readTable } from './read-table'
+import { oneBlank } from './tidy-pieces'
+import { itemOfText, joinWordItems, type WordItem } from './word-items'
+
+/** What is the same for the whole document that is read, and what reading it brings to light. */
+export type Source = {
+  fonts: Map<string, string>
+  portalOrigin: string
+  footnotes: Footnotes
+  pictures: Picture[]
+  missingPictures: string[]
+}
+
+/** How the text looks at a place. */
+export type Look = {
+  marks: Mark[]
+  link: string | null
+  font: LegacyFont | null
+  keepsLines: boolean
+  /** Inside the text of a footnote, where links back are dropped. */
+  isNote: boolean
+  isInCell: boolean
+}
+
+export const PLAIN: Look = {
+  marks: [],
+  link: null,
+  font: null,
+  keepsLines: false,
+  isNote: false,
+  isInCell: false,
+}
+
+/** Nothing of these is text. */
+const DROPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED APPLET SVG CANVAS MATH VIDEO AUDIO MAP INPUT BUTTON SELECT TEXTAREA HEAD TITLE META LINK COLGROUP COL'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  'P DIV SECTION ARTICLE HEADER FOOTER MAIN ASIDE NAV FIGURE FIGCAPTION ADDRESS PRE DL DT DD CENTER FORM FIELDSET DETAILS SUMMARY CAPTION TR TD TH TBODY THEAD TFOOT LI BODY'.split(
+    ' ',
+  ),
+)
+/** What Word keeps beside the text: its comments. */
+const COMMENT_PARTS = /^(?:comment(?:-list)?)$/
+
+type Make = (pieces: Piece[]) => Block | WordItem
+
+const paragraph: Make = (pieces) => ({ kind: 'paragraph', pieces })
+
+/** Reads a part of a document from top to bottom into blocks. */
+export class FlowReader {
+  private readonly blocks: (Block | WordItem)[] = []
+  private pieces: Piece[] = []
+  private make: Make = paragraph
+
+  private constructor(private readonly source: Source) {}
+
+  /** The blocks of what an element contains. */
+  static read(element: Element, source: Source, look: Look): Block[] {
+    const reader = new FlowReader(source)
+    reader.readChildren(element, look)
+    reader.endBlock()
+    return joinWordItems(reader.blocks)
+  }
+
+  private readChildren(element: Element, look: Look): void {
+    for (const child of element.childNodes) {
+      if (child.nodeType === child.TEXT_NODE) this.addText(child.textContent ?? '', look)
+      else if (child.nodeType === child.ELEMENT_NODE) this.readElement(child as Element, look)
+    }
+  }
+
+  private readElement(element: Element, around: Look): void {
+    const tag = element.tagName.toUpperCase()
+    const style = styleOf(element)
+    if (DROPPED.has(tag) || isHidden(element, style) || isBeside(element, style)) return
+    if (this.source.footnotes.places.includes(element) || (around.isNote && isBackLink(element))) return
+    const note = this.source.footnotes.references.get(element)
+    if (note !== undefined) {
+      this.pieces.push({ kind: 'footnote', note })
+      return
+    }
+    const look = this.lookIn(element, style, around)
+    if (tag === 'BR') this.pieces.push({ kind: 'break' })
+    else if (tag === 'IMG') this.addPicture(element, look)
+    else if (tag === 'HR') this.addBlocks([{ kind: 'rule' }])
+    else if (tag === 'TABLE') this.addBlocks(readTable(element, this.source, look))
+    else if (tag === 'UL' || tag === 'OL' || tag === 'MENU') this.addBlocks(readList(element, this.source, look))
+    else if (tag === 'BLOCKQUOTE') this.addQuote(element, look)
+    else if (BLOCKS.has(tag) || /^H[1-6]$/.test(tag)) this.readBlock(element, tag, style, look)
+    else this.readChildren(element, look)
+  }
+
+  private readBlock(element: Element, tag: string, style: ElementStyle, look: Look): void {
+    const before = this.make
+    this.endBlock()
+    const own = makerFor(element, tag, style)
+    // A paragraph inside a heading is still the heading.
+    this.make = own ?? (before === paragraph ? paragraph : before)
+    this.readChildren(element, look)
+    this.endBlock()
+    this.make = before
+  }
+
+  private lookIn(element: Element, style: ElementStyle, around: Look): Look {
+    const named =
+      style.get('font-family')?.split(',')[0] ?? element.getAttribute('face') ?? this.fontOfClass(element)
+    const font = legacyFont(named)
+    const space = style.get('white-space')
+    const isLink = element.tagName.toUpperCase() === 'A' && element.hasAttribute('href')
+    return {
+      ...around,
+      marks: marksIn(element, style, around.marks),
+      font: font === undefined ? around.font : font,
+      keepsLines:
+        space === undefined ? around.keepsLines || element.tagName === 'PRE' : space.startsWith('pre'),
+      link: isLink
+        ? cleanLink(element.getAttribute('href'), this.source.portalOrigin)
+        : around.link,
+    }
+  }
+
+  private fontOfClass(element: Element): string | undefined {
+    const names = (element.getAttribute('class') ?? '').split(/\s+/)
+    return names.map((name) => this.source.fonts.get(name)).find(Boolean)
+  }
+
+  private addText(text: string, { marks: looks, link, font, keepsLines }: Look): void {
+    // Links are underlined by themselves.
+    const marks = link ? looks.filter((mark) => mark !== 'underline') : looks
+    const lines = keepsLines ? text.split('\n') : [text]
+    lines.forEach((line, at) => {
+      if (at > 0) this.pieces.push({ kind: 'break' })
+      if (line !== '') this.pieces.push({ kind: 'text', text: oneBlank(line), marks, link, font })
+    })
+  }
+
+  private addPicture(image: Element, look: Look): void {
+    const read = readPicture(image)
+    if (read.is === 'letters') this.addText(read.text, look)
+    if (read.is === 'picture') {
+      const picture = this.source.pictures.push({ dataUri: read.dataUri, alt: read.alt }) - 1
+      this.addBlocks([{ kind: 'picture', picture }])
+    }
+    if (read.is === 'missing') {
+      this.source.missingPictures.push(read.note)
+      const { marks, link, font } = PLAIN
+      this.addBlocks([{ kind: 'paragraph', pieces: [{ kind: 'text', text: read.note, marks, link, font }] }])
+    }
+  }
+
+  private addQuote(element: Element, look: Look): void {
+    const inner = FlowReader.read(element, this.source, look)
+    this.addBlocks(inner.map((block) => (block.kind === 'paragraph' ? { ...block, kind: 'quote' } : block)))
+  }
+
+  private addBlocks(blocks: Block[]): void {
+    this.endBlock()
+    this.blocks.push(...blocks)
+  }
+
+  private endBlock(): void {
+    if (this.pieces.some((piece) => piece.kind !== 'text' || piece.text.trim() !== ''))
+      this.blocks.push(this.make(this.pieces))
+    this.pieces = []
+  }
+}
+
+/** How a block is made of its words; `null` for an ordinary one. */
+function makerFor(element: Element, tag: string, style: ElementStyle): Make | null {
+  const classes = element.getAttribute('class') ?? ''
+  const isTitle = /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/.test(classes) && /^(?:P|H1)$/.test(tag)
+  const level = isTitle ? 2 : headingLevel(tag)
+  if (level) return (pieces) => ({ kind: 'heading', level, pieces, ...(isTitle ? { isTitle } : {}) })
+  const [, depth] = /level(\d)/i.exec(style.get('mso-list') ?? '') ?? []
+  if (depth) {
+    const mark = markOf(element)
+    return mark
+      ? (pieces) => ({ kind: 'word-item', mark, level: Number(depth), pieces })
+      : (pieces) => itemOfText(pieces, Number(depth)) ?? paragraph(pieces)
+  }
+  if (/\bMsoList(?:Paragraph|Bullet|Number)/.test(classes))
+    return (pieces) => itemOfText(pieces, 1) ?? paragraph(pieces)
+  return null
+}
+
+function headingLevel(tag: string): 2 | 3 | 4 | null {
+  const [, digit] = /^H([1-6])$/.exec(tag) ?? []
+  if (!digit) return null
+  return Number(digit) <= 2 ? 2 : Number(digit) === 3 ? 3 : 4
+}
+
+/** The mark that Word made, and tells other programs to ignore. */
+function markOf(element: Element): string {
+  const ignored = [...element.querySelectorAll('[style]')].find(isIgnored)
+  return (ignored?.textContent ?? '').replace(/[\s\u00A0]+/g, '')
+}
+
+function isIgnored(element: Element): boolean {
+  return /^ignore$/i.test(styleOf(element).get('mso-list') ?? '')
+}
+
+/** Marks of lists, and what Word keeps for those who write: comments and their marks. */
+function isBeside(element: Element, style: ElementStyle): boolean {
+  return (
+    isIgnored(element) ||
+    COMMENT_PARTS.test(style.get('mso-element') ?? '') ||
+    /\b(?:msocomanchor|MsoCommentReference|msocomoff)\b/i.test(element.getAttribute('class') ?? '') ||
+    style.get('mso-special-character') === 'comment'
+  )
+}
+
