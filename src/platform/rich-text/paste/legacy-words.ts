@@ -25,13 +25,13 @@ export function offerUnicode(article: Article): LegacyOffer | null {
   const texts = textsOf(article)
   const isMarked = texts.flat().some((piece) => piece.kind === 'text' && isInOldFont(piece) && STRANGE.test(piece.text))
   const whole = texts.map(textOfPieces).join('\n')
-  const byLetters = isMarked ? null : readLegacyText(whole).encoding
+  const byLetters = readLegacyText(whole).encoding
   if (!isMarked && !byLetters) return null
 
   const used = new Set<LegacyEncoding>()
-  const readWhole = byLetters && readsAsOne(whole) ? NAMES[byLetters] : null
+  const readWhole = byLetters && !ONLY_UNICODE.test(whole) ? NAMES[byLetters] : null
   const converted = mapTexts(article, (pieces) => {
-    const encoding = isMarked ? null : (readWhole ?? encodingOfLine(pieces))
+    const encoding = readWhole ?? encodingOfLine(pieces)
     return pieces.map((piece) => convertPiece(piece, encoding, used))
   })
   const changed = texts.findIndex((pieces, at) => textOfPieces(pieces) !== textOfPieces(textsOf(converted)[at] ?? []))
@@ -46,11 +46,7 @@ export function offerUnicode(article: Article): LegacyOffer | null {
   }
 }
 
-/** True where the letters of the whole text are of one encoding; else paragraphs are judged one by one. */
-function readsAsOne(whole: string): boolean {
-  return !ONLY_UNICODE.test(whole)
-}
-
+/** Where the whole text is not of one encoding, paragraphs are judged one by one. */
 function encodingOfLine(pieces: Piece[]): LegacyEncoding | null {
   const { encoding } = readLegacyText(textOfPieces(pieces))
   return encoding && NAMES[encoding]
