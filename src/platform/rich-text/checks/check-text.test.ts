@@ -53,36 +53,39 @@ describe('titles', () => {
 
 describe('headings', () => {
   it('follow each other level by level', () => {
-    expect(found('', [heading('h3', 'Một'), heading('h2', 'Hai'), heading('h4', 'Ba'), heading('h1', 'Bốn')])).toEqual([
-      'heading-order: Một',
-      'heading-order: Ba',
-      'heading-order: Bốn',
-    ])
+    expect(
+      found('', [heading('h3', 'Một'), heading('h2', 'Hai'), heading('h4', 'Ba'), heading('h1', 'Bốn')]),
+    ).toEqual(['heading-order: Một', 'heading-order: Ba', 'heading-order: Bốn'])
   })
 })
 
 describe('links', () => {
-  it.each(['tại đây', 'Tại đây.', 'Xem chi tiết', 'bấm vào đây', 'ĐÂY', 'xem tại đây', 'link', 'tải về'])('say nothing: %j', (words) => {
-    expect(found('', [paragraph(link(words, '/tin-tuc/a'))])).toEqual([`vague-link: ${words}`])
-  })
+  it.each(['tại đây', 'Tại đây.', 'Xem chi tiết', 'bấm vào đây', 'ĐÂY', 'xem tại đây', 'link', 'tải về'])(
+    'say nothing: %j',
+    (words) => {
+      expect(found('', [paragraph(link(words, '/tin-tuc/a'))])).toEqual([`vague-link: ${words}`])
+    },
+  )
 
-  it.each(['mẫu đơn xin cấp lại', 'xem lịch tiếp công dân', 'đây là kế hoạch năm'])('say something: %j', (words) => {
-    expect(found('', [paragraph(link(words, '/tin-tuc/a'))])).toEqual([])
-  })
+  it.each(['mẫu đơn xin cấp lại', 'xem lịch tiếp công dân', 'đây là kế hoạch năm'])(
+    'say something: %j',
+    (words) => {
+      expect(found('', [paragraph(link(words, '/tin-tuc/a'))])).toEqual([])
+    },
+  )
 
   it('are no bare addresses', () => {
     const bare = 'https://dichvucong.gov.vn/ho-so'
-    expect(found('', [paragraph(text(`Nộp ở ${bare}. `), link('minhgiang.gov.vn', 'https://minhgiang.gov.vn'))])).toEqual([
-      'bare-address: minhgiang.gov.vn',
-      `bare-address: ${bare}`,
-    ])
+    expect(
+      found('', [paragraph(text(`Nộp ở ${bare}. `), link('minhgiang.gov.vn', 'https://minhgiang.gov.vn'))]),
+    ).toEqual(['bare-address: minhgiang.gov.vn', `bare-address: ${bare}`])
   })
 
   it('of the portal lead somewhere', () => {
     const broken = { brokenLinks: ['/tin-tuc/khong-con'] }
-    expect(found('', [paragraph(link('tin cũ', '/tin-tuc/khong-con'), link('tin', '/tin-tuc/con'))], broken)).toEqual([
-      'broken-link: tin cũ',
-    ])
+    expect(
+      found('', [paragraph(link('tin cũ', '/tin-tuc/khong-con'), link('tin', '/tin-tuc/con'))], broken),
+    ).toEqual(['broken-link: tin cũ'])
   })
 })
 
@@ -152,7 +155,12 @@ describe('sentences', () => {
     const item = { type: 'listitem', children: [text(words(40)), { type: 'linebreak' }, text(words(40))] }
     const cell = { type: 'tablecell', children: [paragraph(text(words(40)))] }
     const row = { type: 'tablerow', children: [cell, cell] }
-    expect(found('', [{ type: 'list', children: [item] }, { type: 'table', children: [row] }])).toEqual([])
+    expect(
+      found('', [
+        { type: 'list', children: [item] },
+        { type: 'table', children: [row] },
+      ]),
+    ).toEqual([])
   })
 
   it('lose no word, whatever is written', () => {
@@ -168,7 +176,10 @@ describe('sentences', () => {
 test('any state of an editor is read', () => {
   fc.assert(
     fc.property(fc.anything(), fc.string(), (any, title) => {
-      const read = readWritten(title, { root: { children: [{ type: 'paragraph', children: [text(title)] }] }, any })
+      const read = readWritten(title, {
+        root: { children: [{ type: 'paragraph', children: [text(title)] }] },
+        any,
+      })
       expect(checkText(read, NOTHING)).toBeInstanceOf(Array)
     }),
   )

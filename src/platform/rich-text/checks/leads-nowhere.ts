@@ -55,7 +55,13 @@ async function isPublicAt(
   item: { collection: string; slug: string },
 ): Promise<boolean> {
   const above = table.root ? sitesAbove<SiteEntry>(site, table.root, (id) => table.byId.get(id)) : []
-  if (!(await wasEverPublic(item, [site, ...above].map(({ id }) => id)))) return false
+  if (
+    !(await wasEverPublic(
+      item,
+      [site, ...above].map(({ id }) => id),
+    ))
+  )
+    return false
   if (!isReadable(item.collection)) return true
   return isStillPublic(payload, item.collection, item.slug)
 }

@@ -2,7 +2,8 @@ import type { Finding, Surroundings } from './finding'
 import type { WrittenText } from './written-text'
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>“”"]+/giu
-const ONLY_ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org|info|edu)(?:\/\S*)?)$/i
+const ONLY_ADDRESS =
+  /^(?:(?:https?:\/\/|www\.)\S+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:vn|com|net|org|info|edu)(?:\/\S*)?)$/i
 
 /** Words that say nothing about where a link leads. */
 const VAGUE =

@@ -23,7 +23,10 @@ export function WritingChecks() {
     const written = readWritten(title, body)
     return cover ? { ...written, media: [...written.media, cover] } : written
   }, [title, body, cover])
-  const known = useKnownTargets(site, useMemo(() => questionOf(text), [text]))
+  const known = useKnownTargets(
+    site,
+    useMemo(() => questionOf(text), [text]),
+  )
   const findings = checkText(text, { ...known, day, ownNumber })
 
   if (text.blocks.length === 0 && text.title === '') return null

@@ -48,7 +48,9 @@ function readBlocks(node: Node, written: WrittenText): void {
 
 function addBlock(node: Node, written: WrittenText): void {
   const links: WrittenLink[] = []
-  const text = wordsIn(node, links).replace(/[ \u00A0]+/g, ' ').trim()
+  const text = wordsIn(node, links)
+    .replace(/[ \u00A0]+/g, ' ')
+    .trim()
   if (text === '') return
   const [, level] = /^h([1-6])$/.exec(node.tag ?? '') ?? []
   written.blocks.push({ heading: node.type === 'heading' && level ? Number(level) : null, text, links })

@@ -1,7 +1,10 @@
 import type { LegacyEncoding } from '../../search/language/legacy-encodings'
 import type { LegacyOffer } from '../paste/legacy-words'
 
-const NAMES: Record<LegacyEncoding, string> = { tcvn3: 'TCVN3 (phông .VnTime…)', 'vni-windows': 'VNI (phông VNI-Times…)' }
+const NAMES: Record<LegacyEncoding, string> = {
+  tcvn3: 'TCVN3 (phông .VnTime…)',
+  'vni-windows': 'VNI (phông VNI-Times…)',
+}
 
 type Props = { offer: LegacyOffer; isConverted: boolean; onChoose: (isConverted: boolean) => void }
 
@@ -12,8 +15,8 @@ export function LegacyChoice({ offer, isConverted, onChoose }: Props) {
     <fieldset className="take-over-legacy">
       <legend>Chữ gõ theo bảng mã cũ {names}</legend>
       <p>
-        {offer.foundBy === 'font' ? 'Nhận ra theo tên phông chữ.' : 'Nhận ra theo mặt chữ.'} Để nguyên thì người đọc
-        thấy chữ sai và không tìm được bài.
+        {offer.foundBy === 'font' ? 'Nhận ra theo tên phông chữ.' : 'Nhận ra theo mặt chữ.'} Để nguyên thì
+        người đọc thấy chữ sai và không tìm được bài.
       </p>
       <label>
         <input checked={isConverted} name="legacy" onChange={() => onChoose(true)} type="radio" />

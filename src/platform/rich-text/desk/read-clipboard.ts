@@ -1,3 +1,4 @@
+import { picturesInRtf } from '../paste/rtf-pictures'
 import { readHtml, readPlainText, type ReadText } from '../paste/read-html'
 
 const OUR_OWN = 'application/x-lexical-editor'
@@ -16,15 +17,22 @@ export function readClipboard(data: DataTransfer): Promise<ReadText> | null {
   if (data.types.includes(OUR_OWN)) return null
   const html = data.getData('text/html')
   const files = [...data.files].filter(({ type }) => PICTURES.test(type))
-  if (html) return readWithFiles(html, files)
+  if (html) return readWithFiles(html, { files, rtf: data.getData('text/rtf') })
   if (files.length > 0) return readPictures(files)
   const read = readPlainText(data.getData('text/plain'))
   return read.legacy ? Promise.resolve(read) : null
 }
 
 /** A picture that was copied from a page comes as a file, and as HTML that only says where it was. */
-async function readWithFiles(html: string, files: File[]): Promise<ReadText> {
-  const read = readHtml(html, { parse: parseInert, portalOrigin: window.location.origin })
+async function readWithFiles(
+  html: string,
+  { files, rtf }: { files: File[]; rtf: string },
+): Promise<ReadText> {
+  const read = readHtml(html, {
+    parse: parseInert,
+    portalOrigin: window.location.origin,
+    embedded: picturesInRtf(rtf),
+  })
   const { blocks, missingPictures } = read.article
   const isOnlyPicture = blocks.length === 1 && missingPictures.length === 1 && files.length === 1
   return isOnlyPicture ? readPictures(files) : read
@@ -39,7 +47,7 @@ async function readPictures(files: File[]): Promise<ReadText> {
 function dataUriOf(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
+    reader.onload = () => resolve(reader.result as string)
     reader.onerror = () => reject(reader.error ?? new Error('The picture could not be read.'))
     reader.readAsDataURL(file)
   })

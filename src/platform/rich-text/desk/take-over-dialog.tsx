@@ -53,8 +53,8 @@ export function TakeOverDialog({ heading, takeLabel, read, children, onCancel, o
         {article.pictures.length > 0 && <PictureList pictures={article.pictures} uploads={uploads} />}
         {article.missingPictures.length > 0 && (
           <p className="take-over-note">
-            {article.missingPictures.length} ảnh không lấy được vì nằm trên máy khác hoặc trang khác. Trong bài có dòng
-            “{article.missingPictures[0]}” ở chỗ của ảnh; hãy tải ảnh lên rồi xóa dòng đó.
+            {article.missingPictures.length} ảnh không lấy được vì nằm trên máy khác hoặc trang khác. Trong
+            bài có dòng “{article.missingPictures[0]}” ở chỗ của ảnh; hãy tải ảnh lên rồi xóa dòng đó.
           </p>
         )}
         {children?.(article)}

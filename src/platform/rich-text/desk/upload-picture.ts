@@ -14,9 +14,11 @@ export async function uploadPicture(
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt: alt.normalize('NFC'), site }))
   form.set('file', fileOf(dataUri, number))
-  const response = await fetch('/api/media?depth=0', { method: 'POST', credentials: 'include', body: form }).catch(
-    () => null,
-  )
+  const response = await fetch('/api/media?depth=0', {
+    method: 'POST',
+    credentials: 'include',
+    body: form,
+  }).catch(() => null)
   if (!response) throw new Error('Không gửi được ảnh. Hãy kiểm tra kết nối rồi thử lại.')
   const answer = (await response.json().catch(() => null)) as Answer | null
   if (response.ok && answer?.doc?.id) return answer.doc.id

@@ -56,7 +56,11 @@ export function WordDialog({ word, title, hasText, onCancel, onTake }: Props) {
             )}
             {hasText && (
               <label className="take-over-tick">
-                <input checked={replaces} onChange={({ target }) => setReplaces(target.checked)} type="checkbox" />
+                <input
+                  checked={replaces}
+                  onChange={({ target }) => setReplaces(target.checked)}
+                  type="checkbox"
+                />
                 Xóa chữ đang có trong bài. Không chọn: bài trong tệp được thêm vào cuối.
               </label>
             )}

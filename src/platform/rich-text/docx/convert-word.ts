@@ -33,25 +33,37 @@ export async function convertWord(path: string): Promise<WordText> {
         styleMap: STYLE_MAP,
         externalFileAccess: false,
         transformDocument: withFontsAsStyles,
-        convertImage: mammoth.images.imgElement(async (image) => ({
-          src: SHOWN_PICTURES.test(image.contentType)
-            ? `data:${image.contentType};base64,${await image.readAsBase64String()}`
-            : 'about:blank',
-        })),
+        convertImage: mammoth.images.imgElement(async (image) => ({ src: await addressOf(image) })),
       },
     )
-    .catch(() => {
-      throw new UnreadableFile('Tệp Word bị hỏng hoặc không đúng định dạng .docx. Hãy mở bằng Word, lưu lại rồi chọn lại.')
+    .catch((error: unknown) => {
+      throw new UnreadableFile(
+        'Tệp Word bị hỏng hoặc không đúng định dạng .docx. Hãy mở bằng Word, lưu lại rồi chọn lại.',
+        {
+          cause: error,
+        },
+      )
     })
   return { html: STYLE_SHEET + value, leftOut }
 }
 
-type WordElement = { type?: string; font?: string; children?: WordElement[] }
+type WordPicture = { contentType: string; readAsBase64String: () => Promise<string> }
+
+/** A picture as an address; one that the file only links to, or that cannot be shown, is left to be reported as missing. */
+async function addressOf(picture: WordPicture): Promise<string> {
+  if (!SHOWN_PICTURES.test(picture.contentType)) return 'about:blank'
+  return picture.readAsBase64String().then(
+    (data) => `data:${picture.contentType};base64,${data}`,
+    () => 'about:blank',
+  )
+}
+
+type WordElement = { type?: string; font?: string | null; children?: WordElement[] }
 
 function withFontsAsStyles(element: WordElement): WordElement {
   const children = element.children?.map(withFontsAsStyles)
   const changed = children ? { ...element, children } : element
-  const font = element.type === 'run' ? legacyFont(element.font) : null
+  const font = element.type === 'run' ? legacyFont(element.font ?? undefined) : null
   if (!font) return changed
   const name = font.encoding === 'tcvn3' ? (font.isCapital ? 'tcvn3-hoa' : 'tcvn3') : 'vni'
   return { ...changed, styleId: name, styleName: name } as WordElement

@@ -48,7 +48,10 @@ function wordFileIn({ file }: PayloadRequest): Buffer {
     )
   if (ending !== '.docx') throw new Refusal('Chỉ lấy bài được từ tệp Word có đuôi .docx.', 400)
   if (file.size > LARGEST_FILE_BYTES)
-    throw new Refusal('Tệp lớn hơn 25 MB. Hãy nén ảnh trong tệp (Word: Định dạng ảnh → Nén ảnh) rồi chọn lại.', 400)
+    throw new Refusal(
+      'Tệp lớn hơn 25 MB. Hãy nén ảnh trong tệp (Word: Định dạng ảnh → Nén ảnh) rồi chọn lại.',
+      400,
+    )
   checkContent(file.data, ending)
   return file.data
 }

@@ -93,7 +93,8 @@ export class FlowReader {
     else if (tag === 'IMG') this.addPicture(element, look)
     else if (tag === 'HR') this.addBlocks([{ kind: 'rule' }])
     else if (tag === 'TABLE') this.addBlocks(readTable(element, this.source, look))
-    else if (tag === 'UL' || tag === 'OL' || tag === 'MENU') this.addBlocks(readList(element, this.source, look))
+    else if (tag === 'UL' || tag === 'OL' || tag === 'MENU')
+      this.addBlocks(readList(element, this.source, look))
     else if (tag === 'BLOCKQUOTE') this.addQuote(element, look)
     else if (BLOCKS.has(tag) || /^H[1-6]$/.test(tag)) this.readBlock(element, tag, style, look)
     else this.readChildren(element, look)
@@ -122,9 +123,7 @@ export class FlowReader {
       font: font === undefined ? around.font : font,
       keepsLines:
         space === undefined ? around.keepsLines || element.tagName === 'PRE' : space.startsWith('pre'),
-      link: isLink
-        ? cleanLink(element.getAttribute('href'), this.source.portalOrigin)
-        : around.link,
+      link: isLink ? cleanLink(element.getAttribute('href'), this.source.portalOrigin) : around.link,
     }
   }
 
@@ -217,4 +216,3 @@ function isBeside(element: Element, style: ElementStyle): boolean {
     style.get('mso-special-character') === 'comment'
   )
 }
-

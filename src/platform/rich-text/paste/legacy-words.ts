@@ -17,13 +17,15 @@ export type LegacyOffer = {
 const NAMES: Record<'tcvn3' | 'vni', LegacyEncoding> = { tcvn3: 'tcvn3', vni: 'vni-windows' }
 const LONGEST_SAMPLE = 160
 /** Letters that only Unicode has: whoever typed them did not use an old font, whatever the label says. */
-const ONLY_UNICODE = /[\u0100-\u02FF\u1E00-\u1EFF\u0300-\u036F]/
+const ONLY_UNICODE = /[\u0100-\u02FF\u1E00-\u1EFF]|\p{M}/u
 const STRANGE = /[\u00A1-\u00FF\u00AD]/
 
 /** How an article would read in Unicode; `null` where it is Unicode already. */
 export function offerUnicode(article: Article): LegacyOffer | null {
   const texts = textsOf(article)
-  const isMarked = texts.flat().some((piece) => piece.kind === 'text' && isInOldFont(piece) && STRANGE.test(piece.text))
+  const isMarked = texts
+    .flat()
+    .some((piece) => piece.kind === 'text' && isInOldFont(piece) && STRANGE.test(piece.text))
   const whole = texts.map(textOfPieces).join('\n')
   const byLetters = readLegacyText(whole).encoding
   if (!isMarked && !byLetters) return null
@@ -34,7 +36,9 @@ export function offerUnicode(article: Article): LegacyOffer | null {
     const encoding = readWhole ?? encodingOfLine(pieces)
     return pieces.map((piece) => convertPiece(piece, encoding, used))
   })
-  const changed = texts.findIndex((pieces, at) => textOfPieces(pieces) !== textOfPieces(textsOf(converted)[at] ?? []))
+  const changed = texts.findIndex(
+    (pieces, at) => textOfPieces(pieces) !== textOfPieces(textsOf(converted)[at] ?? []),
+  )
   if (changed < 0) return null
   const sample = (from: Article) => textOfPieces(textsOf(from)[changed] ?? []).slice(0, LONGEST_SAMPLE)
   return {

@@ -124,7 +124,11 @@ function inlineNodes(pieces: Piece[], writing: Writing): Node[] {
 
 function inlineNode(piece: Piece, { firstNote }: Writing): Node {
   if (piece.kind === 'break') return { type: 'linebreak', version: 1 }
-  if (piece.kind === 'text') return textNode(piece.text, piece.marks.reduce((bits, mark) => bits | BITS[mark], 0))
+  if (piece.kind === 'text')
+    return textNode(
+      piece.text,
+      piece.marks.reduce((bits, mark) => bits | BITS[mark], 0),
+    )
   const number = firstNote + piece.note
   return linkNode(footnoteAddress(number), [textNode(`[${number}]`, BITS.superscript)])
 }

@@ -126,7 +126,9 @@ describe('text in an old encoding', () => {
       'Điều 2. Đã có dấu.',
       'Điều 1. ủy ban nhân dân các xã tổ chức thực hiện từ ngày ký.',
     ])
-    expect(readPlainText(old).legacy?.after).toBe('Điều 1. ủy ban nhân dân các xã tổ chức thực hiện từ ngày ký.')
+    expect(readPlainText(old).legacy?.after).toBe(
+      'Điều 1. ủy ban nhân dân các xã tổ chức thực hiện từ ngày ký.',
+    )
   })
 
   it('is not seen in Unicode under the label of an old font', () => {
@@ -147,9 +149,15 @@ describe('what is dropped', () => {
     expect(lines(html)).toEqual(['Giữ'])
   })
 
-  it.each(['javascript:alert(1)', 'JAVA\tSCRIPT:alert(1)', 'file:///C:/a.doc', 'data:text/html,x', '#phan-1', 'vbscript:x'])(
-    'is the link to %j, its words stay',
-    (address) => expect(lines(`<p><a href="${address}">chữ</a></p>`)).toEqual(['chữ']),
+  it.each([
+    'javascript:alert(1)',
+    'JAVA\tSCRIPT:alert(1)',
+    'file:///C:/a.doc',
+    'data:text/html,x',
+    '#phan-1',
+    'vbscript:x',
+  ])('is the link to %j, its words stay', (address) =>
+    expect(lines(`<p><a href="${address}">chữ</a></p>`)).toEqual(['chữ']),
   )
 
   it('is what counts readers: small pictures and parameters of links', () => {
@@ -159,24 +167,29 @@ describe('what is dropped', () => {
   })
 
   it('is everything that is empty', () => {
-    expect(lines('<p>&nbsp;</p><h2> </h2><ul><li></li></ul><table><tr><td></td><td></td></tr></table><hr>')).toEqual([])
+    expect(
+      lines('<p>&nbsp;</p><h2> </h2><ul><li></li></ul><table><tr><td></td><td></td></tr></table><hr>'),
+    ).toEqual([])
   })
 })
 
 describe('pictures', () => {
-  it.each(['file:///C:/anh.png', 'cid:image001@01D', 'https://other.example/anh.png', 'blob:https://x/1', ''])(
-    'at %j become a note that can be seen',
-    (src) => {
-      const { missingPictures, pictures } = read(`<p>Trước<img src="${src}" alt="Cầu mới">sau</p>`).article
-      expect(pictures).toEqual([])
-      expect(missingPictures).toEqual(['[Ảnh chưa có: Cầu mới]'])
-      expect(lines(`<p>Trước<img src="${src}" alt="Cầu mới">sau</p>`)).toEqual([
-        'Trước',
-        '[Ảnh chưa có: Cầu mới]',
-        'sau',
-      ])
-    },
-  )
+  it.each([
+    'file:///C:/anh.png',
+    'cid:image001@01D',
+    'https://other.example/anh.png',
+    'blob:https://x/1',
+    '',
+  ])('at %j become a note that can be seen', (src) => {
+    const { missingPictures, pictures } = read(`<p>Trước<img src="${src}" alt="Cầu mới">sau</p>`).article
+    expect(pictures).toEqual([])
+    expect(missingPictures).toEqual(['[Ảnh chưa có: Cầu mới]'])
+    expect(lines(`<p>Trước<img src="${src}" alt="Cầu mới">sau</p>`)).toEqual([
+      'Trước',
+      '[Ảnh chưa có: Cầu mới]',
+      'sau',
+    ])
+  })
 
   it('that came along stand between paragraphs, what they say of themselves is a proposal', () => {
     const { article } = read('<p>A<img src="data:image/png;base64,AAAA" alt="image001.png">B</p>')
@@ -188,7 +201,11 @@ describe('pictures', () => {
 describe('lists', () => {
   it('keep the marks that are cited', () => {
     expect(lines('<ol type="a"><li>một</li><li>hai</li></ol>')).toEqual(['a) một', 'b) hai'])
-    expect(lines('<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">đ)</span>năm</p>')).toEqual(['đ) năm'])
+    expect(
+      lines(
+        '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">đ)</span>năm</p>',
+      ),
+    ).toEqual(['đ) năm'])
   })
 
   it('of old Word files are known by the mark in their text', () => {

@@ -15,15 +15,18 @@ type Options = {
   parse: (html: string) => Document
   /** `https://minhgiang.example`: links there become links to the portal's own pages. */
   portalOrigin: string
+  /** Pictures that came beside the HTML, as data URIs in the order in which it names files of the writer's computer. */
+  embedded?: string[]
 }
 
 /**
  * Reads what a clipboard or a converted Word file holds as HTML: headings, lists, tables, emphasis, links, footnotes and
  * pictures. Everything else – looks, scripts, comments, what counts readers – has no place in an article.
  */
-export function readHtml(html: string, { parse, portalOrigin }: Options): ReadText {
+export function readHtml(html: string, { parse, portalOrigin, embedded = [] }: Options): ReadText {
   const { html: selected, fonts } = readClipboardHtml(html)
   const { body } = parse(selected)
+  putInPlace(embedded, body)
   const pictures: Picture[] = []
   const source: Source = {
     fonts,
@@ -44,6 +47,13 @@ export function readPlainText(text: string): ReadText {
     pieces: [{ kind: 'text' as const, text: line, marks: [], link: null, font: null }],
   }))
   return finished({ blocks: tidyBlocks(blocks), notes: [], pictures: [], missingPictures: [] })
+}
+
+/** Which picture is which is only known when there are as many of them as places. */
+function putInPlace(embedded: string[], body: Element): void {
+  const places = [...body.querySelectorAll('img[src^="file:"]')]
+  if (places.length !== embedded.length) return
+  places.forEach((place, at) => place.setAttribute('src', embedded[at] ?? ''))
 }
 
 function noteIn(place: Element, source: Source): Piece[] {

@@ -83,7 +83,8 @@ function lettersOf(element: Element): Letters | null {
   const ofType = TYPES[element.getAttribute('type') ?? '']
   if (ofType) return ofType
   const item = element.querySelector('li')
-  const named = styleOf(element).get('list-style-type') ?? (item && styleOf(item).get('list-style-type')) ?? ''
+  const named =
+    styleOf(element).get('list-style-type') ?? (item && styleOf(item).get('list-style-type')) ?? ''
   const [, size, kind] = /^(lower|upper)-(alpha|latin|roman)$/.exec(named) ?? []
   if (!size) return null
   if (kind === 'roman') return size === 'lower' ? 'roman' : 'ROMAN'

@@ -74,5 +74,7 @@ function paragraphsIn(pieces: Piece[]): Piece[][] {
 }
 
 function hasWords(pieces: Piece[]): boolean {
-  return pieces.some((piece) => piece.kind === 'footnote' || (piece.kind === 'text' && piece.text.trim() !== ''))
+  return pieces.some(
+    (piece) => piece.kind === 'footnote' || (piece.kind === 'text' && piece.text.trim() !== ''),
+  )
 }
