@@ -22,7 +22,7 @@ type HeadingNode = { type?: string; children?: { text?: string }[] }
 
 type CellNode = { headerState: number; colSpan?: number; rowSpan?: number; children: never[] }
 
-const SAFE_ADDRESS = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
+const SAFE_ADDRESS = /^(https?:|mailto:|tel:|\/(?![/\\])|#)/i
 
 /** How the nodes of rich text are printed: one `h1` a page, no style attributes, no link to what is not public. */
 export function proseConverters(addresses: Addresses): JSXConverters {

@@ -132,6 +132,12 @@ describe('document numbers', () => {
   })
 })
 
+test('pictures that did not come along are named', () => {
+  expect(found('', [paragraph(text('[Ảnh chưa có: Cầu mới]'))])).toEqual([
+    'missing-picture: [Ảnh chưa có: Cầu mới]',
+  ])
+})
+
 test('pictures without words are named while they stand in the text', () => {
   const picture = { type: 'upload', relationTo: 'media', value: { id: 'm1' } }
   const picturesWithoutAlt = [

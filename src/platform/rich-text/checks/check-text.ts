@@ -1,12 +1,13 @@
 import type { Finding, Surroundings } from './finding'
 import { headingOrder } from './headings'
 import { bareAddresses, brokenLinks, vagueLinks } from './links'
-import { missingAlts, unknownNumbers } from './named-things'
+import { missingAlts, missingPictures, unknownNumbers } from './named-things'
 import { pastDates } from './past-dates'
 import { capitals, longSentences } from './wording'
 import type { WrittenText } from './written-text'
 
 const RULES: ((text: WrittenText, surroundings: Surroundings) => Finding[])[] = [
+  missingPictures,
   missingAlts,
   brokenLinks,
   pastDates,

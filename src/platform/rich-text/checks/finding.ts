@@ -12,6 +12,7 @@ export type Finding = {
     | 'past-date'
     | 'unknown-number'
     | 'missing-alt'
+    | 'missing-picture'
   /** The words in question, as they stand in the text. */
   words: string
   /** What to do, a Vietnamese sentence. */

@@ -1,5 +1,6 @@
 import { documentNumberKey } from '../../official-documents/document-number'
 import { documentNumbersIn } from '../../official-documents/document-number-mentions'
+import { MISSING_PICTURE } from '../missing-picture'
 import type { Finding, Surroundings } from './finding'
 import type { WrittenText } from './written-text'
 
@@ -53,6 +54,17 @@ export function missingAlts({ media }: WrittenText, { picturesWithoutAlt }: Surr
       rule: 'missing-alt',
       words: name,
       advice: 'Ảnh chưa có lời mô tả. Bấm vào ảnh để viết ảnh có gì.',
+    }))
+}
+
+/** Places of pictures that did not come along with a text from elsewhere. */
+export function missingPictures({ blocks }: WrittenText): Finding[] {
+  return blocks
+    .filter(({ text }) => text.startsWith(MISSING_PICTURE))
+    .map(({ text }) => ({
+      rule: 'missing-picture',
+      words: text,
+      advice: 'Ảnh chưa theo vào bài. Tải ảnh lên rồi xóa dòng này.',
     }))
 }
 

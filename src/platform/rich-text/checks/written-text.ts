@@ -1,8 +1,8 @@
 /** A link of a text; `url` is null for one to an item chosen from a list. */
-export type WrittenLink = { text: string; url: string | null }
+type WrittenLink = { text: string; url: string | null }
 
 /** A paragraph, heading, item or cell of a text as its words. */
-export type WrittenBlock = { heading: number | null; text: string; links: WrittenLink[] }
+type WrittenBlock = { heading: number | null; text: string; links: WrittenLink[] }
 
 /** A text as it is being written. */
 export type WrittenText = {

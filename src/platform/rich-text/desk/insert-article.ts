@@ -52,8 +52,8 @@ function $insert(editor: LexicalEditor, nodes: LexicalNode[]): void {
     return
   }
   if (editor.dispatchCommand(SELECTION_INSERT_CLIPBOARD_NODES_COMMAND, { nodes, selection })) return
-  // A heading or list would lose its kind to the paragraph in which one writes; an empty block keeps them apart.
-  const spacer = $isParagraphNode(first) ? null : $createParagraphNode()
+  // A heading would lose its kind to the paragraph in which one writes; an empty block keeps them apart.
+  const spacer = /^(?:heading|quote)$/.test(first.getType()) ? $createParagraphNode() : null
   selection.insertNodes(spacer ? [spacer, ...nodes] : nodes)
   spacer?.remove()
 }

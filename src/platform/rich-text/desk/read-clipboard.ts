@@ -17,23 +17,25 @@ export function readClipboard(data: DataTransfer): Promise<ReadText> | null {
   if (data.types.includes(OUR_OWN)) return null
   const html = data.getData('text/html')
   const files = [...data.files].filter(({ type }) => PICTURES.test(type))
-  if (html) return readWithFiles(html, { files, rtf: data.getData('text/rtf') })
+  const text = data.getData('text/plain')
+  if (html) return readWithFiles(html, { files, text, rtf: data.getData('text/rtf') })
   if (files.length > 0) return readPictures(files)
-  const read = readPlainText(data.getData('text/plain'))
+  const read = readPlainText(text)
   return read.legacy ? Promise.resolve(read) : null
 }
 
+/** What a clipboard holds beside HTML. */
+type Beside = { files: File[]; text: string; rtf: string }
+
 /** A picture that was copied from a page comes as a file, and as HTML that only says where it was. */
-async function readWithFiles(
-  html: string,
-  { files, rtf }: { files: File[]; rtf: string },
-): Promise<ReadText> {
+async function readWithFiles(html: string, { files, text, rtf }: Beside): Promise<ReadText> {
   const read = readHtml(html, {
     parse: parseInert,
     portalOrigin: window.location.origin,
     embedded: picturesInRtf(rtf),
   })
   const { blocks, missingPictures } = read.article
+  if (blocks.length === 0) return readPlainText(text)
   const isOnlyPicture = blocks.length === 1 && missingPictures.length === 1 && files.length === 1
   return isOnlyPicture ? readPictures(files) : read
 }

@@ -15,7 +15,7 @@ export function WordFile() {
   const [editor] = useLexicalComposerContext()
   const { fieldProps } = useEditorConfigContext()
   const { collectionSlug } = useDocumentInfo()
-  const { dispatchFields, getDataByPath, setModified } = useForm()
+  const { dispatchFields, getDataByPath, getFields, setModified } = useForm()
   const input = useRef<HTMLInputElement>(null)
   const [isReading, setReading] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -33,7 +33,7 @@ export function WordFile() {
       setReading(false)
     }
   }
-  const title = getDataByPath('title')
+  const titleField = getFields().title
 
   return (
     <div className="word-file">
@@ -75,10 +75,14 @@ export function WordFile() {
             }
             setWord(null)
           }}
-          title={typeof title === 'string' ? title : null}
+          title={titleField ? asText(titleField.value) : null}
           word={word}
         />
       )}
     </div>
   )
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
 }

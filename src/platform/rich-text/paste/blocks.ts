@@ -18,7 +18,7 @@ export type TextPiece = Extract<Piece, { kind: 'text' }>
 export type List = { kind: 'list'; isOrdered: boolean; start: number; items: ListItem[] }
 export type ListItem = { pieces: Piece[]; lists: List[] }
 export type Cell = { isHeader: boolean; colSpan: number; rowSpan: number; blocks: Block[] }
-export type Table = { kind: 'table'; rows: Cell[][] }
+type Table = { kind: 'table'; rows: Cell[][] }
 
 /** A part of an article. Whatever is pasted becomes a list of these; there is no place in them for anything else. */
 export type Block =

@@ -103,9 +103,8 @@ export class FlowReader {
   private readBlock(element: Element, tag: string, style: ElementStyle, look: Look): void {
     const before = this.make
     this.endBlock()
-    const own = makerFor(element, tag, style)
     // A paragraph inside a heading is still the heading.
-    this.make = own ?? (before === paragraph ? paragraph : before)
+    this.make = makerFor(element, tag, style) ?? before
     this.readChildren(element, look)
     this.endBlock()
     this.make = before

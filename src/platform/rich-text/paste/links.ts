@@ -8,6 +8,9 @@ const COUNTERS: [RegExp, string][] = [
   [/^[\w-]+\.safelinks\.protection\.outlook\.com$/, 'url'],
 ]
 
+/** Payload takes no other paths for addresses: it would encode them as a whole. */
+const TAKEN_PATH = /^\/[\w\-./]*(?:\?[-;&=%\w]*)?(?:#[\w-]+)?$/
+
 /**
  * Where a pasted link leads, without what follows readers about; a page of the portal as a path. `null` for what is no
  * link for readers: a file of the writer's computer, a script, a place inside the source.
@@ -16,13 +19,15 @@ const COUNTERS: [RegExp, string][] = [
 export function cleanLink(address: string | null, portalOrigin: string): string | null {
   const trimmed = (address ?? '').trim()
   if (/^(?:mailto:[^@\s]+@[^@\s]+|tel:[\d+().\- ]+)$/i.test(trimmed)) return trimmed.replaceAll(' ', '')
-  if (/^\/(?!\/)/.test(trimmed)) return trimmed
-  if (!/^https?:\/\//i.test(trimmed) || !URL.canParse(trimmed)) return null
-  const url = behindCounter(new URL(trimmed))
+  const isPath = /^\/(?![/\\])/.test(trimmed)
+  if (!isPath && !/^https?:\/\//i.test(trimmed)) return null
+  if (!URL.canParse(trimmed, portalOrigin)) return null
+  const url = behindCounter(new URL(trimmed, portalOrigin))
   url.username = ''
   url.password = ''
   for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
-  return url.origin === portalOrigin ? url.pathname + url.search + url.hash : url.href
+  const path = url.pathname + url.search + url.hash
+  return url.origin === portalOrigin && TAKEN_PATH.test(path) ? path : url.href
 }
 
 function behindCounter(url: URL): URL {

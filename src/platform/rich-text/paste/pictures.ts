@@ -1,3 +1,4 @@
+import { MISSING_PICTURE } from '../missing-picture'
 import { styleOf } from './element-style'
 
 /** What becomes of an `<img>`. */
@@ -24,7 +25,7 @@ export function readPicture(image: Element): ReadPicture {
   if (isTiny(image)) return { is: 'tracker' }
   const said = isFileName(alt) ? '' : alt.normalize('NFC')
   if (TAKEN.test(src)) return { is: 'picture', dataUri: src.replace(/\s/g, ''), alt: said }
-  return { is: 'missing', note: `[Ảnh chưa có: ${said || fileNameIn(src) || 'không rõ tên'}]` }
+  return { is: 'missing', note: `${MISSING_PICTURE} ${said || fileNameIn(src) || 'không rõ tên'}]` }
 }
 
 function isTiny(image: Element): boolean {
