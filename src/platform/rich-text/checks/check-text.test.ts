@@ -107,6 +107,7 @@ describe('days', () => {
     'Hạn chế đi lại từ ngày 01/01/2020.',
     'Hạn nộp: 31/02/2020',
     'Đã quá hạn 01/01/2026.',
+    'Hạn nộp là 5 ngày kể từ ngày 01/01/2026.',
   ])('%j is well', (sentence) => {
     expect(found('', [paragraph(text(sentence))])).toEqual([])
   })

@@ -7,7 +7,7 @@ const ONLY_ADDRESS =
 
 /** Words that say nothing about where a link leads. */
 const VAGUE =
-  /^(?:(?:(?:hãy|vui lòng|xin) )?(?:bấm|nhấn|ấn|click|kích|xem|tải|truy cập)?(?: chi tiết| thêm)?(?: về| xuống)? ?(?:vào )?(?:tại |ở |theo )?(?:đây|link này|liên kết này|đường link|đường dẫn)(?: này)?|(?:xem|đọc) (?:thêm|tiếp|chi tiết)|chi tiết|link|liên kết|tải về|tải xuống|(?:tệp|file) đính kèm)$/iu
+  /^(?:(?:(?:hãy|vui lòng|xin) )?(?:bấm|nhấn|ấn|click|kích|xem|tải|truy cập)?(?: chi tiết| thêm)?(?: về| xuống)? ?(?:vào )?(?:tại |ở |theo )?(?:đây|link này|liên kết này|đường link|đường dẫn)(?: này)?|(?:xem|đọc) (?:thêm|tiếp|chi tiết)|chi tiết|link|liên kết|tải về|tải xuống|(?:tệp|file) đính kèm|(?:click )?here)$/iu
 
 /** An address as it is typed says little to readers and nothing to listeners. */
 export function bareAddresses({ blocks }: WrittenText): Finding[] {

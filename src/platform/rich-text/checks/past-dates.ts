@@ -9,6 +9,9 @@ const AHEAD =
 
 const DAY = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/u
 
+/** "Hạn nộp là 5 ngày kể từ ngày 01/01/2026": the day counts from, not until. */
+const LOOKS_BACK = /(?<!\p{L})(?:từ|sau)(?: ngày)?\s+\d[^ ]*$/iu
+
 /** How far behind such a word the day may stand. */
 const REACH = 60
 
@@ -19,7 +22,9 @@ export function pastDates({ title, blocks }: WrittenText, { day: today }: Surrou
     for (const cue of sentence.matchAll(AHEAD)) {
       const from = cue.index
       const read = dayIn(sentence.slice(from, from + cue[0].length + REACH))
-      if (read && read.day < today) found.set(read.day, sentence.slice(from, from + read.end))
+      if (!read || read.day >= today || found.has(read.day)) continue
+      const words = sentence.slice(from, from + read.end)
+      if (!LOOKS_BACK.test(words)) found.set(read.day, words)
     }
     return [...found].map(([day, words]) => ({
       rule: 'past-date' as const,

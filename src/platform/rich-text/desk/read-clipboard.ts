@@ -1,3 +1,5 @@
+import { dataUriOf } from './data-uri'
+import { fetchOwnPictures } from './own-pictures'
 import { picturesInRtf } from '../paste/rtf-pictures'
 import { readHtml, readPlainText, type ReadText } from '../paste/read-html'
 
@@ -33,6 +35,7 @@ async function readWithFiles(html: string, { files, text, rtf }: Beside): Promis
     parse: parseInert,
     portalOrigin: window.location.origin,
     embedded: picturesInRtf(rtf),
+    known: await fetchOwnPictures(parseInert(html)),
   })
   const { blocks, missingPictures } = read.article
   if (blocks.length === 0) return readPlainText(text)
@@ -44,13 +47,4 @@ async function readPictures(files: File[]): Promise<ReadText> {
   const pictures = await Promise.all(files.map(async (file) => ({ dataUri: await dataUriOf(file), alt: '' })))
   const blocks = pictures.map((_, picture) => ({ kind: 'picture' as const, picture }))
   return { article: { blocks, notes: [], pictures, missingPictures: [] }, legacy: null }
-}
-
-function dataUriOf(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(reader.result as string)
-    reader.onerror = () => reject(reader.error ?? new Error('The picture could not be read.'))
-    reader.readAsDataURL(file)
-  })
 }

@@ -28,7 +28,9 @@ export function TakeOverDialog({ heading, takeLabel, read, children, onCancel, o
   const article = read.legacy && isConverted ? read.legacy.converted : read.article
   const uploads = useUploads(article.pictures, () => siteIn(getDataByPath('site')))
 
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
 
   const take = async () => {
     const media = await uploads.send()

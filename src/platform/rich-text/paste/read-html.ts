@@ -17,16 +17,25 @@ type Options = {
   portalOrigin: string
   /** Pictures that came beside the HTML, as data URIs in the order in which it names files of the writer's computer. */
   embedded?: string[]
+  /** Pictures that could be fetched, as data URIs by the address that the HTML gives. */
+  known?: Map<string, string>
 }
 
 /**
  * Reads what a clipboard or a converted Word file holds as HTML: headings, lists, tables, emphasis, links, footnotes and
  * pictures. Everything else – looks, scripts, comments, what counts readers – has no place in an article.
  */
-export function readHtml(html: string, { parse, portalOrigin, embedded = [] }: Options): ReadText {
+export function readHtml(
+  html: string,
+  { parse, portalOrigin, embedded = [], known = new Map() }: Options,
+): ReadText {
   const { html: selected, fonts } = readClipboardHtml(html)
   const { body } = parse(selected)
   putInPlace(embedded, body)
+  for (const image of body.querySelectorAll('img[src]')) {
+    const picture = known.get(image.getAttribute('src') ?? '')
+    if (picture) image.setAttribute('src', picture)
+  }
   const pictures: Picture[] = []
   const source: Source = {
     fonts,
