@@ -25,21 +25,25 @@ type Props = {
 export function WordDialog({ word, title, hasText, onCancel, onTake }: Props) {
   const [takesTitle, setTakesTitle] = useState(title === '')
   const [replaces, setReplaces] = useState(false)
-  const bodyOf = (article: Article) => (title === null ? { title: null, body: article } : partTitle(article))
+  // A title that is not wanted stays the heading that it was.
+  const parted = (article: Article) => {
+    const { title: found, body } = title === null ? { title: null, body: article } : partTitle(article)
+    return { found, body: found && takesTitle ? body : article }
+  }
 
   return (
     <TakeOverDialog
       heading={`Bài trong tệp “${word.fileName.normalize('NFC')}”`}
       onCancel={onCancel}
       onTake={({ article, media }) => {
-        const { title: found, body } = bodyOf(article)
+        const { found, body } = parted(article)
         onTake({ article: body, media, title: takesTitle ? found : null, replaces })
       }}
       read={word.read}
       takeLabel="Đưa vào bài"
     >
       {(article) => {
-        const { title: found, body } = bodyOf(article)
+        const { found, body } = parted(article)
         return (
           <>
             {found && (

@@ -1,4 +1,5 @@
 import type { Block, LegacyFont, Mark, Piece, Picture } from './blocks'
+import { isBeside, type Make, makerFor, paragraph } from './block-makers'
 import { type ElementStyle, isHidden, legacyFont, marksIn, styleOf } from './element-style'
 import { type Footnotes, isBackLink } from './footnotes'
 import { cleanLink } from './links'
@@ -6,7 +7,7 @@ import { readPicture } from './pictures'
 import { readList } from './read-list'
 import { readTable } from './read-table'
 import { oneBlank } from './tidy-pieces'
-import { itemOfText, joinWordItems, type WordItem } from './word-items'
+import { joinWordItems, type WordItem } from './word-items'
 
 /** What is the same for the whole document that is read, and what reading it brings to light. */
 export type Source = {
@@ -48,13 +49,6 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-/** What Word keeps beside the text: its comments. */
-const COMMENT_PARTS = /^(?:comment(?:-list)?)$/
-
-type Make = (pieces: Piece[]) => Block | WordItem
-
-const paragraph: Make = (pieces) => ({ kind: 'paragraph', pieces })
-
 /** Reads a part of a document from top to bottom into blocks. */
 export class FlowReader {
   private readonly blocks: (Block | WordItem)[] = []
@@ -170,48 +164,4 @@ export class FlowReader {
       this.blocks.push(this.make(this.pieces))
     this.pieces = []
   }
-}
-
-/** How a block is made of its words; `null` for an ordinary one. */
-function makerFor(element: Element, tag: string, style: ElementStyle): Make | null {
-  const classes = element.getAttribute('class') ?? ''
-  const isTitle = /(?:^|\s)(?:MsoTitle|title)(?:\s|$)/.test(classes) && /^(?:P|H1)$/.test(tag)
-  const level = isTitle ? 2 : headingLevel(tag)
-  if (level) return (pieces) => ({ kind: 'heading', level, pieces, ...(isTitle ? { isTitle } : {}) })
-  const [, depth] = /level(\d)/i.exec(style.get('mso-list') ?? '') ?? []
-  if (depth) {
-    const mark = markOf(element)
-    return mark
-      ? (pieces) => ({ kind: 'word-item', mark, level: Number(depth), pieces })
-      : (pieces) => itemOfText(pieces, Number(depth)) ?? paragraph(pieces)
-  }
-  if (/\bMsoList(?:Paragraph|Bullet|Number)/.test(classes))
-    return (pieces) => itemOfText(pieces, 1) ?? paragraph(pieces)
-  return null
-}
-
-function headingLevel(tag: string): 2 | 3 | 4 | null {
-  const [, digit] = /^H([1-6])$/.exec(tag) ?? []
-  if (!digit) return null
-  return Number(digit) <= 2 ? 2 : Number(digit) === 3 ? 3 : 4
-}
-
-/** The mark that Word made, and tells other programs to ignore. */
-function markOf(element: Element): string {
-  const ignored = [...element.querySelectorAll('[style]')].find(isIgnored)
-  return (ignored?.textContent ?? '').replace(/[\s\u00A0]+/g, '')
-}
-
-function isIgnored(element: Element): boolean {
-  return /^ignore$/i.test(styleOf(element).get('mso-list') ?? '')
-}
-
-/** Marks of lists, and what Word keeps for those who write: comments and their marks. */
-function isBeside(element: Element, style: ElementStyle): boolean {
-  return (
-    isIgnored(element) ||
-    COMMENT_PARTS.test(style.get('mso-element') ?? '') ||
-    /\b(?:msocomanchor|MsoCommentReference|msocomoff)\b/i.test(element.getAttribute('class') ?? '') ||
-    style.get('mso-special-character') === 'comment'
-  )
 }
