@@ -1,6 +1,7 @@
 import type { Block, List, ListItem, Piece } from './blocks'
 import { styleOf } from './element-style'
 import { FlowReader, type Look, type Source } from './flow-reader'
+import { oneBlank } from './tidy-pieces'
 import { withMark } from './word-items'
 
 /** How numbers are written that a list of ours cannot show. */
@@ -16,6 +17,11 @@ export function readList(element: Element, source: Source, look: Look): Block[] 
   return [...(letters ? citedParagraphs(list, letters) : [list]), ...after]
 }
 
+/** Letters that stand in a list without an item around them. */
+function lookOf({ marks, link, font }: Look) {
+  return { marks, link, font }
+}
+
 type ParsedList = { list: List; letters: Letters | null; after: Block[] }
 
 function parseList(element: Element, source: Source, look: Look): ParsedList {
@@ -23,7 +29,11 @@ function parseList(element: Element, source: Source, look: Look): ParsedList {
   const start = Number.parseInt(element.getAttribute('start') ?? '1', 10) || 1
   const list: List = { kind: 'list', isOrdered, start, items: [] }
   const after: Block[] = []
-  for (const child of element.children) {
+  for (const node of element.childNodes) {
+    const text = node.nodeType === node.TEXT_NODE ? oneBlank(node.textContent ?? '').trim() : ''
+    if (text !== '') list.items.push({ pieces: [{ kind: 'text', text, ...lookOf(look) }], lists: [] })
+    if (node.nodeType !== node.ELEMENT_NODE) continue
+    const child = node as Element
     if (source.footnotes.places.includes(child)) continue
     const isNested = /^(?:UL|OL)$/i.test(child.tagName)
     const last = list.items.at(-1)
