@@ -22,14 +22,16 @@ const SECTIONS = new Set(
 export async function leadsNowhere(payload: Payload, link: string, site: string): Promise<boolean> {
   const table = await hostTable()
   const own = table.byId.get(site)
-  const hosts = link.startsWith('/') ? [new URL(env.PORTAL_URL).host, own?.host ?? null] : [null]
+  // Members are reached below the root's host, never below another member's.
+  const isOnOwnHost = link.startsWith('/') && !link.startsWith('/don-vi/')
+  const root = link.startsWith('/') ? new URL(env.PORTAL_URL).host : null
+  const hosts = [root, ...(isOnOwnHost && own?.host ? [own.host] : [])]
   for (const host of new Set(hosts)) {
     const base = host ? `http://${host}` : undefined
     if (!URL.canParse(link, base)) continue
     const url = new URL(link, base)
     if (!(await isMissing(payload, table, url))) return false
   }
-  // A relative address at a site without a host was only looked for at the root.
   return URL.canParse(link, env.PORTAL_URL)
 }
 
