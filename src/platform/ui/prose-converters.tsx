@@ -1,11 +1,11 @@
 import { defaultJSXConverters, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 import { publicFile, publicImage } from '../media/public-image'
-import { FOOTNOTE_HEADING, footnoteId } from '../rich-text/footnote-address'
 import { isShareable } from '../sharing/shareable-collections'
 import { contentPath, isReadable } from '../sites/content-path'
 import { placeOf, type ItemPlace } from '../sites/item-place'
 import { Picture } from './picture'
+import { listConverters } from './prose-lists'
 
 type LinkFields = {
   linkType?: string
@@ -15,10 +15,6 @@ type LinkFields = {
 }
 
 type LinkNode = { fields: LinkFields; children: never[] }
-
-type ListNode = { tag?: string; start?: number; children: { value?: number; children: never[] }[] }
-
-type HeadingNode = { type?: string; children?: { text?: string }[] }
 
 type CellNode = { headerState: number; colSpan?: number; rowSpan?: number; children: never[] }
 
@@ -43,17 +39,13 @@ export function proseConverters(addresses: Addresses): JSXConverters {
   }
   return {
     ...defaultJSXConverters,
+    ...listConverters,
     link,
     autolink: link,
     heading: ({ node, nodesToJSX }) => {
       const { tag, children } = node as unknown as { tag: string; children: never[] }
       const Heading = tag === 'h1' || tag === 'h2' ? 'h2' : tag === 'h3' ? 'h3' : 'h4'
       return <Heading>{nodesToJSX({ nodes: children })}</Heading>
-    },
-    list: (args) => {
-      const { list } = defaultJSXConverters
-      if (isFootnotes(args)) return <Footnotes list={args.node as unknown as ListNode} {...args} />
-      return typeof list === 'function' ? list(args) : list
     },
     upload: ({ node }) => {
       const { value } = node as { value?: unknown }
@@ -76,29 +68,6 @@ export function proseConverters(addresses: Addresses): JSXConverters {
       )
     },
   }
-}
-
-/** The numbered list below the heading of footnotes: the marks in the text lead to its items. */
-function isFootnotes({ node, parent, childIndex }: { node: unknown; parent: unknown; childIndex: number }) {
-  const { children } = parent as { children?: HeadingNode[] }
-  const before = children?.[childIndex - 1]
-  const words = before?.children
-    ?.map(({ text }) => text ?? '')
-    .join('')
-    .trim()
-  return (node as ListNode).tag === 'ol' && before?.type === 'heading' && words === FOOTNOTE_HEADING
-}
-
-function Footnotes({ list, nodesToJSX }: { list: ListNode; nodesToJSX: NodesToJSX }) {
-  return (
-    <ol className="list-number" start={list.start}>
-      {list.children.map(({ value = 0, children }) => (
-        <li id={footnoteId(value)} key={value}>
-          {nodesToJSX({ nodes: children })}
-        </li>
-      ))}
-    </ol>
-  )
 }
 
 /** Where a text leads: to an item of a site, if the reader may see it, and to a path of the shared catalogue. */
