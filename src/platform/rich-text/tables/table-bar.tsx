@@ -3,9 +3,12 @@
 import {
   $deleteTableColumnAtSelection,
   $deleteTableRowAtSelection,
+  $findCellNode,
   $findTableNode,
+  $getTableRowIndexFromTableCellNode,
   $insertTableColumnAtSelection,
   $insertTableRowAtSelection,
+  $isTableRowNode,
 } from '@lexical/table'
 import { $getSelection, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
@@ -15,7 +18,7 @@ const ACTIONS: [string, () => void][] = [
   ['Thêm hàng', () => $insertTableRowAtSelection(true)],
   ['Thêm cột', () => $insertTableColumnAtSelection(true)],
   ['Xóa hàng', () => $deleteTableRowAtSelection()],
-  ['Xóa cột', () => $deleteTableColumnAtSelection()],
+  ['Xóa cột', $deleteColumn],
   ['Xóa cả bảng', () => $tableAtSelection()?.remove()],
 ]
 
@@ -46,6 +49,17 @@ export function TableBar() {
       ))}
     </div>
   )
+}
+
+/** The cursor stays in its row, so that what is deleted next is not another one. */
+function $deleteColumn(): void {
+  const table = $tableAtSelection()
+  const [node] = $getSelection()?.getNodes() ?? []
+  const cell = node && $findCellNode(node)
+  const row = cell ? $getTableRowIndexFromTableCellNode(cell) : 0
+  $deleteTableColumnAtSelection()
+  const after = table?.isAttached() ? table.getChildAtIndex(row) : null
+  if ($isTableRowNode(after)) after.getFirstChild()?.selectStart()
 }
 
 function run(editor: LexicalEditor, act: () => void): void {
