@@ -2,7 +2,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { env } from './src/env'
@@ -45,6 +44,8 @@ import { expireTask, syncTask } from './src/platform/publishing/tasks'
 import { bestBets } from './src/platform/search/vocabulary/best-bets'
 import { searchTerms } from './src/platform/search/vocabulary/search-terms'
 import { sectors } from './src/platform/sectors/collection'
+import { portalEditor } from './src/platform/rich-text/editor'
+import { writingEndpoints } from './src/platform/rich-text/endpoints'
 import { offers } from './src/platform/sharing/offers'
 import { placements } from './src/platform/sharing/placements'
 import { sites } from './src/platform/sites/collection'
@@ -148,9 +149,9 @@ const config = buildConfig({
     offers,
     placements,
   ],
-  endpoints: newSiteEndpoints,
+  endpoints: [...newSiteEndpoints, ...writingEndpoints],
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
-  editor: lexicalEditor(),
+  editor: portalEditor,
   jobs: {
     tasks: [syncTask(searchList), expireTask, settleTask],
     deleteJobOnComplete: true,

@@ -3,6 +3,7 @@ import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { slugField } from '@/platform/fields/slug-field'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
 import { publishable } from '@/platform/publishing/publishable'
+import { writingChecks } from '@/platform/rich-text/checks/field'
 import { siteContent } from '@/platform/users/access'
 import { checkRecipients } from './check-recipients'
 import { keepReported } from './follow-up/keep-reported'
@@ -43,6 +44,7 @@ const published = publishable({
       },
     },
     slugField(documentSlugSource),
+    writingChecks,
     ...sharingFields,
   ],
 })

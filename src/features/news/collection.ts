@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { slugField } from '@/platform/fields/slug-field'
 import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { publishable } from '@/platform/publishing/publishable'
+import { writingChecks } from '@/platform/rich-text/checks/field'
 import { siteContent } from '@/platform/users/access'
 
 /** Tin tức. */
@@ -28,6 +29,7 @@ export const news: CollectionConfig = publishable({
     },
     { name: 'body', type: 'richText', label: 'Nội dung', localized: true },
     slugField((data) => data.title),
+    writingChecks,
     {
       name: 'category',
       type: 'relationship',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { slugField } from '@/platform/fields/slug-field'
 import { publishable } from '@/platform/publishing/publishable'
 import { sharingFields } from '@/platform/sharing/sharing-fields'
+import { writingChecks } from '@/platform/rich-text/checks/field'
 import { siteContent } from '@/platform/users/access'
 
 /** Trang giới thiệu và các trang tĩnh khác của một đơn vị. */
@@ -21,6 +22,7 @@ export const pages: CollectionConfig = publishable({
     { name: 'summary', type: 'textarea', label: 'Tóm tắt', localized: true },
     { name: 'body', type: 'richText', label: 'Nội dung', localized: true },
     slugField((data) => data.title),
+    writingChecks,
     { name: 'order', type: 'number', label: 'Thứ tự', defaultValue: 100, admin: { position: 'sidebar' } },
     ...sharingFields,
   ],

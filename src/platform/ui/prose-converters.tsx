@@ -5,6 +5,7 @@ import { isShareable } from '../sharing/shareable-collections'
 import { contentPath, isReadable } from '../sites/content-path'
 import { placeOf, type ItemPlace } from '../sites/item-place'
 import { Picture } from './picture'
+import { listConverters } from './prose-lists'
 
 type LinkFields = {
   linkType?: string
@@ -17,7 +18,7 @@ type LinkNode = { fields: LinkFields; children: never[] }
 
 type CellNode = { headerState: number; colSpan?: number; rowSpan?: number; children: never[] }
 
-const SAFE_ADDRESS = /^(https?:|mailto:|tel:|\/(?!\/)|#)/i
+const SAFE_ADDRESS = /^(https?:|mailto:|tel:|\/(?![/\\])|#)/i
 
 /** How the nodes of rich text are printed: one `h1` a page, no style attributes, no link to what is not public. */
 export function proseConverters(addresses: Addresses): JSXConverters {
@@ -38,6 +39,7 @@ export function proseConverters(addresses: Addresses): JSXConverters {
   }
   return {
     ...defaultJSXConverters,
+    ...listConverters,
     link,
     autolink: link,
     heading: ({ node, nodesToJSX }) => {

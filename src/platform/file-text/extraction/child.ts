@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { endWithParent } from './end-with-parent'
 import type { ReaderAnswer, ReaderRequest } from './messages'
 import { openFile, type OpenedFile } from './open-file'
 import { UnreadableFile } from './unreadable-file'
@@ -8,16 +8,12 @@ import { UnreadableFile } from './unreadable-file'
  * outside. It answers one request after the other and ends with the channel.
  */
 
-// While a page is being read nobody here listens. A thread sees that the worker is gone, and ends everything.
-const watch = `const parent = process.ppid
-setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL') }, 500)`
-new Worker(watch, { eval: true, execArgv: [] }).unref()
+endWithParent()
 
 const GONE = 'Tệp không còn trên máy chủ. Hãy tải lên lại.'
 
 let file: OpenedFile | undefined
 
-process.on('disconnect', () => process.exit(0))
 process.on('message', (request: ReaderRequest) => {
   answer(request).then(send, (error: unknown) => {
     if (error instanceof UnreadableFile) send({ is: 'problem', problem: error.message })

@@ -6,7 +6,6 @@ import type { ReaderAnswer, ReaderRequest } from '../extraction/messages'
 import { MOST_HEAP_MB, MOST_MEMORY_BYTES } from '../limits'
 import { memoryOf } from './process-memory'
 
-const SCRIPT = path.resolve(import.meta.dirname, '../extraction/child.ts')
 const MEMORY_LOOK_MS = 100
 const LOG_LINES = 20
 
@@ -24,8 +23,15 @@ export class ReaderLost extends Error {
   }
 }
 
+type Options = {
+  /** Bytes of memory it may hold. */
+  mostBytes?: number
+  /** What it runs; answers each request with one message. */
+  script?: string
+}
+
 /** A process that reads one file and is ended when it takes too long or too much. */
-export class ReadingProcess {
+export class ReadingProcess<Request extends object = ReaderRequest, Answer = ReaderAnswer> {
   /** The most memory that was seen in use, in bytes. */
   peakBytes = 0
   private readonly child: ChildProcess
@@ -34,9 +40,12 @@ export class ReadingProcess {
   private readonly look: NodeJS.Timeout
   private reason: LossReason = 'gone'
 
-  constructor(private readonly mostBytes = MOST_MEMORY_BYTES) {
+  private readonly mostBytes: number
+
+  constructor({ mostBytes = MOST_MEMORY_BYTES, script = textReader() }: Options = {}) {
+    this.mostBytes = mostBytes
     const flags = ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${MOST_HEAP_MB}`]
-    this.child = spawn(process.execPath, [...flags, '--import', 'tsx', SCRIPT], {
+    this.child = spawn(process.execPath, [...flags, '--import', 'tsx', script], {
       env: { ...inheritedEnvironment, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
@@ -59,12 +68,12 @@ export class ReadingProcess {
    * Asks for one thing and waits for it.
    * @throws ReaderLost when the process ended instead, for whatever reason
    */
-  async ask(request: ReaderRequest, longestMs: number): Promise<ReaderAnswer> {
+  async ask(request: Request, longestMs: number): Promise<Answer> {
     const timer = setTimeout(() => this.kill('time'), longestMs)
     let listener: ((answer: unknown) => void) | undefined
     try {
-      const answered = new Promise<ReaderAnswer>((resolve) => {
-        listener = (answer) => resolve(answer as ReaderAnswer)
+      const answered = new Promise<Answer>((resolve) => {
+        listener = (answer) => resolve(answer as Answer)
         this.child.once('message', listener)
         this.child.send(request, () => undefined)
       })
@@ -110,4 +119,8 @@ export class ReadingProcess {
     this.log.push(...text.split('\n').filter(Boolean))
     this.log.splice(0, this.log.length - LOG_LINES)
   }
+}
+
+function textReader(): string {
+  return path.resolve(import.meta.dirname, '../extraction/child.ts')
 }

@@ -1,0 +1,2 @@
+/** Below `/api`. */
+export const CHECKS_PATH = '/bai-viet/soat'
