@@ -55,6 +55,7 @@ import { holidays } from './src/platform/time/holidays'
 import { closePayloadCollections } from './src/platform/users/close-payload-collections'
 import { users } from './src/platform/users/collection'
 import { isolation } from './src/platform/users/isolation-plugin'
+import { workflowItems, workflowLog } from './src/platform/workflow/collections'
 
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
@@ -143,6 +144,8 @@ const config = buildConfig({
     mediaUses,
     offers,
     placements,
+    workflowItems,
+    workflowLog,
   ],
   endpoints: newSiteEndpoints,
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
