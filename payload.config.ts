@@ -78,6 +78,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
       beforeDashboard: [
+        '@/platform/workflow/admin/workflow-card#WorkflowCard',
         '@/features/site-tasks/components/tasks-card#TasksCard',
         '@/platform/sharing/admin/offers-card#OffersCard',
         '@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard',

@@ -4,13 +4,14 @@ import { Refusal } from '../publishing/refusal'
 import { inTransaction } from '../publishing/transaction'
 import { assertNotEnded } from '../sites/ended-site'
 import { displayInstant } from '../time/display-instant'
-import { actorOf, nameOf } from './actor'
 import { logStep } from './log'
 import { marked, type Mark } from './marks'
 import { partyOf, refusalOf } from './party'
 import { beginningOf, situationOf, storedItem, type Stored } from './standing'
+import { tryToPublish } from './trial'
 import { obstacleTo, RULES, type Action } from './states'
-import { holdItem, holdOrMakeRow, writeRow, type ItemKey, type RowChange } from './workflow-row'
+import { stepChange } from './step-change'
+import { holdItem, holdOrMakeRow, writeRow, type ItemKey } from './workflow-row'
 
 /** What somebody wants to do, and what they had before their eyes when they pressed. */
 export type Press = {
@@ -31,26 +32,40 @@ const LATEST_MS = 400 * DAY_MS
  */
 export async function act(req: PayloadRequest, key: ItemKey, press: Press): Promise<void> {
   checkPress(press)
+  if (isPromise(press.action)) {
+    await inTransaction(req, async () => void (await judge(req, key, press)))
+    await tryToPublish(req, key)
+  }
   await inTransaction(req, async () => {
-    await holdItem(req, key)
-    const stored = await storedItem(req, key)
-    if (!stored) throw new Refusal('Không có mục này.', 404)
-    if (stored.site) await assertNotEnded(req, stored.site)
-    const row = await holdOrMakeRow(req, key, () => beginningOf(req, key, stored))
-    const situation = situationOf(row, stored)
-    const party = await partyOf(req, key, { ...row, working: situation.working }, stored)
-    const obstacle = obstacleTo(press.action, situation, party)
-    if (obstacle) throw refusalOf(press.action, obstacle)
-    if (isAboutText(press.action) && press.seen !== stored.contentHash) {
-      throw new Refusal(
-        'Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang, đọc lại rồi làm tiếp.',
-        409,
-      )
-    }
-    if (isPublicAct(press.action)) return publicAct(req, key, press)
-    await note(req, key, press, { row, stored, before: situation.working })
+    const judged = await judge(req, key, press)
+    await (isPublicAct(press.action) ? publicAct(req, key, press) : note(req, key, press, judged))
   })
 }
+
+type Judged = { row: WorkflowItem; stored: Stored; before: WorkflowItem['working'] }
+
+/** Holds the item and asks the state table. */
+async function judge(req: PayloadRequest, key: ItemKey, { action, seen }: Press): Promise<Judged> {
+  await holdItem(req, key)
+  const stored = await storedItem(req, key)
+  if (!stored) throw new Refusal('Không có mục này.', 404)
+  if (stored.site) await assertNotEnded(req, stored.site)
+  const row = await holdOrMakeRow(req, key, () => beginningOf(req, key, stored))
+  const situation = situationOf(row, stored)
+  const party = await partyOf(req, key, { ...row, working: situation.working }, stored)
+  const obstacle = obstacleTo(action, situation, party)
+  if (obstacle) throw refusalOf(action, obstacle)
+  if (isAboutText(action) && seen !== stored.contentHash) {
+    throw new Refusal(
+      'Nội dung đã được người khác sửa sau khi bạn mở. Hãy tải lại trang, đọc lại rồi làm tiếp.',
+      409,
+    )
+  }
+  return { row, stored, before: situation.working }
+}
+
+/** Steps after which the text is to go public as it is: what stands in its way is better said now. */
+const isPromise = (action: Action) => action === 'submit' || action === 'approve' || action === 'schedule'
 
 /** Steps by which a person says something of the text as it is. */
 const isAboutText = (action: Action) =>
@@ -92,66 +107,21 @@ async function publicAct(req: PayloadRequest, { collection, id }: ItemKey, press
   })
 }
 
-type Noted = { row: WorkflowItem; stored: Stored; before: WorkflowItem['working'] }
-
-async function note(req: PayloadRequest, key: ItemKey, press: Press, noted: Noted): Promise<void> {
+async function note(req: PayloadRequest, key: ItemKey, press: Press, noted: Judged): Promise<void> {
   const { row, stored, before } = noted
   const after = RULES[press.action].to ?? before
   const { title, contentHash, site } = stored
-  await writeRow(req, row, { title, contentHash, working: after, ...changeOf(req, press, noted) })
+  await writeRow(req, row, {
+    title,
+    contentHash,
+    working: after,
+    ...stepChange(req, press, { row, contentHash }),
+  })
   await logStep(
     req,
     { ...key, site, title },
     { action: press.action, before, after, note: noteOf(press), hash: contentHash },
   )
-}
-
-function changeOf(req: PayloadRequest, { action, reason, at }: Press, { row, stored }: Noted): RowChange {
-  const person = String(req.user?.id)
-  const name = nameOf(req)
-  const now = new Date().toISOString()
-  const isKnown = row.approvedHash === stored.contentHash
-  const approval: RowChange = isKnown
-    ? {}
-    : { approvedHash: stored.contentHash, approverName: name, approvedAt: now }
-  const unapproved: RowChange = { approvedHash: null, approverName: null, approvedAt: null }
-  const unscheduled: RowChange = { scheduledAt: null, scheduledBy: null }
-  const solved: RowChange = { problem: null, problemAt: null }
-  switch (action) {
-    case 'submit':
-      return { ...unapproved, submitter: person, submitterName: name, submittedAt: now, returnReason: null }
-    case 'return':
-      return {
-        ...unapproved,
-        ...unscheduled,
-        returnedBy: actorOf(req),
-        returnedAt: now,
-        returnReason: reason,
-      }
-    case 'approve':
-      return { ...approval, ...solved }
-    case 'schedule':
-      return {
-        ...approval,
-        ...solved,
-        scheduledAt: at?.toISOString() ?? null,
-        scheduledBy: (req.user as { email?: string } | null)?.email ?? null,
-      }
-    case 'unschedule':
-      return unscheduled
-    case 'setExpiry':
-      return { expiresAt: at?.toISOString() ?? null }
-    case 'confirm':
-      return {
-        emergencyHash: null,
-        emergencyBy: null,
-        emergencyByName: null,
-        emergencyAt: null,
-        emergencyReason: null,
-      }
-    default:
-      return {}
-  }
 }
 
 function noteOf({ action, reason, at }: Press): string | null {

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { APIError, createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
 import type { WorkflowItem } from '@/payload-types'
 import { Refusal } from '../publishing/refusal'
 import { inTransaction } from '../publishing/transaction'
@@ -10,6 +10,7 @@ import { calledOff } from './leave-state'
 import { logStep } from './log'
 import { marked, type Mark } from './marks'
 import { storedItem } from './standing'
+import { isOfTheItem, reasonOf } from './trial'
 import { holdItem, holdRow, writeRow, type ItemKey } from './workflow-row'
 
 const CLOCK = 'Lịch hẹn của cổng'
@@ -64,17 +65,6 @@ async function publish(payload: Payload, key: ItemKey, now: Date): Promise<void>
     if (!isOfTheItem(error)) throw error
     await refuse(payload, key, now, reasonOf(error))
   }
-}
-
-/** What the item itself is at fault for, as the rules say to people; all else is the portal's and is tried again. */
-function isOfTheItem(error: unknown): error is APIError {
-  return error instanceof APIError && error.status < 500
-}
-
-function reasonOf({ data, message }: APIError): string {
-  const { errors = [] } = (data ?? {}) as { errors?: { label?: string; message?: string }[] }
-  const fields = errors.map(({ label, message: text }) => [label, text].filter(Boolean).join(': '))
-  return fields.length > 0 ? fields.join('; ') : message
 }
 
 /** The item stays as it is in public; what was approved stays approved only if it still is that text. */
