@@ -56,13 +56,15 @@ function sideAfter(req: PayloadRequest, act: PublicAct): RowChange {
 /** Where the text stands, and whose it is, after a write. */
 async function workingAfter(
   req: PayloadRequest,
-  { isByPerson, key, site }: Write,
+  { act, isByPerson, key, site }: Write,
   held: WorkflowItem,
   { contentHash, hasDraft, title }: Stored,
 ): Promise<RowChange> {
   const isSame = held.contentHash === contentHash
   const text: RowChange = isSame ? {} : { contentHash, ...(isByPerson ? ownText(req) : {}) }
   if (!hasDraft) return { ...text, working: 'none' }
+  // What one person published alone is no approved text when it comes down.
+  if (act === 'unpublish' && held.emergencyHash === contentHash) return { ...text, working: 'draft' }
   if (isSame) return {}
   const working = isByPerson ? afterEdit(held.working) : afterPortalEdit(held.working)
   const item = { ...key, site, title }
