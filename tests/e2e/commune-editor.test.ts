@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { openBrowser } from '../support/browser'

@@ -55,6 +55,13 @@ function labelOf(action: Action, { working, side }: Situation, { fourEyes }: Par
 const since = (at?: string | null) => (at ? ` từ ${displayInstant(at)}` : '')
 const by = (label: string, name?: string | null) => (name ? `, ${label} ${name}` : '')
 
+/** Later than the clock of the portal ever is by itself. */
+const OVERDUE_MS = 2 * 60_000
+
+function isOverdue(at?: string | null): boolean {
+  return Boolean(at) && Date.parse(at ?? '') < Date.now() - OVERDUE_MS
+}
+
 function statusOf(row: WorkflowItem, { working, side }: Situation): string {
   const over = side === 'published' ? ' Bản đang đăng không đổi.' : ''
   switch (working) {
@@ -65,6 +72,8 @@ function statusOf(row: WorkflowItem, { working, side }: Situation): string {
     case 'approved':
       return `Đã duyệt${since(row.approvedAt)}${by('người duyệt', row.approverName)}, chưa đăng.${over}`
     case 'scheduled':
+      if (isOverdue(row.scheduledAt))
+        return `Hẹn đăng lúc ${displayInstant(row.scheduledAt ?? new Date())}, cổng đang thử đăng.${over}`
       return `Sẽ tự đăng lúc ${displayInstant(row.scheduledAt ?? new Date())}${by('người duyệt', row.approverName)}.${over}`
     case 'none':
       return `${SIDE_WORDS[side]}.`

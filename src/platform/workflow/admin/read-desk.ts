@@ -4,7 +4,7 @@ import { findRootSiteId } from '../../sites/root-site'
 import { EVERY_ROLE, sitesWithRole, type SiteRole } from '../../users/memberships'
 
 /** An item that somebody has to do something about. */
-export type DeskItem = { collection: string; id: string; title: string; detail: string | null; at: string }
+type DeskItem = { collection: string; id: string; title: string; detail: string | null; at: string }
 
 export type DeskSection = { key: string; title: string; total: number; items: DeskItem[] }
 
