@@ -36,12 +36,12 @@ export const workflowEndpoints: Omit<Endpoint, 'root'>[] = [
     },
   },
   {
-    path: '/muc/:collection/:id',
+    path: '/muc/:kind/:id',
     method: 'get',
     handler: async (req) => Response.json(await shownWorkflow(req, await askedItem(req))),
   },
   {
-    path: '/muc/:collection/:id/:step',
+    path: '/muc/:kind/:id/:step',
     method: 'post',
     handler: async (req) => {
       const key = await askedItem(req)
@@ -74,7 +74,8 @@ async function worksAt(req: PayloadRequest, site: string | null): Promise<boolea
 /** The item that the address names. Throws 401 for nobody, 404 for whoever has nothing to do with it. */
 async function askedItem(req: PayloadRequest): Promise<ItemKey> {
   if (!req.user) throw new Refusal('Hãy đăng nhập.', 401)
-  const { collection, id } = req.routeParams ?? {}
+  // Payload itself fills in a parameter named `collection`.
+  const { kind: collection, id } = req.routeParams ?? {}
   if (!isWorkflowCollection(collection) || typeof id !== 'string' || !UUID.test(id))
     throw new Refusal('Không có mục này.', 404)
   const item = await req.payload.findByID({

@@ -147,11 +147,11 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     path: ({ site }) => `workflow-items/dang-ngay?collection=news&site=${site}`,
     may: LOGGED_IN,
   },
-  'workflow-items get /muc/:collection/:id': {
+  'workflow-items get /muc/:kind/:id': {
     path: ({ id }) => `workflow-items/muc/news/${id('news')}`,
     may: `worker ${SYSTEM}`,
   },
-  'workflow-items post /muc/:collection/:id/:step': {
+  'workflow-items post /muc/:kind/:id/:step': {
     path: ({ id }) => `workflow-items/muc/news/${id('news')}/gui-duyet`,
     // Whoever may submit is told that the text is not the one that was read.
     data: () => ({ seen: 'another' }),
