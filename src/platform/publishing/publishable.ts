@@ -5,6 +5,7 @@ import { normaliseTextsIn } from '../text/normalise'
 import { checkReferences } from './check-references'
 import { recordDeletion, recordPublication } from './record-publication'
 import { workflowButtons, workflowPanel } from '../workflow/form-parts'
+import { holdItemFirst } from '../workflow/hold-item-first'
 import { wholeOrNothing } from './whole-or-nothing'
 
 /**
@@ -27,7 +28,7 @@ export function publishable(config: CollectionConfig): CollectionConfig {
       ...config.hooks,
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
       afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
-      beforeChange: [refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
+      beforeChange: [holdItemFirst, refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
       beforeDelete: [refuseDeletionWhenEnded, ...(config.hooks?.beforeDelete ?? [])],
       afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, settleOffers],
       afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetSharing],
