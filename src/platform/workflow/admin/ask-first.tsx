@@ -1,6 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
+import { displayInstant } from '../../time/display-instant'
 
 /** What is asked before a step is taken. */
 export type Question = { says: string; asks: 'reason' | 'instant'; isRequired: boolean; does: string }
@@ -27,7 +28,7 @@ export function AskFirst({ question, present, isBusy, onAnswer, onCancel }: Prop
   const answer = () =>
     asks === 'reason'
       ? onAnswer({ reason: text })
-      : onAnswer({ at: text ? new Date(`${text}:00${OFFSET}`).toISOString() : null })
+      : onAnswer({ at: text ? instantOf(text).toISOString() : null })
   const isMissing = isRequired && text.trim() === ''
   return (
     <div className="workflow-question">
@@ -42,13 +43,17 @@ export function AskFirst({ question, present, isBusy, onAnswer, onCancel }: Prop
           value={text}
         />
       ) : (
-        <input
-          autoFocus
-          id={field}
-          onChange={({ target }) => setText(target.value)}
-          type="datetime-local"
-          value={text}
-        />
+        <>
+          <input
+            autoFocus
+            id={field}
+            onChange={({ target }) => setText(target.value)}
+            type="datetime-local"
+            value={text}
+          />
+          {/* A browser in another language writes the month first. */}
+          {text && <strong aria-live="polite">{`Tức là ${displayInstant(instantOf(text))}`}</strong>}
+        </>
       )}
       <div className="workflow-buttons">
         <button
@@ -65,6 +70,11 @@ export function AskFirst({ question, present, isBusy, onAnswer, onCancel }: Prop
       </div>
     </div>
   )
+}
+
+/** What the field says, as an instant. */
+function instantOf(text: string): Date {
+  return new Date(`${text}:00${OFFSET}`)
 }
 
 /** As the field wants it: `2026-11-22T14:05`. */
