@@ -55,6 +55,7 @@ import { holidays } from './src/platform/time/holidays'
 import { closePayloadCollections } from './src/platform/users/close-payload-collections'
 import { users } from './src/platform/users/collection'
 import { isolation } from './src/platform/users/isolation-plugin'
+import { workflowItems, workflowLog } from './src/platform/workflow/collections'
 
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
@@ -77,6 +78,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
       beforeDashboard: [
+        '@/platform/workflow/admin/workflow-card#WorkflowCard',
         '@/features/site-tasks/components/tasks-card#TasksCard',
         '@/platform/sharing/admin/offers-card#OffersCard',
         '@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard',
@@ -148,6 +150,8 @@ const config = buildConfig({
     mediaUses,
     offers,
     placements,
+    workflowItems,
+    workflowLog,
   ],
   endpoints: [...newSiteEndpoints, ...writingEndpoints],
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],

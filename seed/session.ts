@@ -11,6 +11,7 @@ import {
 } from 'payload'
 import { BULK_CONTEXT } from '@/platform/publishing/change-jobs'
 import { isSiteOwned } from '@/platform/sites/ownership'
+import { actingAs } from '@/platform/workflow/actor'
 
 /** As many writes at a time as two cores can feed; more only wait for each other. */
 const WRITES_AT_A_TIME = 8
@@ -126,7 +127,10 @@ export class SeedSession {
 
   /** Runs one piece of work in a transaction of its own, without a sync job for every item. */
   async inTransaction<Result>(work: (req: PayloadRequest) => Promise<Result>): Promise<Result> {
-    const req = await createLocalReq({ context: { [BULK_CONTEXT]: true } }, this.payload)
+    const req = await createLocalReq(
+      { context: { [BULK_CONTEXT]: true, ...actingAs('Dữ liệu mẫu') } },
+      this.payload,
+    )
     await initTransaction(req)
     try {
       const result = await work(req)

@@ -102,6 +102,8 @@ export interface Config {
     'media-uses': MediaUse;
     offers: Offer;
     placements: Placement;
+    'workflow-items': WorkflowItem;
+    'workflow-log': WorkflowLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -149,6 +151,8 @@ export interface Config {
     'media-uses': MediaUsesSelect<false> | MediaUsesSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
+    'workflow-log': WorkflowLogSelect<false> | WorkflowLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -281,9 +285,14 @@ export interface Site {
     | null;
   isRoot?: boolean | null;
   /**
-   * Bật: biên tập viên soạn, người duyệt mới được đăng.
+   * Bật: mỗi nội dung phải qua hai người, một người soạn và một người khác duyệt đăng.
    */
   fourEyes?: boolean | null;
+  /**
+   * Khi bật bốn mắt: các loại này một người đăng được. Khi tắt: chỉ các loại này phải qua hai người.
+   */
+  fourEyesExcept?:
+    ('news' | 'pages' | 'banners' | 'directives' | 'legal-documents' | 'procedures' | 'procedure-decisions')[] | null;
   /**
    * Bật: biên tập viên xem được người dân tìm gì mà không thấy. Không lưu địa chỉ máy hay danh tính.
    */
@@ -1766,6 +1775,64 @@ export interface Placement {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-items".
+ */
+export interface WorkflowItem {
+  id: string;
+  collection: string;
+  itemId: string;
+  site?: (string | null) | Site;
+  title?: string | null;
+  working: 'draft' | 'submitted' | 'returned' | 'approved' | 'scheduled' | 'none';
+  side: 'never' | 'published' | 'down' | 'expired';
+  contentHash?: string | null;
+  writer?: string | null;
+  writerName?: string | null;
+  submitter?: string | null;
+  submitterName?: string | null;
+  submittedAt?: string | null;
+  returnedBy?: string | null;
+  returnedAt?: string | null;
+  returnReason?: string | null;
+  approvedHash?: string | null;
+  approverName?: string | null;
+  approvedAt?: string | null;
+  scheduledAt?: string | null;
+  scheduledBy?: string | null;
+  expiresAt?: string | null;
+  problem?: string | null;
+  problemAt?: string | null;
+  emergencyHash?: string | null;
+  emergencyBy?: string | null;
+  emergencyByName?: string | null;
+  emergencyAt?: string | null;
+  emergencyReason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mỗi dòng là một bước của một nội dung. Không ai sửa hay xóa được, kể cả cổng.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-log".
+ */
+export interface WorkflowLog {
+  id: string;
+  at: string;
+  action: string;
+  before?: string | null;
+  after?: string | null;
+  collection: string;
+  itemId: string;
+  title?: string | null;
+  site?: string | null;
+  actor: string;
+  address?: string | null;
+  note?: string | null;
+  hash?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2019,6 +2086,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'placements';
         value: string | Placement;
+      } | null)
+    | ({
+        relationTo: 'workflow-items';
+        value: string | WorkflowItem;
+      } | null)
+    | ({
+        relationTo: 'workflow-log';
+        value: string | WorkflowLog;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2592,6 +2667,7 @@ export interface SitesSelect<T extends boolean = true> {
       };
   isRoot?: T;
   fourEyes?: T;
+  fourEyesExcept?: T;
   countsSearches?: T;
   parent?: T;
   publishWithinDays?: T;
@@ -3079,6 +3155,60 @@ export interface PlacementsSelect<T extends boolean = true> {
   placedBy?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-items_select".
+ */
+export interface WorkflowItemsSelect<T extends boolean = true> {
+  collection?: T;
+  itemId?: T;
+  site?: T;
+  title?: T;
+  working?: T;
+  side?: T;
+  contentHash?: T;
+  writer?: T;
+  writerName?: T;
+  submitter?: T;
+  submitterName?: T;
+  submittedAt?: T;
+  returnedBy?: T;
+  returnedAt?: T;
+  returnReason?: T;
+  approvedHash?: T;
+  approverName?: T;
+  approvedAt?: T;
+  scheduledAt?: T;
+  scheduledBy?: T;
+  expiresAt?: T;
+  problem?: T;
+  problemAt?: T;
+  emergencyHash?: T;
+  emergencyBy?: T;
+  emergencyByName?: T;
+  emergencyAt?: T;
+  emergencyReason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-log_select".
+ */
+export interface WorkflowLogSelect<T extends boolean = true> {
+  at?: T;
+  action?: T;
+  before?: T;
+  after?: T;
+  collection?: T;
+  itemId?: T;
+  title?: T;
+  site?: T;
+  actor?: T;
+  address?: T;
+  note?: T;
+  hash?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

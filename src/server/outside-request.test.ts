@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropInternalHeaders, isMalformed, isOfFramework } from './outside-request'
+import { dropInternalHeaders, isMalformed, isOfFramework, nameClient } from './outside-request'
 
 function kept(url: string, ...names: string[]): string[] {
   const headers = Object.fromEntries(names.map((name) => [name, 'x']))
@@ -46,6 +46,20 @@ describe('headers that nobody outside may send', () => {
     const names = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-url', 'next-action']
     expect(kept('/admin/collections/news', ...names)).toEqual(names)
     expect(kept('/tin-tuc', ...names)).toEqual([])
+  })
+})
+
+describe('the machine a request comes from', () => {
+  it.each([
+    ['203.0.113.7', undefined, '203.0.113.7'],
+    ['203.0.113.7', '198.51.100.1', '203.0.113.7'],
+    ['127.0.0.1', '10.0.0.1, 198.51.100.1', '198.51.100.1'],
+    ['::ffff:127.0.0.1', undefined, '::ffff:127.0.0.1'],
+    ['::1', '<script>', 'script'],
+  ])('%s, forwarded for %s: %s', (remoteAddress, forwarded, expected) => {
+    const headers: Record<string, string> = forwarded ? { 'x-forwarded-for': forwarded } : {}
+    nameClient({ headers, socket: { remoteAddress } })
+    expect(headers['x-portal-client-address']).toBe(expected)
   })
 })
 

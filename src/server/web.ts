@@ -4,7 +4,7 @@ import next from 'next'
 import { env } from '@/env'
 import { explainFailure } from '@/platform/local-services/start-error'
 import { isOptionalHost, listenHosts } from './listen-hosts'
-import { dropInternalHeaders, isMalformed, isOfFramework } from './outside-request'
+import { dropInternalHeaders, isMalformed, isOfFramework, nameClient } from './outside-request'
 import { answerPdfLibrary } from './pdf-library-files'
 import { projectFolder } from './project-folder'
 import { stopWithSupervisor } from './supervised'
@@ -61,6 +61,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
     return
   }
   dropInternalHeaders(request, isDevelopment)
+  nameClient(request)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   // In development the framework's scripts reload the page after each change.
   if (!isDevelopment) refineResponse(request, response)

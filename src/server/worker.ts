@@ -8,6 +8,7 @@ import { JobsSession } from './jobs-session'
 import { keepProceduresCurrent } from './procedure-upkeep'
 import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
 import { stopWithSupervisor } from './supervised'
+import { keepSchedules } from './workflow-upkeep'
 
 /** How often the worker looks for jobs by itself: retries become due without a notification. */
 const pollInterval = 1000
@@ -36,6 +37,7 @@ void session.whenOnlyWorker().then(() => {
   void keepProceduresCurrent(payload, upkeep.signal)
   void keepEffectsCurrent(payload, upkeep.signal)
   void keepFilesRead(payload, upkeep.signal)
+  void keepSchedules(payload, upkeep.signal)
 })
 process.send?.('ready')
 

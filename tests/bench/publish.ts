@@ -12,7 +12,7 @@ export async function benchPublish(
   situation: string,
   goOn: () => boolean = () => true,
 ): Promise<string> {
-  const publisher = await RestSession.login(portal, 'duyet@minhgiang.example')
+  const publisher = await RestSession.login(portal, 'duyet@minhgiang.example', 'bientap@minhgiang.example')
   const [root] = await publisher.list('sites?where[isRoot][equals]=true&depth=0')
   const saves: number[] = []
   const pages: number[] = []

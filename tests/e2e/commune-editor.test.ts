@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { openBrowser } from '../support/browser'
@@ -21,12 +21,22 @@ beforeAll(async () => {
 
 afterAll(() => browser.remove())
 
-it('is told in Vietnamese why a public item cannot be changed alone', async () => {
+it('is offered no button that would be refused, and told in Vietnamese why when it is tried all the same', async () => {
   await page.goto(`${portal.url}/admin/collections/news`)
   await page.locator('table a').first().click()
-  await page.fill('#field-title', 'Sửa thử một tin đã đăng')
-  await page.click('#action-save')
-  await page.getByText('Chỉ người có vai trò "Duyệt đăng"').waitFor()
+  await page.locator('#workflow-status', { hasText: 'Đang đăng' }).waitFor()
+  expect(await page.locator('#action-save, .workflow-button').count()).toBe(0)
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  const refused = await page.evaluate(async (item) => {
+    const response = await fetch(`/api/news/${item}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ title: 'Sửa thử một tin đã đăng', _status: 'published' }),
+    })
+    return { status: response.status, text: await response.text() }
+  }, id)
+  expect(refused.status).toBe(403)
+  expect(refused.text).toContain('Chỉ người có vai trò')
 })
 
 it('sees the pictures of the district while logged in', async () => {

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { openBrowser } from '../support/browser'
+import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
 
 /* Two communes and the district walk a directive from its issue to its end; neither commune sees what the other wrote. */
@@ -85,8 +86,13 @@ it('is issued by the district to two communes with a task', async () => {
   await district.fill('#field-tasks__0__what', TASK)
   await district.check('#field-showAtRecipients')
   await district.check('#field-publishesProgress')
-  await district.click('#action-save')
+  await district.click('#action-save-draft')
   await district.waitForURL(/directives\/[0-9a-f-]{36}/)
+  const editor = await RestSession.login(portal, 'bientap@minhgiang.example')
+  await editor.submit('directives', new URL(district.url()).pathname.split('/').at(-1) ?? '')
+  await district.reload()
+  await district.click('#action-save')
+  await district.locator('#workflow-status', { hasText: 'Đang đăng' }).waitFor()
 })
 
 it('is received by the communes, who report on it', async () => {

@@ -18,7 +18,7 @@ let rootId: string
 
 beforeAll(async () => {
   browser = await openBrowser()
-  admin = await RestSession.login(portal, 'quantri@minhgiang.example')
+  admin = await RestSession.login(portal, 'quantri@minhgiang.example', 'bientap@minhgiang.example')
   const [root] = await admin.list('sites?where[isRoot][equals]=true&depth=0')
   rootId = root!.id
 })

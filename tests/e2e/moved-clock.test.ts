@@ -67,7 +67,7 @@ async function becomes(slug: string, effect: Effect): Promise<void> {
 }
 
 it('takes a document from "not yet" over "in force" to "expired" with nobody editing', async () => {
-  const clerk = await RestSession.login(portal, 'duyet@minhgiang.example')
+  const clerk = await RestSession.login(portal, 'duyet@minhgiang.example', 'bientap@minhgiang.example')
   const [root] = await clerk.list('sites?where[isRoot][equals]=true&depth=0')
   const { slug } = await clerk.create('legal-documents', {
     documentNumber: NUMBER,

@@ -13,7 +13,7 @@ let officer: RestSession
 let agency: string
 
 beforeAll(async () => {
-  officer = await RestSession.login(portal, 'duyet@minhgiang.example')
+  officer = await RestSession.login(portal, 'duyet@minhgiang.example', 'bientap@minhgiang.example')
   agency = (await officer.list('agencies?limit=1'))[0]?.id ?? ''
 })
 

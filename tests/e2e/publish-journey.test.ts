@@ -10,11 +10,17 @@ const PATIENCE = { timeout: 20_000 }
 const title = `Khánh thành cầu dân sinh ${Date.now()}`
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let desk: Page
+let publisher: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  desk = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
-  desk.setDefaultTimeout(45_000)
+  const open = async () => {
+    const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
+    page.setDefaultTimeout(45_000)
+    return page
+  }
+  desk = await open()
+  publisher = await open()
 })
 
 afterAll(() => browser.remove())
@@ -34,15 +40,24 @@ async function citizenFinds(): Promise<boolean> {
 }
 
 it('takes a news item with a picture from the desk to the citizen, and back', async () => {
-  await login(desk, 'duyet@minhgiang.example')
+  await login(desk, 'bientap@minhgiang.example')
   await desk.goto(`${portal.url}/admin/collections/news/create`)
   await desk.fill('#field-title', title)
   await desk.click('[data-lexical-editor]')
   await desk.keyboard.type('Sáng nay, cây cầu nối hai thôn được đưa vào sử dụng.')
   await addCover(desk)
-  await desk.click('#action-save')
+  await desk.click('#action-save-draft')
   await desk.waitForURL(/\/news\/[0-9a-f-]{36}/)
   const slug = await desk.locator('#field-slug').inputValue()
+  await desk.click('#action-submit')
+  await desk.locator('#workflow-status', { hasText: 'Chờ duyệt' }).waitFor()
+  const item = desk.url()
+
+  await login(publisher, 'duyet@minhgiang.example')
+  await publisher.locator('.workflow-card a', { hasText: title }).click()
+  await publisher.waitForURL(item)
+  await publisher.click('#action-save')
+  await publisher.locator('#workflow-status', { hasText: 'Đang đăng' }).waitFor()
 
   const address = `/tin-tuc/${slug}`
   await waitUntil(async () => (await portal.fetch(address)).status === 200, PATIENCE)
@@ -59,7 +74,7 @@ it('takes a news item with a picture from the desk to the citizen, and back', as
   const file = new URL((await picture.getAttribute('src')) ?? '', portal.url).pathname
   expect((await portal.fetch(file)).status).toBe(200)
 
-  await unpublish(desk)
+  await unpublish(publisher)
   await waitUntil(async () => (await portal.fetch(address)).status === 404, PATIENCE)
   await waitUntil(async () => !(await citizenFinds()), PATIENCE)
   await waitUntil(async () => (await portal.fetch(file)).status !== 200, PATIENCE)
@@ -79,7 +94,8 @@ async function addCover(page: Page): Promise<void> {
 }
 
 async function unpublish(page: Page): Promise<void> {
-  await page.locator('.doc-controls__popup button').first().click()
-  await page.click('#action-unpublish')
-  await page.click('#confirm-action')
+  await page.click('#workflow-unpublish')
+  await page.locator('.workflow-question textarea').fill('Ảnh sai, đăng lại sau')
+  await page.locator('.workflow-question').getByRole('button', { name: 'Gỡ xuống' }).click()
+  await page.locator('#workflow-status', { hasText: 'Đã gỡ' }).waitFor()
 }

@@ -12,7 +12,7 @@ let publisher: RestSession
 let rootSite: string
 
 beforeAll(async () => {
-  publisher = await RestSession.login(portal, 'duyet@minhgiang.example')
+  publisher = await RestSession.login(portal, 'duyet@minhgiang.example', 'bientap@minhgiang.example')
   const [root] = await publisher.list('sites?where[isRoot][equals]=true&depth=0')
   rootSite = root!.id
 })
@@ -76,7 +76,7 @@ describe('when things die', () => {
 
     expect((await portal.fetch(page)).status).toBe(404)
     await waitUntil(async () => (await foundTitles(word)).length === 0, PATIENCE)
-    publisher = await RestSession.login(portal, 'duyet@minhgiang.example')
+    publisher = await RestSession.login(portal, 'duyet@minhgiang.example', 'bientap@minhgiang.example')
   })
 })
 

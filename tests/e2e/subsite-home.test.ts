@@ -31,7 +31,11 @@ const paragraph = (text: string) => ({
 beforeAll(async () => {
   browser = await openBrowser()
   admin = await RestSession.login(portal, 'quantri@minhgiang.example')
-  publisher = await RestSession.login(portal, 'duyet.anbinh@minhgiang.example')
+  publisher = await RestSession.login(
+    portal,
+    'duyet.anbinh@minhgiang.example',
+    'bientap.anbinh@minhgiang.example',
+  )
   const [found] = await admin.list(`sites?where[slug][equals]=${SLUG}&depth=0`)
   site = found!
   const [category] = await admin.list(`categories?where[site][equals]=${site.id}&depth=0`)

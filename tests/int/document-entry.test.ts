@@ -58,7 +58,7 @@ async function call(address: string, { as = clerk, data = {}, file, method = 'PO
     body = new FormData()
     body.set('_payload', JSON.stringify(data))
     body.set('file', new File([new Uint8Array(file.content)], file.name))
-  } else if (method === 'POST') {
+  } else if (method !== 'GET') {
     headers.set('content-type', 'application/json')
     body = JSON.stringify(data)
   }
@@ -119,9 +119,10 @@ async function batchOf(id: string) {
   return payload.findByID({ collection: 'document-batches', id, depth: 0 })
 }
 
-async function written(sheet: Sheet & { publishes?: boolean }) {
+/** Brought by a clerk; confirmed by the same, or by `confirmedBy`. */
+async function written(sheet: Sheet & { publishes?: boolean; confirmedBy?: string }) {
   const { id } = await upload(sheet)
-  const as = sheet.as ?? clerk
+  const as = sheet.confirmedBy ?? sheet.as ?? clerk
   const confirmed = await call(`document-batches/${id}/confirm`, { as, data: { publishes: sheet.publishes } })
   expect(confirmed.reason).toBe('')
   await work()
@@ -335,10 +336,28 @@ describe('publishing', () => {
     expect(await batchOf(id)).toMatchObject({ state: 'waiting' })
   })
 
+  it('needs a second person where two are needed: who brought the spreadsheet writes drafts', async () => {
+    const { id } = await upload({ rows: [goodRow(numbers(1)[0]!)], as: publisher })
+    const confirm = (publishes: boolean, as: string) =>
+      call(`document-batches/${id}/confirm`, { as, data: { publishes } })
+    const refused = await confirm(true, publisher)
+    expect(refused.status).toBe(403)
+    expect(refused.reason).toContain('bốn mắt')
+    expect((await confirm(false, publisher)).status).toBe(200)
+    await work()
+    const [row] = await rowsOf(id)
+    const item = row!.itemId!
+    const publish = (as: string) =>
+      call(`legal-documents/${item}`, { as, data: { _status: 'published' }, method: 'PATCH' })
+    expect((await publish(publisher)).status).toBe(403)
+    const colleague = (await personAt(portal.commune.id, 'publisher')).token
+    expect((await publish(colleague)).status).toBe(200)
+  })
+
   it('writes a publication for each, opens its files and tells search', async () => {
     const [one, two] = numbers(2) as [string, string]
-    const { id } = await upload({ rows: [goodRow(one), goodRow(two)], as: publisher })
-    await drop(id, `${one.replaceAll('/', '-')}.pdf`, undefined, publisher)
+    const { id } = await upload({ rows: [goodRow(one), goodRow(two)] })
+    await drop(id, `${one.replaceAll('/', '-')}.pdf`)
     await call(`document-batches/${id}/confirm`, { as: publisher, data: { publishes: true } })
     await work()
     const rows = await rowsOf(id)
@@ -467,7 +486,7 @@ describe('files', () => {
 describe('a file for a published document', () => {
   async function published(): Promise<{ id: string; name: string }> {
     const [number] = numbers(1) as [string]
-    const { rows } = await written({ rows: [goodRow(number)], as: publisher, publishes: true })
+    const { rows } = await written({ rows: [goodRow(number)], confirmedBy: publisher, publishes: true })
     const id = rows[0]!.itemId!
     // People are preparing a change meanwhile.
     await payload.update({

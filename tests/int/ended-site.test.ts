@@ -198,7 +198,9 @@ describe('the record of an ended site', () => {
     const admin = people['a system administrator']!
     const { id } = portal.commune
     expect((await admin.patch(`sites/${id}`, { validUntilOn: null, endedBy: null })).status).toBe(200)
-    const edited = await people['everyone of the site']!.patch(`news/${items.news}`, { title: 'Sửa được' })
+    const edited = await people['everyone of the site']!.patch(`news/${items.news}?draft=true`, {
+      title: 'Sửa được',
+    })
     expect([edited.status, said(edited.body)]).toEqual([200, []])
     await end(id, YESTERDAY)
   })

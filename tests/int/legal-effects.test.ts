@@ -287,6 +287,8 @@ describe('what a person does', () => {
 
   it('is dated today where it states an effect without a day; what an import states is not', async () => {
     const req = await requestAs(payload, portal.root.id, 'editor', 'publisher')
+    const onePersonIsEnough = { fourEyesExcept: ['legal-documents' as const] }
+    await payload.update({ collection: 'sites', id: portal.root.id, data: onePersonIsEnough, depth: 0 })
     const stated = { statedEffect: 'obsolete', statedEffectReason: 'Theo kết quả rà soát' } as const
     const today = storedDay(dayOf(new Date()))
     const id = await create()

@@ -71,7 +71,8 @@ describe('a site that is made', () => {
       parent: portal.root.id,
       unitCode: '00268',
       isRoot: false,
-      fourEyes: true,
+      // One person alone could publish nothing where two are needed.
+      fourEyes: false,
       introduction: 'Trang thông tin điện tử xã Đủ, huyện Thử.',
       desk: {
         name: 'Bộ phận Tiếp nhận và Trả kết quả xã Đủ',

@@ -106,8 +106,9 @@ type Line = {
 }
 
 let decisions = 0
+/** Two people stand behind a decision: an editor enters it, a publisher approves it. */
 async function approve(lines: Line[], decidedOn: CalendarDay = '2026-09-20'): Promise<ProcedureDecision> {
-  return payload.create({
+  const { id } = await payload.create({
     collection: 'procedure-decisions',
     data: {
       number: `${++decisions}/QĐ-UBND`,
@@ -118,13 +119,41 @@ async function approve(lines: Line[], decidedOn: CalendarDay = '2026-09-20'): Pr
         effectiveOn: storedDay(on),
         successor: successor?.id ?? null,
       })),
-      _status: 'published',
     },
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req: await as(editor),
+  })
+  return (await published('procedure-decisions', id)) as ProcedureDecision
+}
+
+async function published(
+  collection: 'procedure-decisions' | 'procedures',
+  id: string,
+): Promise<Procedure | ProcedureDecision> {
+  return payload.update({
+    collection,
+    id,
+    data: { _status: 'published' },
     draft: false,
     depth: 0,
     overrideAccess: false,
     req: await as(publisher),
   })
+}
+
+async function correct(decision: ProcedureDecision, lines: ProcedureDecision['lines']): Promise<void> {
+  const { id } = decision
+  await payload.update({
+    collection: 'procedure-decisions',
+    id,
+    data: { lines },
+    draft: true,
+    overrideAccess: false,
+    req: await as(editor),
+  })
+  await published('procedure-decisions', id)
 }
 
 async function withdraw(decision: ProcedureDecision): Promise<void> {
@@ -285,19 +314,15 @@ describe('an approved line', () => {
     const procedure = await publishedProcedure()
     await prepareAmendment(procedure, 50_000)
     await approve([{ procedure, change: 'amended', on: FUTURE }])
-    const fix = { ...(await as(publisher)) }
     await payload.update({
       collection: 'procedures',
       id: procedure.id,
-      data: {
-        results: 'Giấy xác nhận',
-        submissionMethods: procedure.submissionMethods,
-        _status: 'published',
-      },
-      draft: false,
+      data: { results: 'Giấy xác nhận', submissionMethods: procedure.submissionMethods },
+      draft: true,
       overrideAccess: false,
-      req: fix,
+      req: await as(editor),
     })
+    await published('procedures', procedure.id)
     await dayComes(FUTURE)
     expect(await feeOf(procedure)).toBe(50_000)
     expect(await live(procedure)).toMatchObject({ results: 'Giấy xác nhận' })
@@ -394,14 +419,7 @@ describe('a correction of one line', () => {
     await dayComes(PAST)
     await payload.update({ collection: 'procedures', id: done.id, data: { steps: [] }, draft: true })
     const [stays, corrected] = decision.lines
-    await payload.update({
-      collection: 'procedure-decisions',
-      id: decision.id,
-      data: { lines: [stays!, { ...corrected!, effectiveOn: storedDay(FUTURE) }], _status: 'published' },
-      draft: false,
-      overrideAccess: false,
-      req: await as(publisher),
-    })
+    await correct(decision, [stays!, { ...corrected!, effectiveOn: storedDay(FUTURE) }])
     await dayComes(TODAY)
     expect(await live(later)).toMatchObject({ status: 'in-force' })
     expect(await live(done)).toMatchObject({ status: 'amended' })
@@ -485,12 +503,12 @@ describe('decisions that meet', () => {
             fees: [{ name: 'Lệ phí', amount: 55_000 }],
           },
         ],
-        _status: 'published',
       },
-      draft: false,
+      draft: true,
       overrideAccess: false,
-      req: await as(publisher),
+      req: await as(editor),
     })
+    await published('procedures', procedure.id)
     await withdraw(decision)
     await dayComes(TODAY)
     expect(await feeOf(procedure)).toBe(55_000)
@@ -505,14 +523,7 @@ describe('decisions that meet', () => {
     await dayComes(TODAY)
     expect(await feeOf(procedure)).toBe(50_000)
     const [line] = decision.lines
-    await payload.update({
-      collection: 'procedure-decisions',
-      id: decision.id,
-      data: { lines: [{ ...line, effectiveOn: storedDay(FUTURE) }], _status: 'published' },
-      draft: false,
-      overrideAccess: false,
-      req: await as(publisher),
-    })
+    await correct(decision, [{ ...line!, effectiveOn: storedDay(FUTURE) }])
     await dayComes(TODAY)
     expect(await feeOf(procedure)).toBe(100_000)
     await dayComes(FUTURE)

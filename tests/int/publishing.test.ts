@@ -63,17 +63,31 @@ describe('who may publish', () => {
     expect(await publicationsOf(draft.id)).toHaveLength(0)
   })
 
-  it('lets a publisher publish, and an editor where four eyes are off', async () => {
-    for (const req of [publisher, await requestAs(payload, portal.freeCommune.id, 'editor')]) {
-      const site = req === publisher ? portal.commune.id : portal.freeCommune.id
-      const item = await payload.create({
-        collection: 'news',
-        data: { title: 'Tin đăng ngay', slug: '', site, _status: 'published' },
-        draft: false,
-        req: await as(req),
-        overrideAccess: false,
-      })
-      expect((await publicationsOf(item.id)).map(({ action }) => action)).toEqual(['publish'])
+  it("lets a publisher publish an editor's draft, and an editor his own where four eyes are off", async () => {
+    const draft = await payload.create({
+      collection: 'news',
+      data: { title: 'Tin của biên tập', slug: '', site: portal.commune.id },
+      draft: true,
+      req: await as(editor),
+      overrideAccess: false,
+    })
+    await payload.update({
+      collection: 'news',
+      id: draft.id,
+      data: { _status: 'published' },
+      draft: false,
+      req: await as(publisher),
+      overrideAccess: false,
+    })
+    const own = await payload.create({
+      collection: 'news',
+      data: { title: 'Tin đăng ngay', slug: '', site: portal.freeCommune.id, _status: 'published' },
+      draft: false,
+      req: await as(await requestAs(payload, portal.freeCommune.id, 'editor')),
+      overrideAccess: false,
+    })
+    for (const { id } of [draft, own]) {
+      expect((await publicationsOf(id)).map(({ action }) => action)).toEqual(['publish'])
     }
   })
 

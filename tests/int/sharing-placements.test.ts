@@ -267,7 +267,8 @@ describe('the form', () => {
     expect((await payload.count({ collection: 'offers', where: { itemId: { equals: id } } })).totalDocs).toBe(
       0,
     )
-    expect((await publisher.patch(`news/${id}`, { offeredUp: true, _status: 'published' })).status).toBe(200)
+    expect((await editor.patch(`news/${id}?draft=true`, { offeredUp: true })).status).toBe(200)
+    expect((await publisher.patch(`news/${id}`, { _status: 'published' })).status).toBe(200)
   })
 
   it('asks a commune without sites below only whether to offer, and the root only with whom to share', async () => {

@@ -1,3 +1,4 @@
+import { isWorkflowCollection as isDrafted } from '@/platform/workflow/workflow-collections'
 import type { RunningPortal } from './running-portal'
 
 type Doc = { id: string; slug: string } & Record<string, unknown>
@@ -7,9 +8,14 @@ export class RestSession {
   private constructor(
     private readonly portal: RunningPortal,
     private readonly token: string,
+    private readonly writer: RestSession | null,
   ) {}
 
-  static async login(portal: RunningPortal, email: string): Promise<RestSession> {
+  /**
+   * @param writer who writes what this person publishes, at a site where two people are needed; without one the person
+   * writes it himself
+   */
+  static async login(portal: RunningPortal, email: string, writer?: string): Promise<RestSession> {
     const response = await fetch(`${portal.url}/api/users/login`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -17,7 +23,7 @@ export class RestSession {
     })
     const { token } = (await response.json()) as { token?: string }
     if (!token) throw new Error(`${email} could not log in: ${response.status}`)
-    return new RestSession(portal, token)
+    return new RestSession(portal, token, writer ? await RestSession.login(portal, writer) : null)
   }
 
   /** Reads a list, e.g. `sites?where[slug][equals]=xa-an-binh`. */
@@ -27,6 +33,11 @@ export class RestSession {
   }
 
   async create(collection: string, data: Record<string, unknown>): Promise<Doc> {
+    if (this.writer && isDrafted(collection)) {
+      const { _status, ...content } = data
+      const draft = await this.writer.create(collection, content)
+      return _status === 'published' ? this.update(collection, draft.id, { _status }) : draft
+    }
     const { doc } = await this.call<{ doc: Doc }>(
       'POST',
       `${collection}?draft=${data._status !== 'published'}`,
@@ -50,8 +61,19 @@ export class RestSession {
   }
 
   async update(collection: string, id: string, data: Record<string, unknown>): Promise<Doc> {
-    const { doc } = await this.call<{ doc: Doc }>('PATCH', `${collection}/${id}`, data)
+    const { _status, ...content } = data
+    const isOthers = this.writer && isDrafted(collection) && Object.keys(content).length > 0
+    if (isOthers) await this.writer?.draft(collection, id, content)
+    const own = isOthers ? { _status } : data
+    const { doc } = await this.call<{ doc: Doc }>('PATCH', `${collection}/${id}`, own)
     return doc
+  }
+
+  /** Says as another writer that the text of an item is ready, so that two people stand behind it. */
+  async submit(collection: string, id: string): Promise<void> {
+    const path = `workflow-items/muc/${collection}/${id}`
+    const { seen } = await this.call<{ seen: string }>('GET', path)
+    await this.call('POST', `${path}/gui-duyet`, { seen })
   }
 
   /** Saves a draft on top of what is public. */

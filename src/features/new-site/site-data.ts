@@ -21,7 +21,7 @@ const USUAL_HOURS: OfficeHours = {
 /** The new site as it is stored: what was said of it, and defaults from its name and from the site above. */
 export async function siteData(
   req: PayloadRequest,
-  { name, kind, slug, hosts, parent, unitCode, details = {} }: WantedSite,
+  { name, kind, slug, hosts, parent, unitCode, firstAccount, details = {} }: WantedSite,
   accentColor: string,
 ): Promise<RequiredDataFromCollectionSlug<'sites'>> {
   const above = await siteAbove(req, parent)
@@ -30,6 +30,8 @@ export async function siteData(
   return {
     introduction: `Trang thông tin điện tử ${place}, ${nameInSentence(above.name)}.`,
     officeHours: hoursOf(above) ?? USUAL_HOURS,
+    // One person alone could publish nothing where two are needed; the root's admins switch it on when there are two.
+    fourEyes: !firstAccount,
     ...details,
     desk: {
       name: `Bộ phận Tiếp nhận và Trả kết quả ${place}`,

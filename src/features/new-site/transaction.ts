@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { BULK_CONTEXT } from '@/platform/publishing/change-jobs'
 import { transactionOf } from '@/platform/publishing/transaction'
+import { actingAs } from '@/platform/workflow/actor'
 
 /**
  * Does work as the portal in one transaction, without a job for each item. What throws leaves nothing behind.
@@ -17,7 +18,10 @@ export async function asPortal<Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,
 ): Promise<Result> {
-  const req = await createLocalReq({ context: { [BULK_CONTEXT]: true }, locale: 'vi' }, payload)
+  const req = await createLocalReq(
+    { context: { [BULK_CONTEXT]: true, ...actingAs('Tạo trang mới') }, locale: 'vi' },
+    payload,
+  )
   await initTransaction(req)
   try {
     const result = await work(req)

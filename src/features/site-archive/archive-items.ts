@@ -10,6 +10,7 @@ import { placeOfId } from './place-of-id'
 import type { Pointers } from './pointers'
 import { completeItem, createItem, type Writing } from './write-item'
 import { writeMedium } from './write-medium'
+import { actingAs } from '@/platform/workflow/actor'
 
 type Collection = Exclude<ArchivedCollection, 'media'>
 type Hears = (missing: Pointer) => void
@@ -116,7 +117,10 @@ export class ArchiveItems {
     work: (req: PayloadRequest) => Promise<() => void>,
     otherwise: (error: unknown) => (() => Promise<void>) | null = () => null,
   ): Promise<void> {
-    const req = await createLocalReq({ locale: 'vi' }, this.payload)
+    const req = await createLocalReq(
+      { context: actingAs('Nhập gói của một trang'), locale: 'vi' },
+      this.payload,
+    )
     let done: () => void = () => undefined
     try {
       await inTransaction(req, async () => {

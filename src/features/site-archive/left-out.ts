@@ -10,6 +10,7 @@ export async function countLeftOut(req: PayloadRequest, site: string): Promise<M
     SELECT * FROM (VALUES
       ('Tài khoản người dùng', (SELECT count(DISTINCT _parent_id) FROM users_memberships WHERE site_id = ${site})),
       ('Lịch sử công bố', (SELECT count(*) FROM publications WHERE site_id = ${site})),
+      ('Nhật ký duyệt và đăng', (SELECT count(*) FROM workflow_log WHERE workflow_log.site = ${site})),
       ('Tình trạng nhận văn bản chỉ đạo',
         (SELECT count(*) FROM directive_deliveries WHERE site_id = ${site} OR issuer_id = ${site})),
       ('Báo cáo tiến độ', (SELECT count(*) FROM task_reports WHERE site_id = ${site} OR issuer_id = ${site})),

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { withDraftAside } from '../workflow/marks'
 import { canonicalJson, contentOf } from './content-hash'
 
 /** An item as the database holds it: every language, ids for what it points to. */
@@ -35,11 +36,11 @@ export async function keepingDraft(target: PublishedTarget, write: () => Promise
     where: { id: { equals: pending.id } },
     req: target.req,
   })
-  await write()
+  await withDraftAside(target.req, write)
   const after = await storedRow(target)
   const draft = laidOver(pending.version, before ?? {}, after ?? {})
-  if (canonicalJson(contentOf(draft)) === canonicalJson(contentOf(after ?? {}))) return
-  await putBack(target, pending, draft)
+  const isNothingLeft = canonicalJson(contentOf(draft)) === canonicalJson(contentOf(after ?? {}))
+  if (!isNothingLeft) await putBack(target, pending, draft)
 }
 
 async function draftVersion({ payload, req, collection, id }: PublishedTarget): Promise<Version | null> {

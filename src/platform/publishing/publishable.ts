@@ -4,21 +4,31 @@ import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
 import { checkReferences } from './check-references'
 import { recordDeletion, recordPublication } from './record-publication'
+import { workflowButtons, workflowPanel } from '../workflow/form-parts'
+import { holdItemFirst } from '../workflow/hold-item-first'
 import { wholeOrNothing } from './whole-or-nothing'
 
 /**
  * A collection whose items are drafted and published: drafts, the check of references, one publishing rule, an
- * immutable publication row, the sync job and what is offered to the site above, all in the transaction of the write.
+ * immutable publication row, its state on the way to the public, the sync job and what is offered to the site above, all in the transaction of the write.
  */
 export function publishable(config: CollectionConfig): CollectionConfig {
   return {
     ...config,
     versions: { maxPerDoc: 100, drafts: true },
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        edit: { ...config.admin?.components?.edit, ...workflowButtons },
+      },
+    },
+    fields: [workflowPanel, ...config.fields],
     hooks: {
       ...config.hooks,
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
       afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
-      beforeChange: [refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
+      beforeChange: [holdItemFirst, refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
       beforeDelete: [refuseDeletionWhenEnded, ...(config.hooks?.beforeDelete ?? [])],
       afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, settleOffers],
       afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetSharing],

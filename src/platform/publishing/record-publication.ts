@@ -7,19 +7,22 @@ import type {
 import { replaceMediaUses } from '../media/media-uses'
 import { queueSync } from './change-jobs'
 import { contentHash, contentOf } from './content-hash'
-import { assertMayPublish } from './publish-rule'
 import { idOf, referencesIn } from './references'
 import { claimSlug } from './slug-history'
-
-/** Who publishes where no person does: imports, decisions whose day has come, the demo. */
-export const SYSTEM_ACTOR = 'Hệ thống'
+import { SYSTEM_ACTOR } from '../workflow/actor'
+import { followWrite } from '../workflow/follow-write'
+import { itemTitle } from '../workflow/item-title'
+import { judgeWrite, type Write } from '../workflow/judge-write'
+import { logStep } from '../workflow/log'
+import { markOf } from '../workflow/marks'
+import { forgetRow } from '../workflow/workflow-row'
 
 type Item = Record<string, unknown> & { id: string; _status?: string | null }
 
 /**
  * Runs after every write to a publishable collection, inside its transaction, and looks at the outcome: did what the
  * public sees change? Only then is it an act of publishing, whichever way it was done – save, bulk edit, restore,
- * duplicate or unpublish – and one rule decides whether the person may do it. A refusal rolls the write back.
+ * duplicate or unpublish – and the state table decides whether the person may do it. A refusal rolls the write back.
  */
 export const recordPublication: CollectionAfterChangeHook = async ({
   collection,
@@ -34,37 +37,53 @@ export const recordPublication: CollectionAfterChangeHook = async ({
   const wasPublic = last?.action === 'publish'
   const content = contentOf(item)
   const hash = contentHash(content)
-  if (isPublic ? wasPublic && last.hash === hash : !wasPublic) return doc as Item
-
+  const isUnchanged = isPublic ? wasPublic && last.hash === hash : !wasPublic
   const site = idOf(item.site)
-  if (!overrideAccess) await assertMayPublish(req, collection.slug, site)
-  if (isPublic && typeof item.slug === 'string') {
-    await claimSlug(req, { collection: collection.slug, site, slug: item.slug }, item.id)
-  }
-  const media = isPublic
-    ? referencesIn(collection.flattenedFields, content).filter(
-        (reference) => reference.collection === 'media',
-      )
-    : []
-  await replaceMediaUses(req, { collection: collection.slug, id: item.id }, [
-    ...new Set(media.map(({ id }) => id)),
-  ])
-  await writePublication(req, {
-    collection: collection.slug,
-    itemId: item.id,
+  const write: Write = {
+    key: { collection: collection.slug, id: item.id },
     site,
-    ...(isPublic ? { action: 'publish', hash, snapshot: content } : { action: 'unpublish' }),
-  })
-  await queueSync(req, { collection: collection.slug, id: item.id, site })
+    row: item,
+    hash,
+    act: isUnchanged ? null : isPublic ? 'publish' : 'unpublish',
+    wasPublic,
+    wasEverPublic: last !== null,
+    operation,
+    isByPerson: !overrideAccess,
+  }
+  const held = await judgeWrite(req, write)
+  if (write.act) {
+    if (isPublic && typeof item.slug === 'string') {
+      await claimSlug(req, { collection: collection.slug, site, slug: item.slug }, item.id)
+    }
+    const media = isPublic
+      ? referencesIn(collection.flattenedFields, content).filter(
+          (reference) => reference.collection === 'media',
+        )
+      : []
+    await replaceMediaUses(req, { collection: collection.slug, id: item.id }, [
+      ...new Set(media.map(({ id }) => id)),
+    ])
+    await writePublication(req, {
+      collection: collection.slug,
+      itemId: item.id,
+      site,
+      ...(isPublic ? { action: 'publish', hash, snapshot: content } : { action: 'unpublish' }),
+    })
+    await queueSync(req, { collection: collection.slug, id: item.id, site })
+  }
+  await followWrite(req, write, held)
   return doc as Item
 }
 
 /** A deleted item leaves the public like an unpublished one. */
 export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
   const item = doc as Item
+  const site = idOf(item.site)
+  const key = { collection: collection.slug, id: item.id }
+  await forgetRow(req, key)
+  await logStep(req, { ...key, site, title: itemTitle(item) }, { action: 'delete' })
   const last = await lastPublication(req, collection.slug, item.id)
   if (last?.action !== 'publish') return
-  const site = idOf(item.site)
   await replaceMediaUses(req, { collection: collection.slug, id: item.id }, [])
   await writePublication(req, { collection: collection.slug, itemId: item.id, site, action: 'delete' })
   await queueSync(req, { collection: collection.slug, id: item.id, site })
@@ -102,6 +121,7 @@ type NewPublication = {
 
 async function writePublication(req: PayloadRequest, publication: NewPublication): Promise<void> {
   // As text, so that the line still names a person after the account is gone.
-  const actor = req.user?.email ?? SYSTEM_ACTOR
+  const mark = markOf(req)
+  const actor = req.user?.email ?? (mark?.kind === 'schedule' && mark.by ? mark.by : SYSTEM_ACTOR)
   await req.payload.create({ collection: 'publications', data: { ...publication, actor }, depth: 0, req })
 }

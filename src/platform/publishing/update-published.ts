@@ -1,6 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, saveVersion } from 'payload'
 import { keepingDraft, storedRow, type PublishedTarget, type StoredRow } from './pending-draft'
 import { recordPublication } from './record-publication'
+import { followDraft } from '../workflow/follow-write'
 
 type Data = Record<string, unknown>
 
@@ -23,6 +24,7 @@ export function updatePublished(target: PublishedTarget, data: Data): Promise<vo
     await keepingDraft(target, async () => {
       await payload.update({ ...write, data: { ...data, _status: 'published' }, draft: false })
     })
+    await followDraft(req, { collection, id })
   })
 }
 
@@ -32,9 +34,9 @@ export function updatePublished(target: PublishedTarget, data: Data): Promise<vo
  * language at a time and would publish a mixture in between. The pending draft stays, as with `updatePublished`.
  */
 export function replacePublished(target: PublishedTarget, row: StoredRow): Promise<void> {
-  return inTransaction(target, () =>
-    keepingDraft(target, async () => {
-      const { payload, req, collection, id } = target
+  return inTransaction(target, async () => {
+    const { payload, req, collection, id } = target
+    await keepingDraft(target, async () => {
       const { config } = payload.collections[collection]
       const published = { ...row, _status: 'published', updatedAt: new Date().toISOString() }
       // The adapter takes the row ids out of what it is given.
@@ -56,8 +58,9 @@ export function replacePublished(target: PublishedTarget, row: StoredRow): Promi
         overrideAccess: true,
         req,
       } as unknown as Parameters<typeof recordPublication>[0])
-    }),
-  )
+    })
+    await followDraft(req, { collection, id })
+  })
 }
 
 async function inTransaction({ req }: PublishedTarget, work: () => Promise<void>): Promise<void> {

@@ -6,6 +6,7 @@ import { pageTag } from '../publishing/page-tags'
 import { referenceData } from '../publishing/reference-data'
 import { referencesIn } from '../publishing/references'
 import { atRootWithRole, nobody, systemAdminField } from '../users/access'
+import { WORKFLOW_COLLECTIONS } from '../workflow/workflow-collections'
 import { slugOf } from '../text/slug'
 import { accentColorField } from './accent-color-field'
 import { canonicalHost } from './host-name'
@@ -69,7 +70,22 @@ const identity: Field[] = [
     type: 'checkbox',
     label: 'Bốn mắt',
     defaultValue: true,
-    admin: { position: 'sidebar', description: 'Bật: biên tập viên soạn, người duyệt mới được đăng.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Bật: mỗi nội dung phải qua hai người, một người soạn và một người khác duyệt đăng.',
+    },
+  },
+  {
+    name: 'fourEyesExcept',
+    type: 'select',
+    hasMany: true,
+    label: 'Làm ngược lại với',
+    options: [...WORKFLOW_COLLECTIONS],
+    admin: {
+      position: 'sidebar',
+      description:
+        'Khi bật bốn mắt: các loại này một người đăng được. Khi tắt: chỉ các loại này phải qua hai người.',
+    },
   },
   {
     name: 'countsSearches',

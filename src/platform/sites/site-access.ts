@@ -47,6 +47,7 @@ const KEPT_BY_ROOT = new Set([
   'endedBy',
   'successors',
   'fourEyes',
+  'fourEyesExcept',
 ])
 
 export function keptByRoot(fields: Field[]): Field[] {

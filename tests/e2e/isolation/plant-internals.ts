@@ -6,6 +6,7 @@ const NOTES: [table: string, ...columns: string[]][] = [
   ['task_reports', 'note', 'reported_by'],
   ['directive_deliveries', 'received_by'],
   ['publications', 'actor'],
+  ['workflow_items', 'title', 'writer_name', 'return_reason', 'problem'],
   ['search_terms', 'note'],
   ['placements', 'placed_by'],
   ['offers', 'note', 'decided_by', 'title'],
@@ -36,6 +37,11 @@ const NEW_ROWS: ((mark: () => string) => { text: string; values: string[] })[] =
   (mark) => ({
     text: `insert into payload_kv (id, key, data) values (uuidv7(), $1, to_jsonb($2::text))`,
     values: [mark(), mark()],
+  }),
+  (mark) => ({
+    text: `insert into workflow_log (id, at, action, collection, item_id, title, actor, note)
+      values (uuidv7(), now(), 'return', 'news', $1, $2, $3, $4)`,
+    values: [mark(), mark(), mark(), mark()],
   }),
   (mark) => ({
     text: `insert into document_batches (id, site_id, kind, original_name, stored_name, state, started_by)

@@ -126,11 +126,12 @@ async function plantSites(session: RestSession, mark: () => string): Promise<Rea
   })
 }
 
-/** Whoever runs the instance publishes nothing at a site without a role there. */
+/** Whoever runs the instance publishes nothing at a site without a role there, and alone only where one is enough. */
 async function publishEverywhere(session: RestSession, sites: ReachedSite[]): Promise<void> {
   const [person] = await session.list(`users?where[email][equals]=${encodeURIComponent(ADMIN)}&depth=0`)
   const memberships = sites.map(({ id }) => ({ site: id, roles: ['admin', 'publisher'] }))
   await session.update('users', person?.id ?? '', { memberships })
+  for (const { id } of sites) await session.update('sites', id, { fourEyes: false })
 }
 
 /** What the desk of sharing keeps: answers to offers, and what sites have hidden of others. */

@@ -143,6 +143,20 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     // There is no such item; whoever works at the site is told so, and nobody hides anything.
     may: NOBODY,
   },
+  'workflow-items get /dang-ngay': {
+    path: ({ site }) => `workflow-items/dang-ngay?collection=news&site=${site}`,
+    may: LOGGED_IN,
+  },
+  'workflow-items get /muc/:kind/:id': {
+    path: ({ id }) => `workflow-items/muc/news/${id('news')}`,
+    may: `worker ${SYSTEM}`,
+  },
+  'workflow-items post /muc/:kind/:id/:step': {
+    path: ({ id }) => `workflow-items/muc/news/${id('news')}/gui-duyet`,
+    // Whoever may submit is told that the text is not the one that was read.
+    data: () => ({ seen: 'another' }),
+    may: `editor publisher ${SYSTEM}`,
+  },
   'sites get /populate-tenant-options': { path: () => 'sites/populate-tenant-options', may: LOGGED_IN },
   'users post /forgot-password': {
     path: () => 'users/forgot-password',

@@ -169,6 +169,23 @@ export const SAMPLES: Record<string, Sample> = {
     place: 'hidden',
     placedBy: mark,
   }),
+  'workflow-items': ({ site, mark }) => ({
+    collection: 'news',
+    itemId: crypto.randomUUID(),
+    site,
+    title: mark,
+    working: 'submitted',
+    side: 'never',
+  }),
+  'workflow-log': ({ site, mark, n }) => ({
+    at: NOW,
+    action: 'submit',
+    collection: 'news',
+    itemId: n,
+    site,
+    actor: mark,
+    note: mark,
+  }),
   'payload-kv': ({ n }) => ({ key: n, data: {} }),
   'payload-jobs': () => ({ queue: 'matrix', input: {}, taskSlug: 'sync' }),
   'payload-locked-documents': ({ idOf }) => ({

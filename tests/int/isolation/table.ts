@@ -184,6 +184,8 @@ export const EXPECTED: Record<string, Expectation> = {
   'media-uses': portalOnly,
   offers: portalOnly,
   placements: portalOnly,
+  'workflow-items': portalOnly,
+  'workflow-log': portalOnly,
   'payload-kv': portalOnly,
   'payload-jobs': portalOnly,
   'payload-migrations': {},

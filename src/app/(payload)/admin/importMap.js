@@ -1,4 +1,5 @@
 import { SiteField as SiteField_8a383b06dcdc5525d6f3db9c13a8d075 } from '@/platform/sites/selector/site-field'
+import { WorkflowPanel as WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812 } from '@/platform/workflow/admin/workflow-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +28,8 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { WritingChecks as WritingChecks_1f5eada1a586412d7d01d723fd06f622 } from '@/platform/rich-text/checks/writing-checks'
 import { OfferNote as OfferNote_f667fc8c0f166daa6fcf555bfb1bc116 } from '@/platform/sharing/form/offer-note'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { PublishSlot as PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0 } from '@/platform/workflow/admin/publish-slot'
+import { NoButton as NoButton_e49877f7a873993bd5d46f065cb3ab64 } from '@/platform/workflow/admin/no-button'
 import { NumberNotice as NumberNotice_d9f1dcc708683c7dd701bf46f8e75731 } from '@/platform/official-documents/duplicates/number-notice'
 import { AllMembers as AllMembers_a4441da69b554505b88bc9583971b9b0 } from '@/features/directives/components/all-members'
 import { FollowLink as FollowLink_eca775aed635de485a3e6cf224e13386 } from '@/features/directives/components/follow-link'
@@ -48,6 +51,7 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { NewSiteNav as NewSiteNav_9ad5088d796292978d4180688463034b } from '@/features/new-site/screen/new-site-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
 import { RoleNav as RoleNav_f176cfd9d6d8748a2130184d0407043a } from '@/platform/ui/role-nav'
+import { WorkflowCard as WorkflowCard_c0912e0debfc55d171ea99a201fe0ed4 } from '@/platform/workflow/admin/workflow-card'
 import { TasksCard as TasksCard_f318f198c33a103d657b18714c3c1836 } from '@/features/site-tasks/components/tasks-card'
 import { OffersCard as OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63 } from '@/platform/sharing/admin/offers-card'
 import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
@@ -76,6 +80,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/platform/sites/selector/site-field#SiteField": SiteField_8a383b06dcdc5525d6f3db9c13a8d075,
+  "@/platform/workflow/admin/workflow-panel#WorkflowPanel": WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -104,6 +109,8 @@ export const importMap = {
   "@/platform/rich-text/checks/writing-checks#WritingChecks": WritingChecks_1f5eada1a586412d7d01d723fd06f622,
   "@/platform/sharing/form/offer-note#OfferNote": OfferNote_f667fc8c0f166daa6fcf555bfb1bc116,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/platform/workflow/admin/publish-slot#PublishSlot": PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0,
+  "@/platform/workflow/admin/no-button#NoButton": NoButton_e49877f7a873993bd5d46f065cb3ab64,
   "@/platform/official-documents/duplicates/number-notice#NumberNotice": NumberNotice_d9f1dcc708683c7dd701bf46f8e75731,
   "@/features/directives/components/all-members#AllMembers": AllMembers_a4441da69b554505b88bc9583971b9b0,
   "@/features/directives/components/follow-link#FollowLink": FollowLink_eca775aed635de485a3e6cf224e13386,
@@ -125,6 +132,7 @@ export const importMap = {
   "@/features/new-site/screen/new-site-nav#NewSiteNav": NewSiteNav_9ad5088d796292978d4180688463034b,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
   "@/platform/ui/role-nav#RoleNav": RoleNav_f176cfd9d6d8748a2130184d0407043a,
+  "@/platform/workflow/admin/workflow-card#WorkflowCard": WorkflowCard_c0912e0debfc55d171ea99a201fe0ed4,
   "@/features/site-tasks/components/tasks-card#TasksCard": TasksCard_f318f198c33a103d657b18714c3c1836,
   "@/platform/sharing/admin/offers-card#OffersCard": OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63,
   "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,

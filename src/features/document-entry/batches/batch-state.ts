@@ -17,6 +17,8 @@ export type BatchInHand = {
   state: 'checking' | 'writing'
   publishes: boolean
   confirmedBy: string | null
+  /** Id of who brought the spreadsheet; `null` where the account is gone. */
+  startedBy: string | null
 }
 
 /** The connection of the transaction of `req`. Throws outside a transaction. */
@@ -65,7 +67,8 @@ export async function showProgress(
 /** What is to be checked comes first: a person waits for it. Of batches that are written each has its turn. */
 export async function nextBatch(db: Database): Promise<BatchInHand | null> {
   const { rows } = await db.execute(sql`
-    select id, site_id as site, kind, stored_name as "storedName", state, publishes, confirmed_by_id as "confirmedBy"
+    select id, site_id as site, kind, stored_name as "storedName", state, publishes, confirmed_by_id as "confirmedBy",
+      (select u.id from users u where u.email = started_by) as "startedBy"
     from document_batches where state in ('checking', 'writing')
     order by state = 'checking' desc, updated_at limit 1`)
   return (rows[0] as BatchInHand | undefined) ?? null

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { APIError, type Payload, type PayloadRequest, type TypedUser } from 'payload'
 import { BULK_CONTEXT } from '@/platform/publishing/change-jobs'
 import { storedDay } from '@/platform/time/calendar-day'
+import { marked } from '@/platform/workflow/marks'
 import { identityOf } from '../check/check-batch'
 import { checkRow, type CheckContext } from '../check/check-row'
 import type { DocumentContent } from '../check/document-content'
@@ -37,7 +38,7 @@ export async function writeRow(payload: Payload, rowId: string, writing: Writing
     try {
       const files = await inTransaction(
         payload,
-        { user: writing.person, context: { [BULK_CONTEXT]: true } },
+        { user: writing.person, context: { [BULK_CONTEXT]: true, ...preparedBy(writing.batch) } },
         (req) => writeIn(req, rowId, writing),
       )
       for (const { storedName } of files) await removeStored(storedName)
@@ -50,6 +51,11 @@ export async function writeRow(payload: Payload, rowId: string, writing: Writing
       else return await markRefused(db, rowId, reasonOf(error))
     }
   }
+}
+
+/** Where two people are needed, who brought the spreadsheet is one of them, who confirmed it the other. */
+function preparedBy({ startedBy }: BatchInHand): Record<string, unknown> {
+  return marked({ kind: 'prepared', by: startedBy ?? 'account that is gone' })
 }
 
 /** @returns the files that were attached */

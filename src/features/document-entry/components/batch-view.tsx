@@ -1,10 +1,9 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
-import { APIError } from 'payload'
 import { z } from 'zod'
 import type { DocumentBatch } from '@/payload-types'
-import { assertMayPublish } from '@/platform/publishing/publish-rule'
 import { mayEnter } from '../batches/batch-request'
 import { countRows } from '../batches/batch-state'
+import { mayPublishBatch } from '../batches/may-publish-batch'
 import { KIND_LABELS } from '../columns'
 import { BatchFiles } from './batch-files'
 import { BatchRows } from './batch-rows'
@@ -75,7 +74,7 @@ async function stateOf(batch: OwnBatch, req: PayloadRequest, siteName: string, q
           accepted={counts.accepted}
           faulty={counts.faulty}
           id={id}
-          mayPublish={await mayPublish(req, batch)}
+          mayPublish={await mayPublishBatch(req, batch)}
           siteName={siteName}
         />
       )}
@@ -102,16 +101,6 @@ async function batchAt(
   })
   const [batch] = docs
   return batch && typeof batch.site === 'string' ? { ...batch, site: batch.site } : null
-}
-
-async function mayPublish(req: PayloadRequest, { kind, site }: OwnBatch): Promise<boolean> {
-  try {
-    await assertMayPublish(req, kind, site)
-    return true
-  } catch (error) {
-    if (error instanceof APIError && error.status === 403) return false
-    throw error
-  }
 }
 
 function lastSegment(params: AdminViewServerProps['params']): string {

@@ -1,11 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { assertMayPublish } from '@/platform/publishing/publish-rule'
 import { Refusal } from '@/platform/publishing/refusal'
 import { assertNotEnded } from '@/platform/sites/ended-site'
 import { inTransaction } from '../batches/batch-request'
 import { countRows, databaseOf, listOf, moveBatch } from '../batches/batch-state'
+import { assertMayPublishBatch } from '../batches/may-publish-batch'
 import { batchAt, dataOf, uuid } from './entry-request'
 
 const NO_LONGER_WAITING =
@@ -20,10 +20,10 @@ export const decideEndpoints: Endpoint[] = [
     path: '/:id/confirm',
     method: 'post',
     handler: async (req) => {
-      const { id, kind, site } = await batchAt(req)
+      const { id, kind, site, startedBy } = await batchAt(req)
       const { publishes } = await dataOf(req, confirmation)
       await assertNotEnded(req, site)
-      if (publishes) await assertMayPublish(req, kind, site)
+      if (publishes) await assertMayPublishBatch(req, { kind, site, startedBy })
       const { accepted } = await countRows(req.payload.db.drizzle, id)
       if (accepted === 0) throw new Refusal('Không có dòng nào để ghi. Hãy sửa lỗi rồi tải lại tệp.', 400)
       const columns = sql`, confirmed_by_id = ${req.user?.id}, publishes = ${publishes}, done = 0, total = ${accepted}`

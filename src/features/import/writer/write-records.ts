@@ -11,6 +11,7 @@ import type { MappedRecord } from '../source/source-record'
 import { faultOf } from './record-fault'
 import type { Outcome, RecordReport } from './report'
 import type { StoredItem, Target } from './target'
+import { actingAs } from '@/platform/workflow/actor'
 
 const BATCH_SIZE = 40
 /** Transactions at a time: while one waits for PostgreSQL another uses the processor. */
@@ -142,7 +143,10 @@ class RecordWriter<Content> {
   }
 
   private request(): Promise<PayloadRequest> {
-    return createLocalReq({ context: { [BULK_CONTEXT]: true }, locale: 'vi' }, this.options.payload)
+    return createLocalReq(
+      { context: { [BULK_CONTEXT]: true, ...actingAs('Nhập dữ liệu từ nguồn') }, locale: 'vi' },
+      this.options.payload,
+    )
   }
 }
 

@@ -12,6 +12,7 @@ import { findRootSiteId } from '@/platform/sites/root-site'
 import { candidatesWith, waitingRelations, type WaitingRelation } from './candidates'
 import { type Candidate, type Choice, chooseTarget } from './choose-target'
 import { readTargetWords, type TargetWords } from './target-words'
+import { actingAs } from '@/platform/workflow/actor'
 
 let last: Promise<unknown> = Promise.resolve()
 let waiting: Promise<number> | undefined
@@ -77,7 +78,7 @@ async function linkNow(payload: Payload): Promise<number> {
 
 /** Writes the links of one document into its published row, unless somebody has changed or taken off it meanwhile. */
 async function linkDocument(payload: Payload, id: string, found: UnlinkedRelation[]): Promise<number> {
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: actingAs('Nối quan hệ văn bản') }, payload)
   await initTransaction(req)
   try {
     await lockRow(req, 'legal_documents', id)

@@ -8,13 +8,14 @@ import { dayFromStored, displayDay, type CalendarDay } from '@/platform/time/cal
 import { nextStep, standingLine, stateAfter, undo, type Content, type LedgerLine, type Step } from './ledger'
 import { missingParts } from '../completeness/missing-parts'
 import { stateFields, stateOf } from './procedure-state'
+import { actingAs } from '@/platform/workflow/actor'
 
 /**
  * Brings one procedure to what the approved decisions say for a day, in one transaction of its own. Repeating it changes
  * nothing; a crash leaves the procedure as it was.
  */
 export async function settleProcedure(payload: Payload, id: string, today: CalendarDay): Promise<void> {
-  const req = await createLocalReq({}, payload)
+  const req = await createLocalReq({ context: actingAs('Quyết định công bố') }, payload)
   const target: PublishedTarget = { payload, req, collection: 'procedures', id }
   await initTransaction(req)
   try {

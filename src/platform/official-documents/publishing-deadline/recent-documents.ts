@@ -1,6 +1,6 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { sqlRows } from '../../lists/sql-rows'
-import { SYSTEM_ACTOR } from '../../publishing/record-publication'
+import { SYSTEM_ACTOR } from '../../workflow/actor'
 import type { CalendarDay } from '../../time/calendar-day'
 
 /** A document issued lately, with the day on which it first went public. */
