@@ -54,7 +54,9 @@ import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
 import { closePayloadCollections } from './src/platform/users/close-payload-collections'
 import { users } from './src/platform/users/collection'
+import { accountLetterTask } from './src/platform/users/idle/warnings'
 import { isolation } from './src/platform/users/isolation-plugin'
+import { passwordLetterTask } from './src/platform/users/login/password-letter'
 
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
@@ -148,7 +150,7 @@ const config = buildConfig({
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: lexicalEditor(),
   jobs: {
-    tasks: [syncTask(searchList), expireTask, settleTask],
+    tasks: [syncTask(searchList), expireTask, settleTask, passwordLetterTask, accountLetterTask],
     deleteJobOnComplete: true,
     // Only the worker runs jobs; Payload would let everyone who has logged in do it by an address.
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -171,6 +171,8 @@ export interface Config {
       sync: TaskSync;
       expire: TaskExpire;
       'settle-procedures': TaskSettleProcedures;
+      'password-letter': TaskPasswordLetter;
+      'account-letter': TaskAccountLetter;
       inline: {
         input: unknown;
         output: unknown;
@@ -284,6 +286,10 @@ export interface Site {
    * Bật: biên tập viên soạn, người duyệt mới được đăng.
    */
   fourEyes?: boolean | null;
+  /**
+   * Với người duyệt đăng và quản trị trang. Ở trang gốc: với cả các trang trực thuộc và quản trị hệ thống. Có hiệu lực từ lần đăng nhập sau, chậm nhất hai giờ.
+   */
+  requiresSecondFactor?: boolean | null;
   /**
    * Bật: biên tập viên xem được người dân tìm gì mà không thấy. Không lưu địa chỉ máy hay danh tính.
    */
@@ -1833,7 +1839,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sync' | 'expire' | 'settle-procedures';
+        taskSlug: 'inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'account-letter';
         taskID: string;
         input?:
           | {
@@ -1866,7 +1872,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sync' | 'expire' | 'settle-procedures') | null;
+  taskSlug?: ('inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'account-letter') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2592,6 +2598,7 @@ export interface SitesSelect<T extends boolean = true> {
       };
   isRoot?: T;
   fourEyes?: T;
+  requiresSecondFactor?: T;
   countsSearches?: T;
   parent?: T;
   publishWithinDays?: T;
@@ -3190,6 +3197,28 @@ export interface TaskExpire {
 export interface TaskSettleProcedures {
   input: {
     ids: string[];
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPassword-letter".
+ */
+export interface TaskPasswordLetter {
+  input: {
+    email: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAccount-letter".
+ */
+export interface TaskAccountLetter {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
   };
   output?: unknown;
 }

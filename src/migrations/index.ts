@@ -10,6 +10,8 @@ import * as migration_20261122_032505_document_rules from './20261122_032505_doc
 import * as migration_20261122_032506_number_keys from './20261122_032506_number_keys';
 import * as migration_20261122_070909_subsites from './20261122_070909_subsites';
 import * as migration_20261122_070910_sharing_moved from './20261122_070910_sharing_moved';
+import * as migration_20261122_110610_account_safety from './20261122_110610_account_safety';
+import * as migration_20261122_110611_account_rules from './20261122_110611_account_rules';
 
 export const migrations = [
   {
@@ -65,11 +67,21 @@ export const migrations = [
   {
     up: migration_20261122_070909_subsites.up,
     down: migration_20261122_070909_subsites.down,
-    name: '20261122_070909_subsites'
+    name: '20261122_070909_subsites',
   },
   {
     up: migration_20261122_070910_sharing_moved.up,
     down: migration_20261122_070910_sharing_moved.down,
-    name: '20261122_070910_sharing_moved'
+    name: '20261122_070910_sharing_moved',
+  },
+  {
+    up: migration_20261122_110610_account_safety.up,
+    down: migration_20261122_110610_account_safety.down,
+    name: '20261122_110610_account_safety',
+  },
+  {
+    up: migration_20261122_110611_account_rules.up,
+    down: migration_20261122_110611_account_rules.down,
+    name: '20261122_110611_account_rules'
   },
 ];
