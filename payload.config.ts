@@ -57,6 +57,7 @@ import { users } from './src/platform/users/collection'
 import { accountLetterTask } from './src/platform/users/idle/warnings'
 import { isolation } from './src/platform/users/isolation-plugin'
 import { passwordLetterTask } from './src/platform/users/login/password-letter'
+import { writingSessionsOnly } from './src/platform/users/sessions/session-writes'
 
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
@@ -156,12 +157,14 @@ const config = buildConfig({
     access: { run: () => false, queue: () => false, cancel: () => false },
     jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection),
   },
-  db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URI ?? '', max: DATABASE_POOL_SIZE },
-    idType: 'uuidv7',
-    push: false,
-    migrationDir: path.join(projectFolder, 'src/migrations'),
-  }),
+  db: writingSessionsOnly(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URI ?? '', max: DATABASE_POOL_SIZE },
+      idType: 'uuidv7',
+      push: false,
+      migrationDir: path.join(projectFolder, 'src/migrations'),
+    }),
+  ),
   sharp,
   typescript: { outputFile: path.join(projectFolder, 'src/payload-types.ts') },
 })

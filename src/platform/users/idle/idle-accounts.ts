@@ -1,12 +1,15 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { lockRow } from '../../publishing/lock-row'
 import { inTransaction, transactionOf } from '../../publishing/transaction'
 import { endSessions } from '../sessions/sign-ins'
 import { warnOf, type IdlePerson } from './warnings'
 
 /** An account that nobody used for so long is out of use; who looks after it is told a week before. */
-export const IDLE_DAYS = 45
-export const WARNING_DAYS = 7
+const IDLE_DAYS = 45
+const WARNING_DAYS = 7
+/** How long it is kept from where somebody was logged in. */
+const KEPT_DAYS = 90
 
 /** When an account was used last: made, put into use again, or worked with. */
 const USED_AT = sql`greatest(u.created_at, s.enabled_at, (SELECT max(last_used_at) FROM sign_ins WHERE user_id = u.id))`
@@ -24,17 +27,19 @@ export async function tendIdleAccounts(payload: Payload): Promise<void> {
     const own = await createLocalReq({}, payload)
     await inTransaction(own, () => disable(own, id))
   }
+  await forgetOldSessions(payload)
 }
 
 /** The warnings and the notes that they were given are written together: neither twice nor lost. */
 async function warn(req: PayloadRequest): Promise<void> {
   const db = await transactionOf(req)
+  await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('idle accounts'))`)
   const { rows } = await db.execute(sql`
     SELECT u.id::text, u.name, u.email, ${USED_AT} AS "usedAt"
     FROM ${ACCOUNTS}
     WHERE ${IN_USE} AND ${USED_AT} < now() - make_interval(days => ${IDLE_DAYS - WARNING_DAYS})
       AND (s.warned_at IS NULL OR s.warned_at < ${USED_AT}) AND ${isReplaceable()}
-    ORDER BY u.id FOR NO KEY UPDATE OF u SKIP LOCKED`)
+    ORDER BY u.id`)
   const people = rows as IdlePerson[]
   if (people.length === 0) return
   for (const { id } of people) {
@@ -45,11 +50,20 @@ async function warn(req: PayloadRequest): Promise<void> {
   await warnOf(req, people)
 }
 
+/** The last one of each person stays: it says when the account was used. */
+async function forgetOldSessions(payload: Payload): Promise<void> {
+  await payload.db.drizzle.execute(sql`
+    DELETE FROM sign_ins n
+    WHERE last_used_at < now() - make_interval(days => ${KEPT_DAYS})
+      AND NOT EXISTS (SELECT FROM users_sessions s WHERE s.id = n.id)
+      AND EXISTS (SELECT FROM sign_ins l WHERE l.user_id = n.user_id AND l.last_used_at > n.last_used_at)`)
+}
+
 /** Judged again with the row held: whoever logs in at this moment keeps the account. */
 async function disable(req: PayloadRequest, id: string): Promise<void> {
   const db = await transactionOf(req)
+  await lockRow(req, 'users', id)
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('system admins'))`)
-  await db.execute(sql`SELECT FROM users WHERE id = ${id} FOR NO KEY UPDATE`)
   const { rowCount } = await db.execute(sql`
     UPDATE account_states s SET disabled_at = now() FROM users u
     WHERE s.user_id = u.id AND u.id = ${id} AND ${IN_USE} AND ${isTooLong()}`)

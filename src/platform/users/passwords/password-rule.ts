@@ -1,9 +1,9 @@
 import { foldText, wordRuns } from './fold-text'
 
 /** NIST SP 800-63B: length counts, composition does not. */
-export const SHORTEST = 14
+const SHORTEST = 14
 /** Where a second factor stands beside it. */
-export const SHORTEST_WITH_FACTOR = 8
+const SHORTEST_WITH_FACTOR = 8
 const LONGEST = 256
 
 /** Shorter pieces stand in many a password by chance. */

@@ -21,7 +21,7 @@ export function SecurityView(props: AdminViewServerProps) {
     <AdminScreen {...props} path={path} trail={[{ label: LABEL }]} className="security">
       {async (req) => {
         const own = !id || id === String(req.user.id)
-        const person = own ? (req.user) : await lookedAfter(req, id)
+        const person = own ? req.user : await lookedAfter(req, id)
         if (!person) {
           return (
             <>
