@@ -42,10 +42,13 @@ describe('a session', () => {
       sql`UPDATE sign_ins SET last_used_at = now() - interval '1 hour' WHERE id = ${id}`,
     )
     await as.get('news')
-    await waitUntil(async () => {
-      const [seen] = await openSessions(req, person.id)
-      return Date.now() - (seen?.lastUse.getTime() ?? 0) < 60_000
-    })
+    await waitUntil(
+      async () => {
+        const [seen] = await openSessions(req, person.id)
+        return Date.now() - (seen?.lastUse.getTime() ?? 0) < 60_000
+      },
+      { timeout: 10_000 },
+    )
   })
 
   it('is ended by its owner, one or all others, and is refused at once', async () => {

@@ -3,19 +3,19 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
-type Props = { codes: string[]; onDone: () => void }
+type Props = { codes: string[]; onDone: () => void; level?: 'h1' | 'h2' }
 
 /** The recovery codes, this once. */
-export function RecoveryCodes({ codes, onDone }: Props) {
+export function RecoveryCodes({ codes, onDone, level: Heading = 'h1' }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [isCopied, setCopied] = useState(false)
   useEffect(() => heading.current?.focus(), [])
   const text = codes.join('\n')
   return (
     <section className="sign-in recovery-codes">
-      <h1 ref={heading} tabIndex={-1}>
+      <Heading ref={heading} tabIndex={-1}>
         Cất mười mã dự phòng
-      </h1>
+      </Heading>
       <p>
         Khi mất điện thoại, mỗi mã đăng nhập được một lần. Các mã chỉ hiện lần này: hãy in ra hoặc cất vào nơi
         an toàn, không để cùng điện thoại.

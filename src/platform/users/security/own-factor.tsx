@@ -34,7 +34,7 @@ export function OwnFactor({ isOn, isRequired, about }: Props) {
     })
   const form = { isBusy, problem, onCancel: stop }
 
-  if (doing.kind === 'codes') return <RecoveryCodes codes={doing.codes} onDone={stop} />
+  if (doing.kind === 'codes') return <RecoveryCodes codes={doing.codes} level="h2" onDone={stop} />
   if (doing.kind === 'set-up') {
     const { setUp } = doing
     return (
