@@ -12,7 +12,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       "last_step" bigint NOT NULL,
       "failures" integer NOT NULL DEFAULT 0,
       "locked_until" timestamptz,
-      "leans_on" boolean NOT NULL DEFAULT false,
       "turned_on_at" timestamptz NOT NULL DEFAULT now()
     );
     CREATE TABLE "recovery_codes" (
@@ -33,7 +32,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       "user_id" uuid PRIMARY KEY REFERENCES "users" ("id") ON DELETE cascade,
       "enabled_at" timestamptz,
       "warned_at" timestamptz,
-      "disabled_at" timestamptz
+      "disabled_at" timestamptz,
+      "leans_on_factor" boolean NOT NULL DEFAULT false
     );
     -- Nobody knows when the accounts of today were used last.
     INSERT INTO "account_states" ("user_id", "enabled_at") SELECT "id", now() FROM "users";

@@ -63,7 +63,7 @@ async function assertPassword(req: PayloadRequest, password: unknown, person: Pe
     const errors = [{ message: fault, path: 'password', label: 'Mật khẩu' }]
     throw new ValidationError({ collection: 'users', errors, req }, req.t)
   }
-  if (factor && person.id) await keepLeaning(req, person.id, needsFactor(password as string))
+  if (person.id) await keepLeaning(req, person.id, needsFactor(password as string))
 }
 
 /** `minhgiang` of `https://www.minhgiang.example`; a portal at an IP address or on one's own machine has no name of its own. */

@@ -70,6 +70,7 @@ function isGuessable(password: string, folded: string): boolean {
   if (new Set(password).size < FEWEST_DIFFERENT) return true
   if (/^(.{1,13})\1+$/su.test(password)) return true
   if (COMMON.has(folded.replace(/^\d+|\d+$/g, ''))) return true
+  if (folded.length < [...password].length) return false
   return SEQUENCES.some((sequence) => {
     const rounds = sequence.repeat(Math.ceil(folded.length / sequence.length) + 1)
     return rounds.includes(folded) || [...rounds].reverse().join('').includes(folded)

@@ -9,6 +9,7 @@ import { seal } from './secret-box'
 
 const RECOVERY_CODES = 10
 const MOST_FAILURES = 10
+const LONGEST_WAIT = '10s'
 
 /** A person's second factor as it is stored, in a table of its own: Payload rewrites whole accounts when it notes a login. */
 export type Factor = {
@@ -26,7 +27,8 @@ export type Factor = {
 export async function readFactor(req: PayloadRequest, person: string): Promise<Factor | null> {
   const db = await connectionOf(req)
   const { rows } = await db.execute(sql`
-    SELECT user_id AS person, secret, coalesce(locked_until > now(), false) AS "isLocked", leans_on AS "leansOn",
+    SELECT user_id AS person, secret, coalesce(locked_until > now(), false) AS "isLocked", 
+      coalesce((SELECT leans_on_factor FROM account_states s WHERE s.user_id = f.user_id), false) AS "leansOn",
       turned_on_at AS "turnedOnAt",
       (SELECT count(*)::int FROM recovery_codes c WHERE c.user_id = f.user_id AND used_at IS NULL) AS "codesLeft"
     FROM second_factors f WHERE user_id = ${person}`)
@@ -83,10 +85,15 @@ export async function spendRecoveryCode(req: PayloadRequest, person: string, cod
   return rowCount === 1
 }
 
-/** Keeps whether the password of a person with a factor is too short to stand alone. */
+/**
+ * Keeps whether a password is too short to stand without a factor. Not in the row of the factor: what is written there in a
+ * transaction, `countFailure` would wait for.
+ */
 export async function keepLeaning(req: PayloadRequest, person: string, leansOn: boolean): Promise<void> {
   const db = await transactionOf(req)
-  await db.execute(sql`UPDATE second_factors SET leans_on = ${leansOn} WHERE user_id = ${person}`)
+  await db.execute(sql`
+    INSERT INTO account_states (user_id, leans_on_factor) VALUES (${person}, ${leansOn})
+    ON CONFLICT (user_id) DO UPDATE SET leans_on_factor = ${leansOn}`)
 }
 
 /**
@@ -94,14 +101,15 @@ export async function keepLeaning(req: PayloadRequest, person: string, leansOn: 
  * Waiting does not clear the count, so whoever goes on guessing has one guess each ten minutes.
  */
 export async function countFailure(person: string): Promise<void> {
-  await withClient(env.DATABASE_URI ?? '', (client) =>
-    client.query(
+  await withClient(env.DATABASE_URI ?? '', async (client) => {
+    await client.query(`SET lock_timeout = '${LONGEST_WAIT}'`)
+    await client.query(
       `UPDATE second_factors SET failures = failures + 1,
          locked_until = CASE WHEN failures + 1 >= ${MOST_FAILURES} THEN now() + interval '10 minutes' END
        WHERE user_id = $1`,
       [person],
-    ),
-  )
+    )
+  })
 }
 
 /** After a right code, or by whoever unlocks the account. */

@@ -22,5 +22,9 @@ it.each([
 ])('%s', (header, words) => expect(deviceOf(header)).toBe(words))
 
 it('never repeats what it was told', () => {
-  fc.assert(fc.property(fc.string(), (text) => expect(deviceOf(`<b>${text}`)).not.toContain('<')))
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(deviceOf(`<b>${text}`)).not.toContain('<')
+    }),
+  )
 })

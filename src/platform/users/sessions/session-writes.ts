@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { DatabaseAdapterObj, PayloadRequest, UpdateOne } from 'payload'
+import { portalPayload } from '../../payload-client'
 import { lockRow } from '../../publishing/lock-row'
 import { transactionOf } from '../../publishing/transaction'
 
@@ -9,8 +10,8 @@ type Session = { id: string; createdAt: string | Date; expiresAt: string | Date 
 
 /**
  * When somebody logs in, Payload writes back the whole account as it was read before the password was checked: a role that
- * was taken away in that quarter of a second returns, and of two logins at once one is forgotten. Here such a write is
- * cut down to the sessions, and those that others have begun meanwhile are kept.
+ * was taken away in that quarter of a second returns, and of two logins at once one is forgotten. Here such a write
+ * reaches the sessions alone, and those that others have begun meanwhile stay.
  */
 export function writingSessionsOnly<Database extends DatabaseAdapterObj>(database: Database): Database {
   return {
@@ -18,18 +19,13 @@ export function writingSessionsOnly<Database extends DatabaseAdapterObj>(databas
     init: (args: Parameters<Database['init']>[0]) => {
       const adapter = database.init(args)
       const write: UpdateOne = adapter.updateOne.bind(adapter)
-      adapter.updateOne = (given) => writeSessions(given, write)
+      adapter.updateOne = (given) => {
+        const sessions = sessionsIn(given)
+        return sessions ? writeSessions(given, sessions) : write(given)
+      }
       return adapter
     },
   }
-}
-
-async function writeSessions(given: Given, write: UpdateOne): Promise<Written> {
-  const sessions = sessionsIn(given)
-  if (!sessions) return write(given)
-  const { id, req } = given
-  const all = req?.transactionID ? await withOthers(req as PayloadRequest, String(id), sessions) : sessions
-  return write({ ...given, data: { sessions: all, updatedAt: null } })
 }
 
 /** The sessions of a write that Payload's login makes: the only ones of accounts whose result nobody wants. */
@@ -39,12 +35,37 @@ function sessionsIn({ collection, data, id, returning }: Given): Session[] | nul
   return Array.isArray(sessions) ? (sessions as Session[]) : null
 }
 
-async function withOthers(req: PayloadRequest, person: string, given: Session[]): Promise<Session[]> {
+async function writeSessions({ id, req }: Given, sessions: Session[]): Promise<Written> {
+  const person = String(id)
+  if (req?.transactionID) await addSessions(req as PayloadRequest, person, sessions)
+  else await keepOnly(person, sessions)
+  return null
+}
+
+/** Sessions are ended by `endSessions`, never by being left out here; a trigger leaves out those that were ended. */
+async function addSessions(req: PayloadRequest, person: string, sessions: Session[]): Promise<void> {
   await lockRow(req, 'users', person)
   const db = await transactionOf(req)
-  const { rows } = await db.execute(sql`
-    SELECT id, created_at AS "createdAt", expires_at AS "expiresAt" FROM users_sessions
-    WHERE _parent_id = ${person} AND expires_at > now() ORDER BY _order`)
-  const others = (rows as Session[]).filter((session) => !given.some(({ id }) => id === session.id))
-  return [...others, ...given]
+  await db.execute(sql`DELETE FROM users_sessions WHERE _parent_id = ${person} AND expires_at <= now()`)
+  const rows = sessions.map(
+    ({ id, createdAt, expiresAt }, index) =>
+      sql`(${index + 1}, ${person}, ${id}, ${instant(createdAt)}, ${instant(expiresAt)})`,
+  )
+  if (rows.length === 0) return
+  await db.execute(sql`
+    INSERT INTO users_sessions (_order, _parent_id, id, created_at, expires_at) VALUES ${sql.join(rows, sql`, `)}
+    ON CONFLICT (id) DO UPDATE SET expires_at = excluded.expires_at`)
+}
+
+/** After the tenth wrong password Payload ends what began in the last seconds: one of many guesses may have been right. */
+async function keepOnly(person: string, sessions: Session[]): Promise<void> {
+  const { db } = await portalPayload()
+  const kept = sessions.map(({ id }) => sql`, ${id}`)
+  await db.drizzle.execute(
+    sql`DELETE FROM users_sessions WHERE _parent_id = ${person} AND id NOT IN (''${sql.join(kept)})`,
+  )
+}
+
+function instant(value: string | Date): string {
+  return new Date(value).toISOString()
 }
