@@ -9,18 +9,20 @@ export function EntryField({ label, hint, type = 'text', name, ...rest }: Props)
   const id = `field-${name}`
   const [isShown, setShown] = useState(false)
   return (
-    <div className={`field-type sign-in-field ${type === 'password' ? 'password' : 'text'}`}>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        {...rest}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        id={id}
-        name={name}
-        required
-        type={type === 'password' && isShown ? 'text' : type}
-      />
+    <div className="sign-in-field">
+      <div className={`field-type ${type === 'password' ? 'password' : 'text'}`}>
+        <label className="field-label" htmlFor={id}>
+          {label}
+        </label>
+        <input
+          {...rest}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          id={id}
+          name={name}
+          required
+          type={type === 'password' && isShown ? 'text' : type}
+        />
+      </div>
       {hint && (
         <p className="sign-in-hint" id={`${id}-hint`}>
           {hint}
