@@ -54,8 +54,11 @@ import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
 import { closePayloadCollections } from './src/platform/users/close-payload-collections'
 import { users } from './src/platform/users/collection'
+import { accountLetterTask } from './src/platform/users/idle/warnings'
 import { isolation } from './src/platform/users/isolation-plugin'
 import { workflowItems, workflowLog } from './src/platform/workflow/collections'
+import { passwordLetterTask } from './src/platform/users/login/password-letter'
+import { writingSessionsOnly } from './src/platform/users/sessions/session-writes'
 
 // Thirty people may publish in the same second; each holds one connection for its transaction.
 const DATABASE_POOL_SIZE = 36
@@ -157,18 +160,20 @@ const config = buildConfig({
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: portalEditor,
   jobs: {
-    tasks: [syncTask(searchList), expireTask, settleTask],
+    tasks: [syncTask(searchList), expireTask, settleTask, passwordLetterTask, accountLetterTask],
     deleteJobOnComplete: true,
     // Only the worker runs jobs; Payload would let everyone who has logged in do it by an address.
     access: { run: () => false, queue: () => false, cancel: () => false },
     jobsCollectionOverrides: ({ defaultJobsCollection }) => jobsCollection(defaultJobsCollection),
   },
-  db: postgresAdapter({
-    pool: { connectionString: env.DATABASE_URI ?? '', max: DATABASE_POOL_SIZE },
-    idType: 'uuidv7',
-    push: false,
-    migrationDir: path.join(projectFolder, 'src/migrations'),
-  }),
+  db: writingSessionsOnly(
+    postgresAdapter({
+      pool: { connectionString: env.DATABASE_URI ?? '', max: DATABASE_POOL_SIZE },
+      idType: 'uuidv7',
+      push: false,
+      migrationDir: path.join(projectFolder, 'src/migrations'),
+    }),
+  ),
   sharp,
   typescript: { outputFile: path.join(projectFolder, 'src/payload-types.ts') },
 })

@@ -51,6 +51,10 @@ const variables = z
     PORTAL_TEST_DATA: z.string().optional(),
     PORTAL_INTERNAL_SECRET: z.string().optional(),
     PORTAL_DEMO_PASSWORD: z.string().optional(),
+    PORTAL_SETUP_CODE: z
+      .string()
+      .min(16, 'quá ngắn, cần ít nhất 16 ký tự; bỏ trống thì máy chủ tự tạo và in ra khi khởi động')
+      .optional(),
     PORTAL_EMBEDDED: flag.default(false),
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     HOME: z.string().optional(),

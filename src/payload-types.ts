@@ -175,6 +175,8 @@ export interface Config {
       sync: TaskSync;
       expire: TaskExpire;
       'settle-procedures': TaskSettleProcedures;
+      'password-letter': TaskPasswordLetter;
+      'account-letter': TaskAccountLetter;
       inline: {
         input: unknown;
         output: unknown;
@@ -293,6 +295,9 @@ export interface Site {
    */
   fourEyesExcept?:
     ('news' | 'pages' | 'banners' | 'directives' | 'legal-documents' | 'procedures' | 'procedure-decisions')[] | null;
+   * Với người duyệt đăng và quản trị trang. Ở trang gốc: với cả các trang trực thuộc và quản trị hệ thống. Có hiệu lực từ lần đăng nhập sau, chậm nhất hai giờ.
+   */
+  requiresSecondFactor?: boolean | null;
   /**
    * Bật: biên tập viên xem được người dân tìm gì mà không thấy. Không lưu địa chỉ máy hay danh tính.
    */
@@ -1900,7 +1905,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sync' | 'expire' | 'settle-procedures';
+        taskSlug: 'inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'account-letter';
         taskID: string;
         input?:
           | {
@@ -1933,7 +1938,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sync' | 'expire' | 'settle-procedures') | null;
+  taskSlug?: ('inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'account-letter') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2668,6 +2673,7 @@ export interface SitesSelect<T extends boolean = true> {
   isRoot?: T;
   fourEyes?: T;
   fourEyesExcept?: T;
+  requiresSecondFactor?: T;
   countsSearches?: T;
   parent?: T;
   publishWithinDays?: T;
@@ -3320,6 +3326,28 @@ export interface TaskExpire {
 export interface TaskSettleProcedures {
   input: {
     ids: string[];
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPassword-letter".
+ */
+export interface TaskPasswordLetter {
+  input: {
+    email: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAccount-letter".
+ */
+export interface TaskAccountLetter {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
   };
   output?: unknown;
 }

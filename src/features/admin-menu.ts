@@ -27,6 +27,7 @@ export const adminMenu: CustomComponent[] = [
     },
     { href: '/admin/can-xem-lai', id: 'nav-procedure-attention', label: 'Thủ tục cần xem lại' },
   ]),
+  group('Tài khoản', [{ href: '/admin/bao-mat', id: 'nav-security', label: 'Bảo mật' }]),
   group('Tìm kiếm', [
     { href: '/admin/collections/search-terms', id: 'nav-search-terms', label: 'Từ tìm kiếm' },
     { href: '/admin/collections/best-bets', id: 'nav-best-bets', label: 'Kết quả ghim' },

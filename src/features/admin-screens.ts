@@ -2,6 +2,19 @@ import type { AdminViewConfig } from 'payload'
 
 /** Screens of our own in the admin, one line each: address below /admin, component, title. */
 export const adminScreens: Record<string, AdminViewConfig> = {
+  login: screen('/login', '@/platform/users/login/login-view#LoginView', 'Đăng nhập'),
+  createFirstUser: screen(
+    '/create-first-user',
+    '@/platform/users/first-admin/first-admin-view#FirstAdminView',
+    'Quản trị đầu tiên',
+  ),
+  newPassword: screen(
+    '/dat-mat-khau/:token',
+    '@/platform/users/login/new-password-view#NewPasswordView',
+    'Đặt mật khẩu mới',
+  ),
+  security: screen('/bao-mat', '@/platform/users/security/security-view#SecurityView', 'Bảo mật'),
+  securityOf: screen('/bao-mat/:id', '@/platform/users/security/security-view#SecurityView', 'Bảo mật'),
   directiveInbox: screen(
     '/van-ban-den',
     '@/features/directives/follow-up/inbox/inbox-view#InboxView',

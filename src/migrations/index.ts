@@ -12,6 +12,8 @@ import * as migration_20261122_070909_subsites from './20261122_070909_subsites'
 import * as migration_20261122_070910_sharing_moved from './20261122_070910_sharing_moved';
 import * as migration_20261122_110137_workflow from './20261122_110137_workflow';
 import * as migration_20261122_110138_workflow_log_rules from './20261122_110138_workflow_log_rules';
+import * as migration_20261122_110610_account_safety from './20261122_110610_account_safety';
+import * as migration_20261122_110611_account_rules from './20261122_110611_account_rules';
 
 export const migrations = [
   {
@@ -83,5 +85,15 @@ export const migrations = [
     up: migration_20261122_110138_workflow_log_rules.up,
     down: migration_20261122_110138_workflow_log_rules.down,
     name: '20261122_110138_workflow_log_rules',
+  },
+  {
+    up: migration_20261122_110610_account_safety.up,
+    down: migration_20261122_110610_account_safety.down,
+    name: '20261122_110610_account_safety',
+  },
+  {
+    up: migration_20261122_110611_account_rules.up,
+    down: migration_20261122_110611_account_rules.down,
+    name: '20261122_110611_account_rules'
   },
 ];

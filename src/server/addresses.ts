@@ -5,8 +5,8 @@ import { SITE_ROLES } from '@/platform/users/memberships'
 import type { PortalServers } from './servers'
 import { say } from './terminal'
 
-/** Prints where the portal answers and, for the demo, who can sign in. */
-export async function printAddresses(servers: PortalServers): Promise<void> {
+/** Prints where the portal answers and who can sign in: the accounts of the demo, or whoever has the code to make the first. */
+export async function printAddresses(servers: PortalServers, setupCode: string | null): Promise<void> {
   const { members, accounts } = await withClient(servers.databaseUri, async (client) => ({
     members: await oneMember(client),
     accounts: servers.demoPassword === undefined ? [] : await accountsOf(client),
@@ -19,6 +19,10 @@ export async function printAddresses(servers: PortalServers): Promise<void> {
     say(`  (theo đường dẫn)   ${root}/don-vi/${slug}`)
   }
   say(`  Quản trị           ${root}/admin`)
+  if (setupCode !== null) {
+    say(`  Quản trị đầu tiên  ${root}/admin/create-first-user`)
+    say(`  Mã thiết lập       ${env.PORTAL_SETUP_CODE ? '(giá trị của PORTAL_SETUP_CODE)' : setupCode}`)
+  }
   if (accounts.length > 0) say(`  Mật khẩu mẫu       ${servers.demoPassword ?? ''}`)
   for (const { email, duties } of accounts) say(`  Tài khoản mẫu      ${email.padEnd(34)} ${duties}`)
   say('')

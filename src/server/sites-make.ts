@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Payload } from 'payload'
 import { env } from '@/env'
-import { startingPassword } from '@/features/new-site/first-account'
 import { readKnownSites } from '@/features/new-site/known-sites'
 import { checkLines, type CheckedLine } from '@/features/new-site/list/check-lines'
 import { readList } from '@/features/new-site/list/read-list'
 import { makeSite } from '@/features/new-site/make-site'
 import { portalPayload } from '@/platform/payload-client'
 import { Refusal } from '@/platform/publishing/refusal'
+import { readableCode } from '@/platform/users/readable-code'
 import { SITES_COMMANDS, SitesUsageError, type SitesCommand } from './sites-commands'
 import { fail, say, seconds } from './terminal'
 
@@ -91,7 +91,7 @@ class PasswordFile {
 
   async writtenDown({ wanted }: CheckedLine): Promise<CheckedLine['wanted']> {
     if (!wanted.firstAccount) return wanted
-    const password = startingPassword()
+    const password = readableCode()
     const cells = [wanted.slug, wanted.name, wanted.firstAccount.email, password]
     await appendFile(this.path, `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`, {
       mode: 0o600,

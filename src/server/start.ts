@@ -10,6 +10,7 @@ import { isNpmGone, watchNpm } from './parent-watch'
 import { runWebServer, runWorker } from './portal-processes'
 import { projectFolder } from './project-folder'
 import { openServers } from './servers'
+import { setupCodeOf } from './setup-code'
 import { fail, say, seconds, step } from './terminal'
 import { runTask } from './task'
 
@@ -106,7 +107,12 @@ async function startPortal(): Promise<void> {
   )
   if (firstFailure) throw failed.signal.reason
 
-  const webEnv = isDevelopment ? { ...servers.webEnv, NODE_ENV: 'development' } : servers.webEnv
+  const setupCode = await setupCodeOf(servers)
+  const webEnv = {
+    ...servers.webEnv,
+    PORTAL_SETUP_CODE: setupCode ?? undefined,
+    ...(isDevelopment ? { NODE_ENV: 'development' } : {}),
+  }
   await step(
     `Máy chủ web và tiến trình nền đang chạy tại cổng ${env.PORT}`,
     'đang chờ trang web trả lời',
@@ -120,7 +126,7 @@ async function startPortal(): Promise<void> {
     },
   )
   signal.throwIfAborted()
-  await printAddresses(servers)
+  await printAddresses(servers, setupCode)
   say(`Sẵn sàng sau ${seconds(Date.now() - startedAt)}.`)
 }
 

@@ -3,6 +3,7 @@ import { env } from '@/env'
 import { keepBatchesMoving } from '@/features/document-entry/batches/keep-batches-moving'
 import { keepImportsMoving } from '@/features/import/updates/keep-imports-moving'
 import { keepFilesRead } from '@/platform/file-text/worker/keep-files-read'
+import { keepAccountsTended } from './account-upkeep'
 import { keepEffectsCurrent } from './effect-upkeep'
 import { JobsSession } from './jobs-session'
 import { keepProceduresCurrent } from './procedure-upkeep'
@@ -38,6 +39,7 @@ void session.whenOnlyWorker().then(() => {
   void keepEffectsCurrent(payload, upkeep.signal)
   void keepFilesRead(payload, upkeep.signal)
   void keepSchedules(payload, upkeep.signal)
+  void keepAccountsTended(payload, upkeep.signal)
 })
 process.send?.('ready')
 

@@ -31,6 +31,11 @@ export class SignedIn {
     return new SignedIn(token ?? null, user?.name ?? '')
   }
 
+  /** Somebody who holds this token. */
+  static with(token: string): SignedIn {
+    return new SignedIn(token, '')
+  }
+
   /** A new person who runs the whole instance. */
   static async systemAdmin(payload: Payload): Promise<SignedIn> {
     const [email, password] = [`${crypto.randomUUID()}@example.org`, crypto.randomUUID()]

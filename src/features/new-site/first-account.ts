@@ -1,26 +1,20 @@
-import { randomInt } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/platform/publishing/transaction'
 import { SITE_ROLES } from '@/platform/users/memberships'
+import { readableCode } from '@/platform/users/readable-code'
 import type { AccountOutcome, FirstAccount } from './wanted-site'
-
-/** Letters and digits that nobody mistakes for each other when they are read out over the telephone. */
-const LETTERS = 'abcdefghijkmnpqrstuvwxyz'
-const DIGITS = '23456789'
-const PASSWORD_GROUPS = 4
-const GROUP_LENGTH = 4
 
 const EVERY_ROLE = SITE_ROLES.map(({ value }) => value)
 
 /**
- * Gives the person all four roles at the site, in the transaction of `req`. Who has an account already keeps it, its name
- * and its password.
+ * Gives the person all four roles at the site, in the transaction of `req`. A starting password is made where none is given, which the
+ * person changes after the first login. Who has an account already keeps it, its name and its password.
  */
 export async function giveSiteTo(
   req: PayloadRequest,
   site: string,
-  { name, email, password = startingPassword() }: FirstAccount,
+  { name, email, password = readableCode() }: FirstAccount,
 ): Promise<AccountOutcome> {
   const membership = { site, roles: EVERY_ROLE }
   const known = await accountOf(req, email)
@@ -38,16 +32,6 @@ export async function giveSiteTo(
     req,
   })
   return { email, password: null }
-}
-
-/** A password of 4 × 4 letters and digits, about 80 bits; the person changes it after the first login. */
-export function startingPassword(): string {
-  const group = () =>
-    Array.from({ length: GROUP_LENGTH }, () => {
-      const signs = LETTERS + DIGITS
-      return signs.charAt(randomInt(signs.length))
-    }).join('')
-  return Array.from({ length: PASSWORD_GROUPS }, group).join('-')
 }
 
 /** Held for the rest of the transaction: the roles of one person may be changed elsewhere at the same moment. */

@@ -1,5 +1,8 @@
 import { vi } from '@payloadcms/translations/languages/vi'
 
+const LOGIN_REFUSED =
+  'Thư điện tử hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa. Sai 10 lần liền thì tài khoản khóa 10 phút.'
+
 /**
  * What Payload's own Vietnamese leaves in English, or says in the words of its makers, as the people of an office would
  * say it. Merged over Payload's texts.
@@ -18,7 +21,7 @@ export const adminWords = {
     documentNotFound:
       'Không có mục này: mục đã bị xóa, chưa từng có, hoặc không thuộc trang mà bạn làm việc.',
     problemUploadingFile: 'Chưa tải được tệp lên.',
-    emailOrPasswordIncorrect: 'Thư điện tử hoặc mật khẩu không đúng.',
+    emailOrPasswordIncorrect: LOGIN_REFUSED,
     followingFieldsInvalid_one: 'Ô sau chưa đúng:',
     followingFieldsInvalid_other: 'Những ô sau chưa đúng:',
     incorrectCollection: 'Loại nội dung không đúng.',
@@ -30,6 +33,8 @@ export const adminWords = {
     notAllowedToPerformAction: 'Bạn không có quyền làm việc này.',
     tokenInvalidOrExpired: 'Liên kết không đúng hoặc đã hết hạn.',
     tokenNotProvided: 'Thiếu mã của liên kết.',
+    // The same words as for a wrong password: a lock must not tell that there is an account.
+    userLocked: LOGIN_REFUSED,
     userEmailAlreadyRegistered: 'Thư điện tử này đã có tài khoản.',
   },
   fields: {

@@ -88,6 +88,16 @@ const identity: Field[] = [
     },
   },
   {
+    name: 'requiresSecondFactor',
+    type: 'checkbox',
+    label: 'Bắt buộc xác thực hai bước',
+    admin: {
+      position: 'sidebar',
+      description:
+        'Với người duyệt đăng và quản trị trang. Ở trang gốc: với cả các trang trực thuộc và quản trị hệ thống. Có hiệu lực từ lần đăng nhập sau, chậm nhất hai giờ.',
+    },
+  },
+  {
     name: 'countsSearches',
     type: 'checkbox',
     label: 'Đếm từ khóa tìm kiếm, không ghi ai đã tìm',

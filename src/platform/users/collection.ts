@@ -11,8 +11,22 @@ import {
   oneWriterOfAnAccount,
   showOwnMemberships,
 } from './guard-account'
+import { makeFirstAdmin } from './first-admin/endpoint'
 import { administeredSites } from './granting'
+import { letterHtml, letterSubject } from './login/letter-text'
+import { askForLetter } from './login/password-letter'
+import { answerAlike } from './login/same-answer'
 import { isSystemAdmin, SITE_ROLES } from './memberships'
+import { guardPassword, guardResetPassword, passwordInOneForm } from './passwords/guard-password'
+import {
+  checkSecondFactor,
+  refuseRefreshWithoutFactor,
+  showRecoveryCodes,
+  takeCode,
+} from './second-factor/check-at-login'
+import { forgetFailuresAtUnlock } from './second-factor/factor-store'
+import { securityEndpoints } from './security/endpoints'
+import { endAtLogout } from './sessions/sign-ins'
 
 const TWO_HOURS = 7200
 const TEN_MINUTES = 600_000
@@ -32,6 +46,7 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: TEN_MINUTES,
     cookies: { sameSite: 'Lax' },
+    forgotPassword: { generateEmailHTML: letterHtml, generateEmailSubject: letterSubject },
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
@@ -46,16 +61,36 @@ export const users: CollectionConfig = {
   // When many are to be deleted and none may be, Payload forgets the preferences of everybody.
   disableBulkDelete: true,
   disableDuplicate: true,
+  endpoints: [askForLetter, makeFirstAdmin, ...securityEndpoints],
   hooks: {
-    beforeOperation: [oneWriterOfAnAccount, guardUnlocking],
+    beforeOperation: [
+      passwordInOneForm,
+      answerAlike,
+      takeCode,
+      guardResetPassword,
+      refuseRefreshWithoutFactor,
+      oneWriterOfAnAccount,
+      guardUnlocking,
+    ],
     beforeValidate: [({ data }) => normaliseTextsIn(data)],
-    beforeChange: [guardAccount],
+    beforeChange: [guardAccount, guardPassword],
+    beforeLogin: [checkSecondFactor],
+    afterLogout: [endAtLogout],
     beforeDelete: [guardDeletion],
     afterRead: [showOwnMemberships],
-    afterOperation: [wholeOrNothing],
+    afterOperation: [wholeOrNothing, showRecoveryCodes, forgetFailuresAtUnlock],
   },
   fields: [
     { name: 'name', type: 'text', label: 'Họ tên', required: true },
+    {
+      name: 'security',
+      type: 'ui',
+      label: 'Bảo mật',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '@/platform/users/security/security-summary#SecuritySummary' },
+      },
+    },
     {
       name: 'isSystemAdmin',
       type: 'checkbox',

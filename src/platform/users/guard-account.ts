@@ -108,7 +108,8 @@ async function guardStored(req: PayloadRequest, data: Partial<User>, stored: Use
   if (isTaken) assertLooksAfter(req, stored)
 }
 
-function assertLooksAfter(req: PayloadRequest, person: User): void {
+/** @throws Refusal 403 when the person does more than whoever asks could give */
+export function assertLooksAfter(req: PayloadRequest, person: User): void {
   if (person.isSystemAdmin && !isSystemAdmin(req.user)) throw new Refusal(SYSTEM_ADMINS, 403)
   if (!couldGiveAll(req.user, person)) throw new Refusal(NOT_YOURS, 403)
 }
@@ -117,7 +118,9 @@ function assertLooksAfter(req: PayloadRequest, person: User): void {
 async function keepOneSystemAdmin(req: PayloadRequest, id: string): Promise<void> {
   const db = await transactionOf(req)
   await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('system admins'))`)
-  const { rows } = await db.execute(sql`SELECT FROM users WHERE is_system_admin AND id <> ${id} LIMIT 1`)
+  const { rows } = await db.execute(sql`
+    SELECT FROM users WHERE is_system_admin AND id <> ${id}
+      AND id NOT IN (SELECT user_id FROM account_states WHERE disabled_at IS NOT NULL) LIMIT 1`)
   if (rows.length === 0) throw new Refusal('Cổng phải còn ít nhất một quản trị hệ thống.', 409)
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Plugin } from 'payload'
 import { isSiteOwned } from '../sites/ownership'
 import { refuseHiddenPaths } from './hidden-paths'
+import { noteUse } from './sessions/note-use'
 import { writeOnlyWhereAllowed } from './write-site'
 
 /**
@@ -18,7 +19,7 @@ function isolated(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [refuseHiddenPaths, ...beforeOperation],
+      beforeOperation: [refuseHiddenPaths, noteUse, ...beforeOperation],
       beforeChange: isSiteOwned(collection.slug) ? [writeOnlyWhereAllowed, ...beforeChange] : beforeChange,
     },
   }

@@ -181,6 +181,15 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     data: () => ({ token: 'sai', password: 'mat-khau-moi' }),
     may: NOBODY,
   },
+  'users post /hai-buoc/bat-dau': { path: () => 'users/hai-buoc/bat-dau', may: LOGGED_IN },
+  'users post /hai-buoc/bat': { path: () => 'users/hai-buoc/bat', may: LOGGED_IN },
+  'users post /hai-buoc/tat': { path: () => 'users/hai-buoc/tat', may: LOGGED_IN },
+  'users post /hai-buoc/ma-du-phong': { path: () => 'users/hai-buoc/ma-du-phong', may: LOGGED_IN },
+  'users post /:id/dang-xuat': {
+    path: ({ id }) => `users/${id('users')}/dang-xuat`,
+    may: `admin ${SYSTEM}`,
+  },
+  'users post /:id/mo-lai': { path: ({ id }) => `users/${id('users')}/mo-lai`, may: `admin ${SYSTEM}` },
   'media get /paste-url/:id?': { path: () => 'media/paste-url?src=http://127.0.0.1/', may: NOBODY },
   'procedure-imports get /paste-url/:id?': {
     path: () => 'procedure-imports/paste-url?src=http://127.0.0.1/',
@@ -224,6 +233,8 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
 /** Tried one by one in tests of their own. */
 export const TRIED_ELSEWHERE = new Set([
   'users post /unlock',
+  // Gives a new password to what others still compare.
+  'users post /:id/dat-lai-dang-nhap',
   // Would end the sessions of the actors; it concerns nobody else's.
   'users post /logout',
   // Payload answers 500 where there is nothing of that name; only the own preference can be named.

@@ -25,7 +25,7 @@ export const SAMPLES: Record<string, Sample> = {
   users: ({ site, mark, n }) => ({
     name: `Người ${mark}`,
     email: `nguoi-${n}@example.org`,
-    password: `mat-khau-${n}`,
+    password: `đường làng quanh co ${n}`,
     memberships: [{ site, roles: ['admin'] }],
   }),
   sectors: ({ n }) => ({ name: `Lĩnh vực ${n}`, slug: `linh-vuc-${n}` }),

@@ -1,4 +1,4 @@
-import { qrPath } from './qr-path'
+import { qrPath } from '@/platform/qr-path'
 
 /** An address to read with a telephone, drawn black on white whatever the page around it. */
 export function QrCode({ address, label }: { address: string; label: string }) {
