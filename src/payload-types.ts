@@ -295,6 +295,7 @@ export interface Site {
    */
   fourEyesExcept?:
     ('news' | 'pages' | 'banners' | 'directives' | 'legal-documents' | 'procedures' | 'procedure-decisions')[] | null;
+  /**
    * Với người duyệt đăng và quản trị trang. Ở trang gốc: với cả các trang trực thuộc và quản trị hệ thống. Có hiệu lực từ lần đăng nhập sau, chậm nhất hai giờ.
    */
   requiresSecondFactor?: boolean | null;
