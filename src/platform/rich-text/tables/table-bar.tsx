@@ -16,9 +16,9 @@ import { useEffect, useState } from 'react'
 
 const ACTIONS: [string, () => void][] = [
   ['Thêm hàng', () => $insertTableRowAtSelection(true)],
-  ['Thêm cột', () => $insertTableColumnAtSelection(true)],
+  ['Thêm cột', () => $inSameRow(() => $insertTableColumnAtSelection(true), 1)],
   ['Xóa hàng', () => $deleteTableRowAtSelection()],
-  ['Xóa cột', $deleteColumn],
+  ['Xóa cột', () => $inSameRow($deleteTableColumnAtSelection, 0)],
   ['Xóa cả bảng', () => $tableAtSelection()?.remove()],
 ]
 
@@ -51,15 +51,17 @@ export function TableBar() {
   )
 }
 
-/** The cursor stays in its row, so that what is deleted next is not another one. */
-function $deleteColumn(): void {
+/** Changes columns with the cursor staying in its row, so that what is deleted next is not another one. */
+function $inSameRow(change: () => unknown, step: number): void {
   const table = $tableAtSelection()
   const [node] = $getSelection()?.getNodes() ?? []
-  const cell = node && $findCellNode(node)
-  const row = cell ? $getTableRowIndexFromTableCellNode(cell) : 0
-  $deleteTableColumnAtSelection()
-  const after = table?.isAttached() ? table.getChildAtIndex(row) : null
-  if ($isTableRowNode(after)) after.getFirstChild()?.selectStart()
+  const cell = node ? $findCellNode(node) : null
+  if (!table || !cell) return
+  const row = $getTableRowIndexFromTableCellNode(cell)
+  const column = cell.getIndexWithinParent() + step
+  change()
+  const after = table.isAttached() ? table.getChildAtIndex(row) : null
+  if ($isTableRowNode(after)) (after.getChildAtIndex(column) ?? after.getLastChild())?.selectStart()
 }
 
 function run(editor: LexicalEditor, act: () => void): void {
