@@ -11,7 +11,14 @@ it('hands on what an error carries, whatever class it is of', () => {
   })
 })
 
+it('answers every refused login alike', () => {
+  expect(tell(Object.assign(new Error('Không đúng.'), { status: 401, data: null }))).toEqual({
+    status: 401,
+    response: { errors: [{ message: 'Không đúng.' }] },
+  })
+})
+
 it('leaves every other error to Payload', () => {
-  for (const more of [{}, { status: 401 }, { status: 500, data: 'x' }, { status: 403, data: {} }])
+  for (const more of [{}, { status: 500, data: 'x' }, { status: 403, data: {} }])
     expect(tell(Object.assign(new Error('x'), more))).toBeUndefined()
 })
