@@ -10,7 +10,7 @@ export const tellWhatIsMissing: CollectionAfterErrorHook = ({ error }) => {
   const { message, status, data } = error as Carrying
   if (typeof status !== 'number') return
   // Whether it is ours or Payload's own, a refused login reads the same to the byte.
-  if (status === 401 && !data) return { response: { errors: [{ message }] } as never, status }
+  if (status === 401 && !data) return { response: { errors: [{ message }] }, status }
   if (typeof data !== 'object' || data === null) return
   if (!('step' in data) && !('errors' in data)) return
   return { response: { errors: [{ message, data }] }, status }
