@@ -16,6 +16,7 @@ import { administeredSites } from './granting'
 import { letterHtml, letterSubject } from './login/letter-text'
 import { askForLetter } from './login/password-letter'
 import { answerAlike } from './login/same-answer'
+import { tellWhatIsMissing } from './login/tell-what-is-missing'
 import { isSystemAdmin, SITE_ROLES } from './memberships'
 import { guardPassword, guardResetPassword, passwordInOneForm } from './passwords/guard-password'
 import {
@@ -75,6 +76,7 @@ export const users: CollectionConfig = {
     beforeValidate: [({ data }) => normaliseTextsIn(data)],
     beforeChange: [guardAccount, guardPassword],
     beforeLogin: [checkSecondFactor],
+    afterError: [tellWhatIsMissing],
     afterLogout: [endAtLogout],
     beforeDelete: [guardDeletion],
     afterRead: [showOwnMemberships],
