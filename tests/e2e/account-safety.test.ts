@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { Secret, TOTP } from 'otpauth'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
@@ -133,11 +134,7 @@ it('lets in with a recovery code, and ends a session elsewhere', async () => {
 
 it('is reset by who looks after the account, who is given a new password to hand over', async () => {
   const admin = await newPage()
-  await admin.goto(`${portal.url}/admin/login`)
-  await admin.fill('#field-email', 'quantri@minhgiang.example')
-  await admin.fill('#field-password', portal.password)
-  await admin.click('button[type=submit]')
-  await admin.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(admin, portal, 'quantri')
   await admin.goto(`${portal.url}/admin/collections/users/${person}`)
   await admin.getByRole('link', { name: /đặt lại đăng nhập/ }).click()
   await admin.getByText(/Xác thực hai bước bật từ \d\d\/\d\d\/\d{4}/).waitFor()

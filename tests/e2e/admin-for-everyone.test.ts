@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { foreignWords } from '../support/foreign-words'
 import { RunningPortal } from '../support/running-portal'
@@ -87,11 +88,7 @@ describe('every screen of the admin', () => {
   beforeAll(async () => {
     await look('/admin/login')
     await look('/admin/forgot')
-    await open('/admin/login')
-    await page.fill('#field-email', 'quantri@minhgiang.example')
-    await page.fill('#field-password', portal.password)
-    await page.click('button[type=submit]')
-    await page.waitForURL((url) => !url.pathname.includes('login'))
+    await signIn(page, portal, 'quantri')
     await look('/admin')
     await look('/admin/account')
     await open('/admin')

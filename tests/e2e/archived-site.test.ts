@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { dayOf, displayDay, storedDay, type CalendarDay } from '@/platform/time/calendar-day'
+import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { MovableClock } from '../support/movable-clock'
 import { RestSession } from '../support/rest-session'
@@ -110,12 +111,8 @@ describe('the day after, with nobody editing', () => {
   })
 
   it('refuses its editor in the browser, in Vietnamese', async () => {
-    await page.goto(`${portal.url}/admin/login`)
-    await page.fill('#field-email', 'bientap.anbinh@minhgiang.example')
-    await page.fill('#field-password', portal.password)
-    await page.click('button[type=submit]')
-    await page.waitForURL((url) => !url.pathname.includes('login'))
-    await page.goto(`${portal.url}/admin/collections/news/create`)
+    await signIn(page, portal, 'bientap.anbinh')
+    await openForm(page, `${portal.url}/admin/collections/news/create`)
     await page.fill('#field-title', 'Tin sau khi sáp nhập')
     await page.click('#action-save-draft')
     await page.getByText('nên trang chỉ còn để xem lại và không sửa được nội dung').waitFor()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RunningPortal } from '../support/running-portal'
 
@@ -12,11 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
   page.setDefaultTimeout(45_000)
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', 'bientap.anbinh@minhgiang.example')
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(page, portal, 'bientap.anbinh')
 })
 
 afterAll(() => browser.remove())

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
@@ -24,22 +25,18 @@ let longKhe: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  district = await signIn(browser, 'duyet')
-  anBinh = await signIn(browser, 'duyet.anbinh')
-  longKhe = await signIn(browser, 'bientap.longkhe')
+  district = await openAs(browser, 'duyet')
+  anBinh = await openAs(browser, 'duyet.anbinh')
+  longKhe = await openAs(browser, 'bientap.longkhe')
 })
 
 afterAll(() => browser.remove())
 
-async function signIn(opened: Browser, mailbox: string): Promise<Page> {
+async function openAs(opened: Browser, mailbox: string): Promise<Page> {
   const context = await opened.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   page.setDefaultTimeout(45_000)
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', `${mailbox}@minhgiang.example`)
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(page, portal, mailbox)
   return page
 }
 
@@ -70,7 +67,7 @@ async function report(page: Page, { state, percent, note, withFile }: Sent): Pro
 }
 
 it('is issued by the district to two communes with a task', async () => {
-  await district.goto(`${portal.url}/admin/collections/directives/create`)
+  await openForm(district, `${portal.url}/admin/collections/directives/create`)
   await district.fill('#field-documentNumber', NUMBER)
   await choose(district, 'field-documentType', 'Kế hoạch')
   await district.fill('#field-abstract', 'Về hỗ trợ hộ khó khăn dịp Tết')

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { smallPdf } from '../support/small-pdf'
 import { RunningPortal } from '../support/running-portal'
@@ -21,12 +22,12 @@ let template: Buffer
 
 beforeAll(async () => {
   browser = await openBrowser()
-  clerk = await signIn(browser, 'vanthu')
+  clerk = await openAs(browser, 'vanthu')
 })
 
 afterAll(() => browser.remove())
 
-async function signIn(opened: Browser, mailbox: string): Promise<Page> {
+async function openAs(opened: Browser, mailbox: string): Promise<Page> {
   const context = await opened.newContext({
     locale: 'vi-VN',
     viewport: { width: 1280, height: 900 },
@@ -34,11 +35,7 @@ async function signIn(opened: Browser, mailbox: string): Promise<Page> {
   })
   const page = await context.newPage()
   page.setDefaultTimeout(45_000)
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', `${mailbox}@minhgiang.example`)
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(page, portal, mailbox)
   return page
 }
 
@@ -134,7 +131,7 @@ it('does not double anything when the same spreadsheet is brought again', async 
 })
 
 it('lets a publisher put all of them before the public at once', async () => {
-  const publisher = await signIn(browser, 'duyet')
+  const publisher = await openAs(browser, 'duyet')
   await publisher.goto(
     `${portal.url}/admin/collections/legal-documents?limit=25&search=${encodeURIComponent(ABSTRACT)}`,
   )

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { openForm } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
@@ -81,7 +82,7 @@ it('sees lists, accounts and the own check list without anything of others', asy
 })
 
 it('publishes a news item with a picture alone', async () => {
-  await page.goto(`${portal.url}/admin/collections/news/create`)
+  await openForm(page, `${portal.url}/admin/collections/news/create`)
   await page.fill('#field-title', title)
   await page.click('[data-lexical-editor]')
   await page.keyboard.type('Lớp học mở mỗi sáng thứ Bảy tại hồ bơi của xã, không thu tiền.')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RunningPortal } from '../support/running-portal'
 
@@ -16,11 +17,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
   clerk = await context.newPage()
   clerk.setDefaultTimeout(45_000)
-  await clerk.goto(`${portal.url}/admin/login`)
-  await clerk.fill('#field-email', 'vanthu@minhgiang.example')
-  await clerk.fill('#field-password', portal.password)
-  await clerk.click('button[type=submit]')
-  await clerk.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(clerk, portal, 'vanthu')
 })
 
 afterAll(() => browser.remove())
@@ -28,7 +25,7 @@ afterAll(() => browser.remove())
 const notice = () => clerk.locator('#number-notice')
 
 it('says how a number is understood, and that one that is not can be saved', async () => {
-  await clerk.goto(`${portal.url}/admin/collections/legal-documents/create`)
+  await openForm(clerk, `${portal.url}/admin/collections/legal-documents/create`)
   await clerk.fill('#field-documentNumber', ' qđ 5 ')
   await notice().getByText('05/QĐ').waitFor()
   await clerk.fill('#field-documentNumber', '46/2020')
@@ -37,7 +34,7 @@ it('says how a number is understood, and that one that is not can be saved', asy
 })
 
 it('shows a likely duplicate before saving, in another spelling and as another kind of document', async () => {
-  await clerk.goto(`${portal.url}/admin/collections/legal-documents/create`)
+  await openForm(clerk, `${portal.url}/admin/collections/legal-documents/create`)
   await clerk.fill('#field-documentNumber', NUMBER)
   await clerk.fill('#field-abstract', 'Về việc thử số trùng')
   await clerk.click('.field-type.select#field-documentType .rs__control, #field-documentType .rs__control')
@@ -46,7 +43,7 @@ it('shows a likely duplicate before saving, in another spelling and as another k
   await clerk.waitForURL((url) => !url.pathname.endsWith('/create'))
 
   for (const kind of ['legal-documents', 'directives']) {
-    await clerk.goto(`${portal.url}/admin/collections/${kind}/create`)
+    await openForm(clerk, `${portal.url}/admin/collections/${kind}/create`)
     await clerk.fill('#field-documentNumber', NUMBER.toLowerCase().replace('đ', 'd'))
     await notice().getByText('Có thể đã nhập rồi').waitFor()
     const link = notice().getByRole('link', { name: NUMBER })

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RunningPortal } from '../support/running-portal'
 
@@ -25,14 +26,6 @@ beforeAll(async () => {
 
 afterAll(() => browser.remove())
 
-async function login(page: Page, email: string): Promise<void> {
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', email)
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
-}
-
 /** What a citizen without JavaScript finds for the title. */
 async function citizenFinds(): Promise<boolean> {
   const { body } = await portal.fetch(`/tim-kiem?q=${encodeURIComponent(title)}`)
@@ -40,8 +33,8 @@ async function citizenFinds(): Promise<boolean> {
 }
 
 it('takes a news item with a picture from the desk to the citizen, and back', async () => {
-  await login(desk, 'bientap@minhgiang.example')
-  await desk.goto(`${portal.url}/admin/collections/news/create`)
+  await signIn(desk, portal, 'bientap')
+  await openForm(desk, `${portal.url}/admin/collections/news/create`)
   await desk.fill('#field-title', title)
   await desk.click('[data-lexical-editor]')
   await desk.keyboard.type('Sáng nay, cây cầu nối hai thôn được đưa vào sử dụng.')
@@ -53,7 +46,7 @@ it('takes a news item with a picture from the desk to the citizen, and back', as
   await desk.locator('#workflow-status', { hasText: 'Chờ duyệt' }).waitFor()
   const item = desk.url()
 
-  await login(publisher, 'duyet@minhgiang.example')
+  await signIn(publisher, portal, 'duyet')
   await publisher.locator('.workflow-card a', { hasText: title }).click()
   await publisher.waitForURL(item)
   await publisher.click('#action-save')

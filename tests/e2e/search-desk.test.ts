@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { findRunningServices } from '@/platform/local-services/local-services'
 import { withClient } from '@/platform/local-services/postgres-database'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RunningPortal } from '../support/running-portal'
 
@@ -19,11 +20,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1600, height: 900 } })
   page.setDefaultTimeout(45_000)
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', 'bientap.anbinh@minhgiang.example')
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(page, portal, 'bientap.anbinh')
 })
 
 afterAll(() => browser.remove())

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
@@ -25,21 +26,17 @@ let commune: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  district = await signIn('duyet')
-  commune = await signIn('duyet.anbinh')
+  district = await openAs('duyet')
+  commune = await openAs('duyet.anbinh')
 })
 
 afterAll(() => browser.remove())
 
-async function signIn(mailbox: string): Promise<Page> {
+async function openAs(mailbox: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   page.setDefaultTimeout(45_000)
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', `${mailbox}@minhgiang.example`)
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(page, portal, mailbox)
   return page
 }
 
@@ -53,7 +50,7 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
 
 /** Writes news as the form has it, has an editor read it, and publishes it; `more` fills what else is asked. */
 async function publish(page: Page, title: string, more: () => Promise<void>): Promise<void> {
-  await page.goto(`${portal.url}/admin/collections/news/create`)
+  await openForm(page, `${portal.url}/admin/collections/news/create`)
   await page.waitForSelector('form[data-form-ready=true]')
   // Payload forgets to look at a choice made in the moment in which the answer to an earlier change comes in.
   await more()
@@ -119,10 +116,10 @@ describe('what the district shares', () => {
   })
 
   it('is asked for in a form that shows a commune nothing it cannot use', async () => {
-    await commune.goto(`${portal.url}/admin/collections/news/create`)
+    await openForm(commune, `${portal.url}/admin/collections/news/create`)
     await commune.locator('#field-offeredUp').waitFor()
     expect(await commune.locator('#field-sharing').count()).toBe(0)
-    await district.goto(`${portal.url}/admin/collections/news/create`)
+    await openForm(district, `${portal.url}/admin/collections/news/create`)
     await district.locator('#field-sharing').waitFor()
     expect(await district.locator('#field-offeredUp').count()).toBe(0)
   })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RunningPortal } from '../support/running-portal'
 
@@ -17,21 +18,17 @@ let publisher: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  editor = await signIn('bientap')
-  clerk = await signIn('vanthu')
-  publisher = await signIn('duyet')
+  editor = await openAs('bientap')
+  clerk = await openAs('vanthu')
+  publisher = await openAs('duyet')
 })
 
 afterAll(() => browser.remove())
 
-async function signIn(mailbox: string): Promise<Page> {
+async function openAs(mailbox: string): Promise<Page> {
   const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
   page.setDefaultTimeout(45_000)
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', `${mailbox}@minhgiang.example`)
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(page, portal, mailbox)
   return page
 }
 
@@ -60,7 +57,7 @@ const DRAFTS: [name: string, write: () => Promise<{ page: Page; field: string; p
   [
     'a news item',
     async () => {
-      await editor.goto(`${portal.url}/admin/collections/news/create`)
+      await openForm(editor, `${portal.url}/admin/collections/news/create`)
       await editor.fill('#field-title', `Mở lớp dạy bơi ${Date.now()}`)
       await editor.click('#action-save-draft')
       await editor.waitForURL(/news\/[0-9a-f-]{36}/)
@@ -70,7 +67,7 @@ const DRAFTS: [name: string, write: () => Promise<{ page: Page; field: string; p
   [
     'a directive',
     async () => {
-      await clerk.goto(`${portal.url}/admin/collections/directives/create`)
+      await openForm(clerk, `${portal.url}/admin/collections/directives/create`)
       await clerk.fill('#field-documentNumber', '872/KH-UBND')
       await choose(clerk, 'field-documentType', 'Kế hoạch')
       await clerk.fill('#field-abstract', 'Về mở lớp dạy bơi trong hè')
@@ -87,7 +84,8 @@ it.each(DRAFTS)(
     const { page: writer, field, path } = await write()
     const address = writer.url()
     const words = `Đã ghi người phụ trách ${Date.now()}`
-    const isShown = async () => (await portal.fetch(path)).body.includes(words)
+    const slug = await writer.locator('#field-slug').inputValue()
+    const isShown = async () => (await portal.fetch(`${path}/${slug}`)).body.includes(words)
     await stands(writer, 'Nháp, người soạn')
     expect(await buttons(writer)).toEqual(['Gửi duyệt'])
     expect(await writer.locator('#action-save').count()).toBe(0)
