@@ -50,6 +50,8 @@ function fitting(collection: CollectionConfig): CollectionConfig {
     ...collection,
     admin: {
       ...admin,
+      // Editors are no programmers.
+      hideAPIURL: true,
       ...(users ? { hidden: ({ user }) => !isNeeded(users, user) } : {}),
       ...(isTarget ? {} : { enableRichTextLink: false, enableRichTextRelationship: false }),
     },

@@ -12,7 +12,24 @@ import { RunningPortal } from '../support/running-portal'
  */
 const portal = RunningPortal.attach(inject('portal'))
 /** Names of programs, formats and things that people of an office call so; names of sites and people. */
-const KNOWN = new Set(['Banner', 'Excel', 'Word', 'Enter', 'menu', 'web', 'https', 'xlsx', 'json', 'English'])
+const KNOWN = new Set([
+  ...[
+    'Banner',
+    'Excel',
+    'Word',
+    'Enter',
+    'Chrome',
+    'menu',
+    'web',
+    'https',
+    'docx',
+    'xlsx',
+    'json',
+    'English',
+  ],
+  // A "bản photo" is what procedures call a copy.
+  'photo',
+])
 /** Lists for those who run the instance alone, with words of the program in their cells. */
 const OF_THE_MACHINE = /\/(?:publications|slug-history|payload-jobs)$/
 

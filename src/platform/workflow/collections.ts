@@ -63,6 +63,14 @@ export const workflowItems: CollectionConfig = {
   ],
 }
 
+/** Codes that people read in words. */
+const IN_WORDS = {
+  components: {
+    Cell: '@/platform/workflow/admin/log-words#LogWordsCell',
+    Field: '@/platform/workflow/admin/log-words#LogWordsField',
+  },
+}
+
 /**
  * Every step of every item, as text without pointers. The database itself lets the portal add rows and read them, never
  * change or remove them.
@@ -82,10 +90,10 @@ export const workflowLog: CollectionConfig = {
   indexes: [{ fields: ['collection', 'itemId', 'at'] }],
   fields: [
     { name: 'at', type: 'date', label: 'Lúc', required: true, index: true },
-    { name: 'action', type: 'text', label: 'Việc', required: true },
-    { name: 'before', type: 'text', label: 'Từ' },
-    { name: 'after', type: 'text', label: 'Đến' },
-    { name: 'collection', type: 'text', label: 'Loại nội dung', required: true },
+    { name: 'action', type: 'text', label: 'Việc', required: true, admin: IN_WORDS },
+    { name: 'before', type: 'text', label: 'Từ', admin: IN_WORDS },
+    { name: 'after', type: 'text', label: 'Đến', admin: IN_WORDS },
+    { name: 'collection', type: 'text', label: 'Loại nội dung', required: true, admin: IN_WORDS },
     { name: 'itemId', type: 'text', label: 'Mã nội dung', required: true },
     { name: 'title', type: 'text', label: 'Tiêu đề' },
     { name: 'site', type: 'text', label: 'Mã trang' },

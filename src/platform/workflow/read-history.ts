@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { displayInstant } from '../time/display-instant'
-import { PUBLIC_SIDES, WORKING_STATES } from './states'
-import { SIDE_WORDS, STEP_WORDS, WORKING_WORDS, type Step } from './words'
+import { wordsOfState, wordsOfStep } from './words'
 import type { ItemKey } from './workflow-row'
 
 /** A step as people read it. */
@@ -23,23 +22,13 @@ export async function readHistory(req: PayloadRequest, { collection, id }: ItemK
   return docs.map(({ id, at, action, before, after, actor, note }) => ({
     id,
     when: displayInstant(at),
-    what: `${isStep(action) ? STEP_WORDS[action] : action}${change(before, after)}`,
+    what: `${wordsOfStep(action)}${change(before, after)}`,
     who: actor,
     note: note ?? null,
   }))
 }
 
 function change(before?: string | null, after?: string | null): string {
-  return before && after && before !== after ? ` (${wordOf(before)} → ${wordOf(after)})` : ''
-}
-
-function wordOf(state: string): string {
-  const working = WORKING_STATES.find((each) => each === state)
-  if (working) return WORKING_WORDS[working].toLowerCase()
-  const side = PUBLIC_SIDES.find((each) => each === state)
-  return side ? SIDE_WORDS[side].toLowerCase() : state
-}
-
-function isStep(action: string): action is Step {
-  return action in STEP_WORDS
+  if (!before || !after || before === after) return ''
+  return ` (${wordsOfState(before).toLowerCase()} → ${wordsOfState(after).toLowerCase()})`
 }

@@ -1,4 +1,5 @@
-import type { Action, PublicSide, Working } from './states'
+import { WORKFLOW_COLLECTIONS } from './workflow-collections'
+import { PUBLIC_SIDES, WORKING_STATES, type Action, type PublicSide, type Working } from './states'
 
 export const WORKING_WORDS: Record<Working, string> = {
   draft: 'Nháp',
@@ -50,4 +51,24 @@ export const STEP_WORDS: Record<Step, string> = {
   scheduleRefused: 'Không đăng theo hẹn',
   expire: 'Hết hạn, tự gỡ',
   delete: 'Xóa',
+}
+
+/** A step of the log in words; what no longer is a step stays as it was written. */
+export function wordsOfStep(step: string): string {
+  return step in STEP_WORDS ? STEP_WORDS[step as Step] : step
+}
+
+/** A state of the text or of the public side in words. */
+export function wordsOfState(state: string): string {
+  const working = WORKING_STATES.find((each) => each === state)
+  if (working) return WORKING_WORDS[working]
+  const side = PUBLIC_SIDES.find((each) => each === state)
+  return side ? SIDE_WORDS[side] : state
+}
+
+/** Any code that stands in a line of the log, in words; empty for what is not a text. */
+export function wordsOfLogged(code: unknown): string {
+  if (typeof code !== 'string') return ''
+  const kind = WORKFLOW_COLLECTIONS.find(({ value }) => value === code)
+  return kind?.label ?? wordsOfState(wordsOfStep(code))
 }

@@ -49,6 +49,8 @@ import { AccentColorInput as AccentColorInput_f65b7670366a39ff24b394d6af6e9e32 }
 import { MenuRowLabel as MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716 } from '@/platform/sites/menu-row-label'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SecuritySummary as SecuritySummary_b45dee691a01f038b13051bc57b67f85 } from '@/platform/users/security/security-summary'
+import { LogWordsCell as LogWordsCell_0ea5e68342dab00a575049e0108bc329 } from '@/platform/workflow/admin/log-words'
+import { LogWordsField as LogWordsField_0ea5e68342dab00a575049e0108bc329 } from '@/platform/workflow/admin/log-words'
 import { NewSiteNav as NewSiteNav_9ad5088d796292978d4180688463034b } from '@/features/new-site/screen/new-site-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
 import { RoleNav as RoleNav_f176cfd9d6d8748a2130184d0407043a } from '@/platform/ui/role-nav'
@@ -135,6 +137,8 @@ export const importMap = {
   "@/platform/sites/menu-row-label#MenuRowLabel": MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/users/security/security-summary#SecuritySummary": SecuritySummary_b45dee691a01f038b13051bc57b67f85,
+  "@/platform/workflow/admin/log-words#LogWordsCell": LogWordsCell_0ea5e68342dab00a575049e0108bc329,
+  "@/platform/workflow/admin/log-words#LogWordsField": LogWordsField_0ea5e68342dab00a575049e0108bc329,
   "@/features/new-site/screen/new-site-nav#NewSiteNav": NewSiteNav_9ad5088d796292978d4180688463034b,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
   "@/platform/ui/role-nav#RoleNav": RoleNav_f176cfd9d6d8748a2130184d0407043a,

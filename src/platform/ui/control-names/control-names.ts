@@ -21,7 +21,7 @@ const MENDINGS: Mending[] = [
   label('.date-time-picker__clear-button', 'Xóa ngày'),
   label('.upload-relationship-details__edit', 'Sửa tệp'),
   label('.upload-relationship-details__remove, .file-details__remove', 'Bỏ tệp'),
-  label('.collapsible__drag', 'Kéo để đổi thứ tự'),
+  label('.collapsible__drag, .upload--has-many__drag', 'Kéo để đổi thứ tự'),
   label('.array-actions__button', 'Việc khác với dòng này'),
   label('.doc-controls__popup .popup-button', 'Việc khác'),
   label('.clipboard-action__popup .popup-button', 'Sao chép, dán các dòng'),
