@@ -77,7 +77,10 @@ async function seriousFaults(): Promise<string[]> {
   )
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    .map(({ id, nodes }) => {
+      const places = nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`)
+      return `${id}: ${places.join(', ')}`
+    })
 }
 
 async function linksBelow(path: string, end: RegExp): Promise<string[]> {
