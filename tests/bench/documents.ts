@@ -1,11 +1,9 @@
 import type { ClientBase } from 'pg'
-import { readRunRecord } from '@/platform/local-services/run-record'
-import { databaseUris, withClient } from '@/platform/local-services/postgres-database'
-import { loadSecrets } from '@/platform/local-services/secrets'
 import { pick, randomFrom } from '../../seed/random'
 import { type BulkDocument, insertLegalDocuments } from '../support/bulk-documents'
 import type { RunningPortal } from '../support/running-portal'
 import { load, type Load } from './load'
+import { inDatabase } from './portal-database'
 import { ms, ratio, type Row, table } from './report'
 
 /** The real records at hand, and the documents of a whole province. */
@@ -35,9 +33,9 @@ const LISTS: [what: string, pathOf: (round: number) => string][] = [
 
 /** Lists of legal documents with 45,600 of them beside the same lists with 2,627. */
 export async function benchDocuments(portal: RunningPortal): Promise<string> {
-  await fillTo(portal, SIZES.small)
+  await fillDocumentsTo(portal, SIZES.small)
   const small = await measureAll(portal)
-  await fillTo(portal, SIZES.large)
+  await fillDocumentsTo(portal, SIZES.large)
   const large = await measureAll(portal)
   const rows = LISTS.map(([what], index): Row => {
     const [before, now] = [small[index]!, large[index]!]
@@ -58,15 +56,9 @@ async function measureAll(portal: RunningPortal): Promise<Load[]> {
   return figures
 }
 
-async function fillTo(portal: RunningPortal, total: number): Promise<void> {
-  const secrets = loadSecrets(portal.places.dataDir)
-  const { databaseMigrationUri } = databaseUris({
-    port: readRunRecord(portal.places.dataDir)?.ports.postgres ?? 0,
-    superuserPassword: secrets.postgresSuperuser,
-    ownerPassword: secrets.postgresOwner,
-    runtimePassword: secrets.postgresRuntime,
-  })
-  await withClient(databaseMigrationUri, async (client) => {
+/** Writes documents into the portal's database until there are so many of them. */
+export async function fillDocumentsTo(portal: RunningPortal, total: number): Promise<void> {
+  await inDatabase(portal, async (client) => {
     const { rows } = await client.query<{ count: number }>('select count(*)::int count from legal_documents')
     const there = rows[0]?.count ?? 0
     const missing = Array.from({ length: Math.max(0, total - there) }, (_, index) => there + index)

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { RunningPortal } from '../support/running-portal'
 import { benchCatalogue, measureLists } from './catalogue'
+import { benchDesk } from './desk'
 import { benchDocuments } from './documents'
 import { benchImport, importProcedures, realProcedures } from './import'
 import { benchPages } from './pages'
@@ -9,7 +10,7 @@ import { benchSearch } from './search'
 import { benchSites, realUnitsFile, SITE_COUNTS } from './sites'
 
 /*
- * `npm run bench [-- pages|search|publish|import|catalogue|documents|sites …]`: figures beside their limits, on a portal of its own with the demo
+ * `npm run bench [-- pages|search|publish|import|catalogue|documents|desk|sites …]`: figures beside their limits, on a portal of its own with the demo
  * district and, where the real data is, all real procedures. `sites 22 100` compares other numbers of communes.
  */
 const isNumber = (word: string) => /^\d+$/.test(word)
@@ -33,6 +34,7 @@ try {
   if (wants('pages')) console.log(await benchPages(portal))
   if (wants('search')) console.log(await benchSearch(portal, file))
   if (wants('documents')) console.log(await benchDocuments(portal))
+  if (wants('desk')) console.log(await benchDesk(portal))
   const units = realUnitsFile()
   if (wants('sites') && units)
     await benchSites(portal, units, counts.length > 0 ? counts : SITE_COUNTS, console.log)

@@ -2,12 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { findRunningServices } from '@/platform/local-services/local-services'
-import { withClient } from '@/platform/local-services/postgres-database'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { insertSiteContent } from '../support/bulk-site-content'
 import { insertSites, realUnits } from '../support/bulk-sites'
 import { RunningPortal } from '../support/running-portal'
+import { inDatabase } from './portal-database'
 import { reindex } from './search'
 
 const LONGEST_REBUILD_MS = 600_000
@@ -70,15 +69,11 @@ export async function removePortals(portals: SitesPortal[]): Promise<void> {
 
 /** Runs a statement as the owner of the portal's database. */
 export async function rowsOf<Row extends object>(portal: RunningPortal, query: string): Promise<Row[]> {
-  const services = findRunningServices(portal.places.dataDir)
-  if (!services) throw new Error('The portal is not running')
-  return withClient(services.databaseMigrationUri, async (client) => (await client.query<Row>(query)).rows)
+  return inDatabase(portal, async (client) => (await client.query<Row>(query)).rows)
 }
 
 async function fill(portal: RunningPortal, units: string, communes: number): Promise<SitePlace[]> {
-  const services = findRunningServices(portal.places.dataDir)
-  if (!services) throw new Error('The portal is not running')
-  await withClient(services.databaseMigrationUri, async (client) => {
+  await inDatabase(portal, async (client) => {
     await insertSites(client, realUnits(units, communes))
     await insertSiteContent(client)
   })
