@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
+import { keepScreen } from '../support/kept-screens'
 import { RunningPortal } from '../support/running-portal'
 
 /* A news item and a directive walk through every state in the hands of three people, by the buttons of the form. */
@@ -82,21 +83,26 @@ it.each(DRAFTS)(
   '%s goes from the draft over a return, an approval and a schedule to the public, and down',
   async (_name, write) => {
     const { page: writer, field, path } = await write()
+    let seen = 0
+    const keep = (page: Page, what: string) => keepScreen(page, `workflow${path}-${(seen += 1)}-${what}`)
     const address = writer.url()
     const words = `Đã ghi người phụ trách ${Date.now()}`
     const slug = await writer.locator('#field-slug').inputValue()
     const isShown = async () => (await portal.fetch(`${path}/${slug}`)).body.includes(words)
     await stands(writer, 'Nháp, người soạn')
     expect(await buttons(writer)).toEqual(['Gửi duyệt'])
+    await keep(writer, 'nhap')
     expect(await writer.locator('#action-save').count()).toBe(0)
     await writer.click('#action-submit')
     await stands(writer, 'Chờ duyệt')
 
     await publisher.goto(`${portal.url}/admin`)
     await publisher.locator('.workflow-card', { hasText: 'Chờ tôi duyệt' }).waitFor()
+    await keep(publisher, 'bang-dieu-khien')
     await publisher.goto(address)
     await stands(publisher, 'Chờ duyệt')
     expect(await buttons(publisher)).toEqual(['Trả lại…', 'Duyệt', 'Duyệt và đăng', 'Hẹn giờ đăng…'])
+    await keep(publisher, 'cho-duyet')
     await answer(publisher, 'return', REASON)
     await stands(publisher, 'Bị trả lại')
 
@@ -104,6 +110,7 @@ it.each(DRAFTS)(
     await writer.locator('.workflow-card', { hasText: REASON }).waitFor()
     await writer.goto(address)
     await writer.locator('.workflow-note', { hasText: REASON }).waitFor()
+    await keep(writer, 'bi-tra-lai')
     await writer.fill(field, words)
     // What is not saved yet is saved with it.
     await writer.click('#action-submit')
@@ -112,19 +119,24 @@ it.each(DRAFTS)(
     await publisher.goto(address)
     await publisher.click('#workflow-approve')
     await stands(publisher, 'Đã duyệt')
+    await keep(publisher, 'da-duyet')
     await answer(publisher, 'schedule', '2027-08-01T07:30')
     await stands(publisher, 'Sẽ tự đăng lúc 01/08/2027 07:30')
+    await keep(publisher, 'hen-gio')
     await publisher.click('#workflow-unschedule')
     await stands(publisher, 'Đã duyệt')
     await publisher.click('#action-save')
     await stands(publisher, 'Đang đăng')
+    await keep(publisher, 'dang-dang')
     await waitUntil(isShown, PATIENCE)
 
     await answer(publisher, 'unpublish', 'Hết hạn đăng ký')
     await stands(publisher, 'Đã gỡ')
+    await keep(publisher, 'da-go')
     await waitUntil(async () => !(await isShown()), PATIENCE)
     await writer.goto(address)
     await writer.locator('.workflow-history summary').click()
+    await keep(writer, 'lich-su')
     const history = await writer.locator('.workflow-history li strong').allInnerTexts()
     expect(history.map((line) => line.replace(/ \(.*/, ''))).toEqual([
       ...['Gỡ xuống', 'Đăng', 'Hủy hẹn giờ', 'Hẹn giờ đăng', 'Duyệt', 'Gửi duyệt', 'Trả lại', 'Gửi duyệt'],
