@@ -1,3 +1,5 @@
+import { ACTION_PATHS } from '@/platform/workflow/paths'
+import type { Action } from '@/platform/workflow/states'
 import { isWorkflowCollection as isDrafted } from '@/platform/workflow/workflow-collections'
 import type { RunningPortal } from './running-portal'
 
@@ -71,9 +73,14 @@ export class RestSession {
 
   /** Says as another writer that the text of an item is ready, so that two people stand behind it. */
   async submit(collection: string, id: string): Promise<void> {
+    await this.step(collection, id, 'submit')
+  }
+
+  /** Takes a step of an item's workflow, having looked at it. */
+  async step(collection: string, id: string, action: Action, data: object = {}): Promise<void> {
     const path = `workflow-items/muc/${collection}/${id}`
     const { seen } = await this.call<{ seen: string }>('GET', path)
-    await this.call('POST', `${path}/gui-duyet`, { seen })
+    await this.call('POST', `${path}/${ACTION_PATHS[action]}`, { seen, ...data })
   }
 
   /** Saves a draft on top of what is public. */
