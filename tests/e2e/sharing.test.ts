@@ -51,7 +51,7 @@ async function choose(page: Page, field: string, words: string): Promise<void> {
 /** Writes news as the form has it, has an editor read it, and publishes it; `more` fills what else is asked. */
 async function publish(page: Page, title: string, more: () => Promise<void>): Promise<void> {
   await openForm(page, `${portal.url}/admin/collections/news/create`)
-  await page.waitForSelector('form[data-form-ready=true]')
+  await showSharing(page)
   // Payload forgets to look at a choice made in the moment in which the answer to an earlier change comes in.
   await more()
   await page.fill('#field-title', title)
@@ -63,6 +63,12 @@ async function publish(page: Page, title: string, more: () => Promise<void>): Pr
   await page.reload()
   await page.click('#action-save')
   await page.locator('#workflow-status', { hasText: 'Đang đăng' }).waitFor()
+  await showSharing(page)
+}
+
+/** Fields that are out of sight are drawn when somebody comes near. */
+async function showSharing(page: Page): Promise<void> {
+  await page.getByText('Chia sẻ với trang khác').scrollIntoViewIfNeeded()
 }
 
 const newsOf = async (site: string) => (await portal.fetch(`${site}/tin-tuc`)).body
