@@ -1,4 +1,5 @@
 import { SiteField as SiteField_8a383b06dcdc5525d6f3db9c13a8d075 } from '@/platform/sites/selector/site-field'
+import { EditingDesk as EditingDesk_3505768b7b8b9c7817f6e807906f5765 } from '@/platform/editing/admin/editing-desk'
 import { WorkflowPanel as WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812 } from '@/platform/workflow/admin/workflow-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -85,6 +86,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/platform/sites/selector/site-field#SiteField": SiteField_8a383b06dcdc5525d6f3db9c13a8d075,
+  "@/platform/editing/admin/editing-desk#EditingDesk": EditingDesk_3505768b7b8b9c7817f6e807906f5765,
   "@/platform/workflow/admin/workflow-panel#WorkflowPanel": WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
