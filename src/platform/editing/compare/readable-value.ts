@@ -38,7 +38,7 @@ export function readableValue(field: FlattenedField, value: unknown, names: Name
         names,
       )
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return typeof value === 'string' ? value : JSON.stringify(value)
   }
 }
 
