@@ -241,6 +241,16 @@ export interface News {
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
+  /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   category?: (string | null) | Category;
   cover?: (string | null) | Media;
   publishedAt?: string | null;
@@ -799,6 +809,16 @@ export interface Directive {
    */
   publishesProgress?: boolean | null;
   /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
@@ -964,6 +984,16 @@ export interface LegalDocument {
   scope?: string | null;
   gazette?: string | null;
   draftingBody?: string | null;
+  /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
@@ -1137,6 +1167,16 @@ export interface Procedure {
     code?: string | null;
     file?: (string | null) | Media;
   };
+  /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
@@ -2211,6 +2251,13 @@ export interface NewsSelect<T extends boolean = true> {
   summary?: T;
   body?: T;
   slug?: T;
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   category?: T;
   cover?: T;
   publishedAt?: T;
@@ -2275,6 +2322,13 @@ export interface DirectivesSelect<T extends boolean = true> {
       };
   showAtRecipients?: T;
   publishesProgress?: T;
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   sharing?: T;
   sharedKinds?: T;
@@ -2325,6 +2379,13 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   scope?: T;
   gazette?: T;
   draftingBody?: T;
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   sharing?: T;
   sharedKinds?: T;
@@ -2447,6 +2508,13 @@ export interface ProceduresSelect<T extends boolean = true> {
     | {
         code?: T;
         file?: T;
+      };
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
       };
   slug?: T;
   reviewedOn?: T;

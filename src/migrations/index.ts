@@ -15,6 +15,7 @@ import * as migration_20261122_110138_workflow_log_rules from './20261122_110138
 import * as migration_20261122_110610_account_safety from './20261122_110610_account_safety';
 import * as migration_20261122_110611_account_rules from './20261122_110611_account_rules';
 import * as migration_20261122_135841_editing from './20261122_135841_editing';
+import * as migration_20261122_142449_change_notes from './20261122_142449_change_notes';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261122_135841_editing.up,
     down: migration_20261122_135841_editing.down,
-    name: '20261122_135841_editing'
+    name: '20261122_135841_editing',
+  },
+  {
+    up: migration_20261122_142449_change_notes.up,
+    down: migration_20261122_142449_change_notes.down,
+    name: '20261122_142449_change_notes'
   },
 ];
