@@ -1,7 +1,9 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { portalPayload } from '@/platform/payload-client'
 import { readStart, writeStart } from '@/platform/editing/start'
+import { readVersionPair } from '@/platform/editing/versions/read-versions'
+import { changeNotesOf } from '@/platform/publishing/change-notes/change-note'
 import { createSmallPortal, type SmallPortal } from '../support/people'
 import { SignedIn } from '../support/signed-in'
 import { Desk } from '../support/workflow-desk'
@@ -34,6 +36,11 @@ beforeAll(async () => {
 })
 
 afterEach(() => vi.useRealTimers())
+
+async function accountOf({ name }: SignedIn) {
+  const { docs } = await payload.find({ collection: 'users', where: { name: { equals: name } }, depth: 0 })
+  return { ...docs[0]!, collection: 'users' as const }
+}
 
 const write = () => Desk.write(payload, 'news', anna, portal.commune.id)
 
@@ -291,5 +298,106 @@ describe('what is written and not saved', () => {
     expect((await ask(anna, desk)).kept).toHaveLength(1)
     await keep(anna, desk, { title: 'Mới', startedFrom: start })
     expect((await ask(anna, desk)).kept.map(({ opening }) => opening)).toEqual([readStart(start)?.opening])
+  })
+})
+
+describe('an old version', () => {
+  const versionIds = async ({ id }: Desk) => {
+    const { docs } = await payload.findVersions({
+      collection: 'news',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      depth: 0,
+    })
+    return docs.map((version) => version.id)
+  }
+
+  it('comes back as a draft that needs approval, whatever approval the text before it had', async () => {
+    const desk = await write()
+    const [first] = await versionIds(desk)
+    await desk.edit(anna, { title: 'Bản sau' })
+    await desk.done(anna, 'gui-duyet')
+    await desk.done(publisher, 'dang')
+    await desk.edit(anna, { title: 'Bản đã duyệt' })
+    await desk.done(anna, 'gui-duyet')
+    await desk.done(publisher, 'duyet')
+    for (const path of [`news/versions/${first}`, `news/versions/${first}?draft=false`])
+      expect((await publisher.post(path)).status).toBe(403)
+    expect((await binh.post(`news/versions/${first}?draft=true`)).status).toBe(200)
+    expect(await desk.row()).toMatchObject({ working: 'draft', approvedHash: null, side: 'published' })
+    const shown = await payload.findByID({ collection: 'news', id: desk.id, draft: false, depth: 0 })
+    expect(shown.title).toBe('Bản sau')
+    expect((await desk.patch(binh, { _status: 'published' })).status).toBe(403)
+  })
+
+  it('is laid beside another one in words that people read', async () => {
+    const category = await payload.create({
+      collection: 'categories',
+      data: { name: 'Thể thao', slug: 'the-thao-so', site: portal.commune.id },
+      depth: 0,
+    })
+    const desk = await write()
+    const text = (words: string) => ({ type: 'text', version: 1, text: words })
+    const body = (...lines: string[]) => ({
+      root: {
+        type: 'root',
+        version: 1,
+        direction: null,
+        format: '',
+        indent: 0,
+        children: lines.map((line) => ({ type: 'paragraph', version: 1, children: [text(line)] })),
+      },
+    })
+    await desk.edit(anna, { body: body('Họp lúc 8 giờ.', 'Tại nhà văn hóa.') })
+    await desk.edit(anna, {
+      body: body('Họp lúc 14 giờ.', 'Tại nhà văn hóa.'),
+      category: category.id,
+      featured: true,
+      publishedAt: '2026-11-22T07:03:00.000Z',
+    })
+    const ids = await versionIds(desk)
+    const req = await createLocalReq({ locale: 'vi', user: await accountOf(anna) }, payload)
+    const pair = await readVersionPair(req, {
+      collection: 'news',
+      item: desk.id,
+      version: ids.at(-1)!,
+      other: ids.at(-2)!,
+    })
+    const found = new Map(pair?.differences.map((each) => [each.label, each]))
+    expect(found.get('Nội dung')?.parts.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: '8' },
+      { kind: 'added', text: '14' },
+    ])
+    expect(found.get('Chuyên mục')).toMatchObject({ before: '', after: 'Thể thao' })
+    expect(found.get('Tin nổi bật')).toMatchObject({ before: '', after: 'Có' })
+    expect(found.get('Thời điểm đăng')?.after).toBe('22/11/2026 14:03')
+  })
+
+  it('is told to nobody of another site', async () => {
+    const desk = await write()
+    await desk.edit(anna, { title: 'Hai' })
+    const [first] = await versionIds(desk)
+    const stranger = await SignedIn.at(payload, portal.freeCommune.id, 'editor')
+    const req = await createLocalReq({ locale: 'vi', user: await accountOf(stranger) }, payload)
+    const asked = { collection: 'news', item: desk.id, version: first!, other: null }
+    expect(await readVersionPair(req, asked)).toBeNull()
+  })
+})
+
+describe('a note on a change', () => {
+  it('is told to readers, needs approval, and is no part of a small change', async () => {
+    const desk = await write()
+    await desk.done(anna, 'gui-duyet')
+    await desk.done(publisher, 'dang')
+    const before = (await desk.row())?.contentHash
+    await desk.edit(anna, { changeNotes: [] })
+    expect((await desk.row())?.contentHash).toBe(before)
+    await desk.edit(anna, { changeNotes: [{ changedOn: '2026-11-21T17:30:00.000Z', note: 'Đổi giờ họp' }] })
+    expect(await desk.row()).toMatchObject({ working: 'draft' })
+    expect((await desk.row())?.contentHash).not.toBe(before)
+    await desk.done(anna, 'gui-duyet')
+    await desk.done(publisher, 'dang')
+    const { changeNotes } = await payload.findByID({ collection: 'news', id: desk.id, depth: 0 })
+    expect(changeNotesOf(changeNotes)).toEqual([{ day: '2026-11-22', note: 'Đổi giờ họp' }])
   })
 })

@@ -4,9 +4,10 @@ import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
 import { checkReferences } from './check-references'
 import { recordDeletion, recordPublication } from './record-publication'
-import { editingDesk } from '../editing/form-part'
 import { forgetHoldOfDeleted, refuseStaleSave, settleSave } from '../editing/stale-save'
 import { keepRefusedText } from '../editing/keep-refused'
+import { restoreAsDraftOnly } from '../editing/versions/restore-as-draft'
+import { editingDesk, withVersionScreen } from '../editing/form-part'
 import { noteStart, startedFromField } from '../editing/started-from-field'
 import { workflowButtons, workflowPanel } from '../workflow/form-parts'
 import { holdItemFirst } from '../workflow/hold-item-first'
@@ -25,12 +26,13 @@ export function publishable(config: CollectionConfig): CollectionConfig {
       components: {
         ...config.admin?.components,
         edit: { ...config.admin?.components?.edit, ...workflowButtons },
+        views: withVersionScreen(config.admin?.components?.views),
       },
     },
     fields: [editingDesk, startedFromField, workflowPanel, ...config.fields],
     hooks: {
       ...config.hooks,
-      beforeOperation: [noteStart, ...(config.hooks?.beforeOperation ?? [])],
+      beforeOperation: [noteStart, restoreAsDraftOnly, ...(config.hooks?.beforeOperation ?? [])],
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
       afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
       beforeChange: [

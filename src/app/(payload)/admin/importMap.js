@@ -31,6 +31,7 @@ import { OfferNote as OfferNote_f667fc8c0f166daa6fcf555bfb1bc116 } from '@/platf
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { PublishSlot as PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0 } from '@/platform/workflow/admin/publish-slot'
 import { NoButton as NoButton_e49877f7a873993bd5d46f065cb3ab64 } from '@/platform/workflow/admin/no-button'
+import { VersionView as VersionView_77cd9f16e858f899b787deaf42a17b3a } from '@/platform/editing/versions/version-view'
 import { NumberNotice as NumberNotice_d9f1dcc708683c7dd701bf46f8e75731 } from '@/platform/official-documents/duplicates/number-notice'
 import { AllMembers as AllMembers_a4441da69b554505b88bc9583971b9b0 } from '@/features/directives/components/all-members'
 import { FollowLink as FollowLink_eca775aed635de485a3e6cf224e13386 } from '@/features/directives/components/follow-link'
@@ -118,6 +119,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/workflow/admin/publish-slot#PublishSlot": PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0,
   "@/platform/workflow/admin/no-button#NoButton": NoButton_e49877f7a873993bd5d46f065cb3ab64,
+  "@/platform/editing/versions/version-view#VersionView": VersionView_77cd9f16e858f899b787deaf42a17b3a,
   "@/platform/official-documents/duplicates/number-notice#NumberNotice": NumberNotice_d9f1dcc708683c7dd701bf46f8e75731,
   "@/features/directives/components/all-members#AllMembers": AllMembers_a4441da69b554505b88bc9583971b9b0,
   "@/features/directives/components/follow-link#FollowLink": FollowLink_eca775aed635de485a3e6cf224e13386,
