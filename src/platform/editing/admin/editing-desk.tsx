@@ -1,7 +1,7 @@
 'use client'
 
 import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { displayInstant } from '../../time/display-instant'
 import { isWorkflowCollection } from '../../workflow/workflow-collections'
 import { HoldNotice } from './hold-notice'
@@ -9,6 +9,7 @@ import { KeptOffer } from './kept-offer'
 import { useDesk } from './use-desk'
 import { useKeeping } from './use-keeping'
 import { useKeptTexts, type Offer } from './use-kept-texts'
+import { useShut } from './use-shut'
 import { useStart } from './use-start'
 import { useUnsaved } from './use-unsaved'
 import './editing.css'
@@ -22,7 +23,7 @@ export function EditingDesk() {
   const { keptAt, problem, keepNow } = useKeeping(start, isUnsaved)
   const { offers, drop } = useKeptTexts(start, desk.state?.kept)
   const isShut = desk.isHeldByOther || desk.isStale
-  useShut(isShut)
+  const place = useShut(isShut)
   const { open, failure } = useReload(keepNow)
   const [taken, setTaken] = useState<Offer | null>(null)
   // What was taken back is forgotten at its old place only when it is kept at the new one.
@@ -36,7 +37,7 @@ export function EditingDesk() {
   const mayChange = Boolean(hasSavePermission)
   const trouble = failure || problem || desk.problem
   return (
-    <div className="editing-desk">
+    <div className="editing-desk" ref={place}>
       <HoldNotice desk={desk} isUnsaved={isUnsaved} mayChange={mayChange} onReload={open} />
       {offers
         .filter(({ id }) => id !== taken?.id)
@@ -62,17 +63,6 @@ export function EditingDesk() {
       )}
     </div>
   )
-}
-
-/** A form that cannot be saved is not written in. */
-function useShut(isShut: boolean): void {
-  const { disabled, setDisabled } = useForm()
-  const wasShut = useRef(false)
-  useEffect(() => {
-    if (isShut && !disabled) setDisabled(true)
-    if (!isShut && wasShut.current) setDisabled(false)
-    wasShut.current = isShut
-  }, [isShut, disabled, setDisabled])
 }
 
 /** Opens the form anew, with what is unsaved kept before. */

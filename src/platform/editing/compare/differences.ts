@@ -31,13 +31,14 @@ export async function differencesBetween(
 ): Promise<Difference[]> {
   const { flattenedFields } = req.payload.collections[collection as CollectionSlug].config
   const fields = flattenedFields.filter(
-    (field) => isWritten(field) && field.name in after && !isSame(before[field.name], after[field.name]),
+    (field) =>
+      isWritten(field) && field.name in after && !isSame(valueOf(field, before), valueOf(field, after)),
   )
   const names = await namesBehind(req, fields, [before, after])
   return fields.map((field) => {
     const [was, is] = [
-      readableValue(field, before[field.name], names),
-      readableValue(field, after[field.name], names),
+      readableValue(field, valueOf(field, before), names),
+      readableValue(field, valueOf(field, after), names),
     ]
     return { name: field.name, label: labelOf(field), before: was, after: is, parts: diffParts(was, is) }
   })
@@ -46,6 +47,13 @@ export async function differencesBetween(
 function isWritten(field: FlattenedField): boolean {
   const isVirtual = 'virtual' in field && Boolean(field.virtual)
   return !isVirtual && field.type !== 'join' && !NOT_WRITTEN.has(field.name)
+}
+
+/** A form keeps the number of rows, nought, in the place of a list without rows. */
+function valueOf(field: FlattenedField, text: Record<string, unknown>): unknown {
+  const value = text[field.name]
+  const isList = field.type === 'array' || field.type === 'blocks'
+  return isList && !Array.isArray(value) ? null : value
 }
 
 /** A form sends empty lists and texts for what is stored as nothing. */
