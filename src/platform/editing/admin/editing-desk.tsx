@@ -21,7 +21,7 @@ export function EditingDesk() {
   const isUnsaved = useUnsaved()
   const desk = useDesk(start, isUnsaved)
   const { keptAt, problem, keepNow } = useKeeping(start, isUnsaved)
-  const { offers, drop } = useKeptTexts(start, desk.state?.kept)
+  const { offers, drop } = useKeptTexts(start, desk.state)
   const isShut = desk.isHeldByOther || desk.isStale
   const place = useShut(isShut)
   const { open, failure } = useReload(keepNow)

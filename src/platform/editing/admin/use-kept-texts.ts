@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { KeptText } from '../desk-state'
+import type { DeskState, KeptText } from '../desk-state'
 import type { Compared } from '../compare/with-present'
 import { UNSAVED_API } from '../paths'
 import type { Start } from '../start'
@@ -12,13 +12,14 @@ import { ask } from './ask'
 export type Offer = KeptText & Compared
 
 /** The person's own unsaved texts of the item – or of a new one of the kind – from other openings of the form. */
-export function useKeptTexts(start: Start | null, keptOfItem: KeptText[] | undefined) {
+export function useKeptTexts(start: Start | null, state: DeskState | null) {
   const { collectionSlug, id } = useDocumentInfo()
   const { code: locale } = useLocale()
   const site = useFormFields(([fields]) => fields.site?.value)
   const [keptOfNew, setKeptOfNew] = useState<KeptText[]>([])
   const [offers, setOffers] = useState<Offer[]>([])
-  const kept = id ? keptOfItem : keptOfNew
+  const kept = id ? state?.kept : keptOfNew
+  const present = state?.present
   const wanted = (kept ?? [])
     .filter((text) => text.opening !== start?.opening && text.locale === locale)
     .map((text) => `${text.id} ${text.keptAt}`)
@@ -47,8 +48,8 @@ export function useKeptTexts(start: Start | null, keptOfItem: KeptText[] | undef
     return () => {
       isLeft = true
     }
-    // The list is asked for every few seconds; only another content of it matters.
-  }, [wanted])
+    // The list is asked for every few seconds; only other texts, there or saved, matter.
+  }, [wanted, present])
   const drop = useCallback(async (offer: Offer) => {
     await ask(`${UNSAVED_API}/cua-toi/${offer.id}/bo`, {})
     setOffers((all) => all.filter((each) => each.id !== offer.id))
