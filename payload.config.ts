@@ -32,6 +32,7 @@ import { offerings } from './src/features/procedures/offerings'
 import { searchList } from './src/features/search-list'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
 import { agencies } from './src/platform/agencies/collection'
+import { editingHolds, unsavedTexts } from './src/platform/editing/collections'
 import { filePages, fileTexts } from './src/platform/file-text/collections'
 import { adminWords, vietnamese } from './src/platform/i18n/admin-words'
 import { unsentMail } from './src/platform/mail/unsent-mail'
@@ -155,6 +156,8 @@ const config = buildConfig({
     placements,
     workflowItems,
     workflowLog,
+    editingHolds,
+    unsavedTexts,
   ],
   endpoints: [...newSiteEndpoints, ...writingEndpoints],
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],

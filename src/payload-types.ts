@@ -104,6 +104,8 @@ export interface Config {
     placements: Placement;
     'workflow-items': WorkflowItem;
     'workflow-log': WorkflowLog;
+    'editing-holds': EditingHold;
+    'unsaved-texts': UnsavedText;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -153,6 +155,8 @@ export interface Config {
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
     'workflow-log': WorkflowLogSelect<false> | WorkflowLogSelect<true>;
+    'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
+    'unsaved-texts': UnsavedTextsSelect<false> | UnsavedTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -212,6 +216,7 @@ export interface UserAuthOperations {
 export interface News {
   id: string;
   site?: (string | null) | Site;
+  startedFrom?: string | null;
   title: string;
   /**
    * Hai, ba câu nói điều quan trọng nhất; hiện ở danh sách và kết quả tìm kiếm.
@@ -236,6 +241,16 @@ export interface News {
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
+  /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
   category?: (string | null) | Category;
   cover?: (string | null) | Media;
   publishedAt?: string | null;
@@ -616,6 +631,7 @@ export interface Media {
 export interface Page {
   id: string;
   site?: (string | null) | Site;
+  startedFrom?: string | null;
   title: string;
   summary?: string | null;
   body?: {
@@ -683,6 +699,7 @@ export interface Category {
 export interface Directive {
   id: string;
   site?: (string | null) | Site;
+  startedFrom?: string | null;
   documentNumber: string;
   documentType:
     | 'hien-phap'
@@ -792,6 +809,16 @@ export interface Directive {
    */
   publishesProgress?: boolean | null;
   /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
@@ -858,6 +885,7 @@ export interface Sector {
 export interface LegalDocument {
   id: string;
   site?: (string | null) | Site;
+  startedFrom?: string | null;
   documentNumber: string;
   documentType:
     | 'hien-phap'
@@ -957,6 +985,16 @@ export interface LegalDocument {
   gazette?: string | null;
   draftingBody?: string | null;
   /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
@@ -991,6 +1029,7 @@ export interface LegalDocument {
  */
 export interface Procedure {
   id: string;
+  startedFrom?: string | null;
   name: string;
   code: string;
   localCode?: string | null;
@@ -1129,6 +1168,16 @@ export interface Procedure {
     file?: (string | null) | Media;
   };
   /**
+   * Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.
+   */
+  changeNotes?:
+    | {
+        changedOn: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Để trống thì tự đặt theo tiêu đề. Địa chỉ cũ luôn dẫn đến địa chỉ mới.
    */
   slug: string;
@@ -1170,6 +1219,7 @@ export interface LifeEvent {
  */
 export interface ProcedureDecision {
   id: string;
+  startedFrom?: string | null;
   number: string;
   decidedOn: string;
   issuingBody?: (string | null) | Agency;
@@ -1244,6 +1294,7 @@ export interface Offering {
 export interface Banner {
   id: string;
   site?: (string | null) | Site;
+  startedFrom?: string | null;
   /**
    * Người không nhìn thấy ảnh sẽ nghe câu này.
    */
@@ -1839,6 +1890,44 @@ export interface WorkflowLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds".
+ */
+export interface EditingHold {
+  id: string;
+  collection: string;
+  itemId: string;
+  holder: string;
+  holderName: string;
+  since: string;
+  beatAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-texts".
+ */
+export interface UnsavedText {
+  id: string;
+  person: string;
+  opening: string;
+  collection: string;
+  itemId?: string | null;
+  site?: string | null;
+  locale: string;
+  startedFrom?: string | null;
+  isRefused?: boolean | null;
+  keptAt: string;
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2100,6 +2189,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'workflow-log';
         value: string | WorkflowLog;
+      } | null)
+    | ({
+        relationTo: 'editing-holds';
+        value: string | EditingHold;
+      } | null)
+    | ({
+        relationTo: 'unsaved-texts';
+        value: string | UnsavedText;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2149,10 +2246,18 @@ export interface PayloadMigration {
  */
 export interface NewsSelect<T extends boolean = true> {
   site?: T;
+  startedFrom?: T;
   title?: T;
   summary?: T;
   body?: T;
   slug?: T;
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   category?: T;
   cover?: T;
   publishedAt?: T;
@@ -2187,6 +2292,7 @@ export interface CategoriesSelect<T extends boolean = true> {
  */
 export interface DirectivesSelect<T extends boolean = true> {
   site?: T;
+  startedFrom?: T;
   documentNumber?: T;
   documentType?: T;
   numberKey?: T;
@@ -2216,6 +2322,13 @@ export interface DirectivesSelect<T extends boolean = true> {
       };
   showAtRecipients?: T;
   publishesProgress?: T;
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   sharing?: T;
   sharedKinds?: T;
@@ -2233,6 +2346,7 @@ export interface DirectivesSelect<T extends boolean = true> {
  */
 export interface LegalDocumentsSelect<T extends boolean = true> {
   site?: T;
+  startedFrom?: T;
   documentNumber?: T;
   documentType?: T;
   numberKey?: T;
@@ -2265,6 +2379,13 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
   scope?: T;
   gazette?: T;
   draftingBody?: T;
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   sharing?: T;
   sharedKinds?: T;
@@ -2284,6 +2405,7 @@ export interface LegalDocumentsSelect<T extends boolean = true> {
  * via the `definition` "procedures_select".
  */
 export interface ProceduresSelect<T extends boolean = true> {
+  startedFrom?: T;
   name?: T;
   code?: T;
   localCode?: T;
@@ -2387,6 +2509,13 @@ export interface ProceduresSelect<T extends boolean = true> {
         code?: T;
         file?: T;
       };
+  changeNotes?:
+    | T
+    | {
+        changedOn?: T;
+        note?: T;
+        id?: T;
+      };
   slug?: T;
   reviewedOn?: T;
   missingParts?: T;
@@ -2402,6 +2531,7 @@ export interface ProceduresSelect<T extends boolean = true> {
  * via the `definition` "procedure-decisions_select".
  */
 export interface ProcedureDecisionsSelect<T extends boolean = true> {
+  startedFrom?: T;
   number?: T;
   decidedOn?: T;
   issuingBody?: T;
@@ -2469,6 +2599,7 @@ export interface OfferingsSelect<T extends boolean = true> {
  */
 export interface PagesSelect<T extends boolean = true> {
   site?: T;
+  startedFrom?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -2490,6 +2621,7 @@ export interface PagesSelect<T extends boolean = true> {
  */
 export interface BannersSelect<T extends boolean = true> {
   site?: T;
+  startedFrom?: T;
   title?: T;
   image?: T;
   link?: T;
@@ -3216,6 +3348,34 @@ export interface WorkflowLogSelect<T extends boolean = true> {
   address?: T;
   note?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editing-holds_select".
+ */
+export interface EditingHoldsSelect<T extends boolean = true> {
+  collection?: T;
+  itemId?: T;
+  holder?: T;
+  holderName?: T;
+  since?: T;
+  beatAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unsaved-texts_select".
+ */
+export interface UnsavedTextsSelect<T extends boolean = true> {
+  person?: T;
+  opening?: T;
+  collection?: T;
+  itemId?: T;
+  site?: T;
+  locale?: T;
+  startedFrom?: T;
+  isRefused?: T;
+  keptAt?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,8 @@ import * as migration_20261122_110137_workflow from './20261122_110137_workflow'
 import * as migration_20261122_110138_workflow_log_rules from './20261122_110138_workflow_log_rules';
 import * as migration_20261122_110610_account_safety from './20261122_110610_account_safety';
 import * as migration_20261122_110611_account_rules from './20261122_110611_account_rules';
+import * as migration_20261122_135841_editing from './20261122_135841_editing';
+import * as migration_20261122_142449_change_notes from './20261122_142449_change_notes';
 
 export const migrations = [
   {
@@ -94,6 +96,16 @@ export const migrations = [
   {
     up: migration_20261122_110611_account_rules.up,
     down: migration_20261122_110611_account_rules.down,
-    name: '20261122_110611_account_rules'
+    name: '20261122_110611_account_rules',
+  },
+  {
+    up: migration_20261122_135841_editing.up,
+    down: migration_20261122_135841_editing.down,
+    name: '20261122_135841_editing',
+  },
+  {
+    up: migration_20261122_142449_change_notes.up,
+    down: migration_20261122_142449_change_notes.down,
+    name: '20261122_142449_change_notes'
   },
 ];

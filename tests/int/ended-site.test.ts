@@ -129,7 +129,7 @@ describe.each(['everyone of the site', 'a system administrator'])('%s', (who) =>
       attempts.push(
         ['draft', await person.patch(`${collection}/${item}?draft=true`, contents()[collection] ?? {})],
         ['unpublish', await person.patch(`${collection}/${item}`, { _status: 'draft' })],
-        ['restore', await person.post(`${collection}/versions/${version?.id}`)],
+        ['restore', await person.post(`${collection}/versions/${version?.id}?draft=true`)],
         ['duplicate', await person.post(`${collection}/${item}/duplicate`)],
       )
     }

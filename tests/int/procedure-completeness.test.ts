@@ -139,7 +139,7 @@ describe('publishing by a person', () => {
     for (const { id } of [whole, part]) expect(await read(id)).toMatchObject({ _status: 'draft' })
   })
 
-  it('refuses to restore an incomplete version into the public', async () => {
+  it('refuses to publish an incomplete version that was restored', async () => {
     const { id } = await byPortal({ ...complete(), cases: [] })
     await publish(id, { cases: complete().cases })
     const { docs } = await payload.findVersions({
@@ -148,12 +148,17 @@ describe('publishing by a person', () => {
       sort: 'createdAt',
       limit: 1,
     })
-    const restore = payload.restoreVersion({
+    const version = { collection: 'procedures', id: docs[0]!.id, ...(await asPerson()) } as const
+    await expect(payload.restoreVersion(version)).rejects.toThrow(/chỉ khôi phục được thành bản nháp/)
+    await payload.restoreVersion({ ...version, draft: true })
+    const publishing = payload.update({
       collection: 'procedures',
-      id: docs[0]!.id,
+      id,
+      data: { _status: 'published' },
+      draft: false,
       ...(await asPerson()),
     })
-    await expect(restore).rejects.toThrow(/Thành phần hồ sơ \(thẻ “Hồ sơ”\)/)
+    await expect(publishing).rejects.toThrow(/Thành phần hồ sơ \(thẻ “Hồ sơ”\)/)
     expect((await read(id)).cases).toHaveLength(1)
   })
 

@@ -220,8 +220,12 @@ describe('an approval', () => {
       where: { parent: { equals: desk.id }, 'version._status': { equals: 'published' } },
       sort: 'createdAt',
     })
-    const restored = await people.publisher.post(`news/versions/${docs[0]!.id}`)
+    const straight = await people.publisher.post(`news/versions/${docs[0]!.id}`)
+    expect(straight.status).toBe(403)
+    const restored = await people.publisher.post(`news/versions/${docs[0]!.id}?draft=true`)
     expect(restored.status).toBe(200)
+    expect(await payload.findByID({ collection: 'news', id: desk.id })).toMatchObject({ title: 'Bản hai' })
+    await desk.done(people.publisher, 'dang')
     expect(await payload.findByID({ collection: 'news', id: desk.id })).toMatchObject({ title: first })
   })
 

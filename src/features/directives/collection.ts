@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { sharingFields } from '@/platform/sharing/sharing-fields'
 import { slugField } from '@/platform/fields/slug-field'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
+import { changeNotesField } from '@/platform/publishing/change-notes/field'
 import { publishable } from '@/platform/publishing/publishable'
 import { writingChecks } from '@/platform/rich-text/checks/field'
 import { siteContent } from '@/platform/users/access'
@@ -43,6 +44,7 @@ const published = publishable({
         components: { Field: '@/features/directives/components/follow-link#FollowLink' },
       },
     },
+    changeNotesField,
     slugField(documentSlugSource),
     writingChecks,
     ...sharingFields,

@@ -1,6 +1,7 @@
 import type { Directive } from '@/payload-types'
 import { publicFile, type PublicFile } from '@/platform/media/public-image'
 import type { DocumentPage } from '@/platform/official-documents/document-list'
+import { changeNotesOf, type ChangeNote } from '@/platform/publishing/change-notes/change-note'
 import { idOf } from '@/platform/publishing/references'
 import type { RichTextContent } from '@/platform/ui/prose'
 
@@ -32,6 +33,7 @@ export type DirectiveView = DirectiveRow & {
   /** Whether everyone may see how far the tasks are. */
   publishesProgress: boolean
   files: PublicFile[]
+  changes: ChangeNote[]
   body: RichTextContent
 }
 
@@ -84,6 +86,7 @@ export function viewOf(directive: Directive): DirectiveView {
     })),
     publishesProgress: directive.publishesProgress ?? false,
     files: (directive.files ?? []).flatMap((file) => publicFile(file) ?? []),
+    changes: changeNotesOf(directive.changeNotes),
     body: directive.body,
   }
 }

@@ -6,6 +6,7 @@ import { slugField } from '@/platform/fields/slug-field'
 import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
 import { documentSlugSource, officialDocumentFields } from '@/platform/official-documents/document-fields'
 import { numberNoticeEndpoint } from '@/platform/official-documents/duplicates/duplicates-endpoint'
+import { changeNotesField } from '@/platform/publishing/change-notes/field'
 import { publishable } from '@/platform/publishing/publishable'
 import { siteContent } from '@/platform/users/access'
 import { linkOnSave } from './linking/link-on-save'
@@ -101,6 +102,7 @@ export const legalDocuments: CollectionConfig = publishable({
         },
       ],
     },
+    changeNotesField,
     slugField(documentSlugSource),
     ...sharingFields,
     ...sourceFields,

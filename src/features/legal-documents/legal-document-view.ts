@@ -2,6 +2,7 @@ import type { LegalDocument } from '@/payload-types'
 import { publicFile, type PublicFile } from '@/platform/media/public-image'
 import type { DocumentFacet, DocumentPage } from '@/platform/official-documents/document-list'
 import type { Effect } from '@/platform/official-documents/effects'
+import { changeNotesOf, type ChangeNote } from '@/platform/publishing/change-notes/change-note'
 import { idOf } from '@/platform/publishing/references'
 import { PLACE_SELECT, type ItemPlace } from '@/platform/sites/item-place'
 import type { CalendarDay } from '@/platform/time/calendar-day'
@@ -42,6 +43,7 @@ export type LegalDocumentView = LegalDocumentText & {
   gazette: string | null
   draftingBody: string | null
   files: PublicFile[]
+  changes: ChangeNote[]
   relations: RelationGroup[]
   /** Its effect on every day. */
   periods: EffectPeriod[]
@@ -117,6 +119,7 @@ export function viewOf(
     gazette: document.gazette ?? null,
     draftingBody: document.draftingBody ?? null,
     files: (document.files ?? []).flatMap((file) => publicFile(file) ?? []),
+    changes: changeNotesOf(document.changeNotes),
     relations: [...outgoingRelations(document), ...incomingRelations(document.id, others)],
     periods,
     places,

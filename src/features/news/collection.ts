@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '@/platform/fields/slug-field'
 import { sharingFields } from '@/platform/sharing/sharing-fields'
+import { changeNotesField } from '@/platform/publishing/change-notes/field'
 import { publishable } from '@/platform/publishing/publishable'
 import { writingChecks } from '@/platform/rich-text/checks/field'
 import { siteContent } from '@/platform/users/access'
@@ -29,6 +30,7 @@ export const news: CollectionConfig = publishable({
     },
     { name: 'body', type: 'richText', label: 'Nội dung', localized: true },
     slugField((data) => data.title),
+    changeNotesField,
     writingChecks,
     {
       name: 'category',

@@ -1,5 +1,6 @@
 import type { News } from '@/payload-types'
 import { publicImage, type PublicImage } from '@/platform/media/public-image'
+import type { ChangeNote } from '@/platform/publishing/change-notes/change-note'
 import { idOf } from '@/platform/publishing/references'
 import type { RichTextContent } from '@/platform/ui/prose'
 
@@ -21,6 +22,7 @@ export type NewsArticle = NewsItem & {
   body: RichTextContent
   author: string | null
   sourceName: string | null
+  changes: ChangeNote[]
   /** False where the reader's language falls back to Vietnamese. */
   isTranslated: boolean
 }

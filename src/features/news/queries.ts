@@ -4,6 +4,7 @@ import { inOrderOf } from '@/platform/lists/in-order'
 import { PUBLIC_MEDIA_SELECT } from '@/platform/media/public-image'
 import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
+import { changeNotesOf } from '@/platform/publishing/change-notes/change-note'
 import { pageTag } from '@/platform/publishing/page-tags'
 import { LINKED_ITEMS } from '@/platform/sites/item-place'
 import { listTags, sightKey } from '@/platform/sites/shared-lists'
@@ -82,7 +83,7 @@ export function readNews(ctx: SiteContext, slug: string): Promise<NewsArticle | 
       collection: 'news',
       where: { and: [visibleAt(ctx, 'news'), { id: { equals: id } }] },
       locale: ctx.locale,
-      select: { ...NEWS_ITEM_SELECT, body: true, author: true, sourceName: true },
+      select: { ...NEWS_ITEM_SELECT, body: true, author: true, sourceName: true, changeNotes: true },
       populate: { ...POPULATE, ...LINKED_ITEMS },
       depth: 1,
       limit: 1,
@@ -95,6 +96,7 @@ export function readNews(ctx: SiteContext, slug: string): Promise<NewsArticle | 
       body: found.body,
       author: found.author ?? null,
       sourceName: found.sourceName ?? null,
+      changes: changeNotesOf(found.changeNotes),
       isTranslated: ctx.locale === 'vi' || (await hasTitleIn(ctx, found.id)),
     }
   })

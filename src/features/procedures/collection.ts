@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { dayField } from '@/platform/fields/day-field'
 import { slugField } from '@/platform/fields/slug-field'
 import { sourceFields, sourceIndex } from '@/platform/fields/source-fields'
+import { changeNotesField } from '@/platform/publishing/change-notes/field'
 import { publishable } from '@/platform/publishing/publishable'
 import { slugWithSuffix } from '@/platform/text/slug'
 import { sharedReference } from '@/platform/users/access'
@@ -76,6 +77,7 @@ export const procedures: CollectionConfig = publishable({
         { label: 'Công bố', fields: publicationFields },
       ],
     },
+    changeNotesField,
     {
       ...slugField(nameAndCode),
       unique: true,

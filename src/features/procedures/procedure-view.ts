@@ -1,5 +1,6 @@
 import type { LegalDocument, Offering, Procedure } from '@/payload-types'
 import { PUBLIC_MEDIA_SELECT, publicFile, type PublicFile } from '@/platform/media/public-image'
+import { changeNotesOf, type ChangeNote } from '@/platform/publishing/change-notes/change-note'
 import { officeHoursOf, type OfficeHours } from '@/platform/sites/public-site'
 import { PLACE_SELECT, placeOf, type ItemPlace } from '@/platform/sites/item-place'
 
@@ -70,6 +71,7 @@ export type ProcedureView = ProcedureRow &
     isTranslated: boolean
     applicants: NonNullable<Procedure['applicants']>
     missingParts: NonNullable<Procedure['missingParts']>
+    changes: ChangeNote[]
     competentAgency: string | null
     executingAgencies: string[]
     steps: { title: string | null; body: string | null }[]
@@ -159,6 +161,7 @@ export function viewOf(procedure: Procedure, isTranslated: boolean): ProcedureVi
     nationalPortalUrl: procedure.nationalPortalUrl,
     publication: procedure.publication,
     applicants: procedure.applicants ?? [],
+    changes: changeNotesOf(procedure.changeNotes),
     competentAgency: populated(procedure.competentAgency)?.name ?? null,
     executingAgencies: (procedure.executingAgencies ?? []).flatMap((agency) => populated(agency)?.name ?? []),
     steps: (procedure.steps ?? []).map(({ title, body }) => ({ title: title ?? null, body: body ?? null })),

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 /** Fields that change without the content changing; what an item lacks follows from what it has. */
 const BOOKKEEPING = new Set(['id', '_status', 'createdAt', 'updatedAt', 'missingParts', 'acceptedBy'])
 
+/** Lists that came after the first hashes were written: an item without them is the same as before there were any. */
+const LATER_LISTS = new Set(['changeNotes'])
+
 /** What a reader is shown: the item without bookkeeping, row ids included, so equal content is equal whoever wrote it. */
 export function contentOf(item: Record<string, unknown>): Record<string, unknown> {
   return withoutBookkeeping(item) as Record<string, unknown>
@@ -34,7 +37,11 @@ function withoutBookkeeping(value: unknown): unknown {
   if (value instanceof Date || typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !BOOKKEEPING.has(key))
+      .filter(([key, inner]) => !BOOKKEEPING.has(key) && !(LATER_LISTS.has(key) && isEmptyList(inner)))
       .map(([key, inner]) => [key, withoutBookkeeping(inner)]),
   )
+}
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0
 }

@@ -4,6 +4,11 @@ import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
 import { checkReferences } from './check-references'
 import { recordDeletion, recordPublication } from './record-publication'
+import { forgetHoldOfDeleted, refuseStaleSave, settleSave } from '../editing/stale-save'
+import { keepRefusedText } from '../editing/keep-refused'
+import { restoreAsDraftOnly } from '../editing/versions/restore-as-draft'
+import { editingDesk, withVersionScreen } from '../editing/form-part'
+import { noteStart, startedFromField } from '../editing/started-from-field'
 import { workflowButtons, workflowPanel } from '../workflow/form-parts'
 import { holdItemFirst } from '../workflow/hold-item-first'
 import { wholeOrNothing } from './whole-or-nothing'
@@ -21,17 +26,26 @@ export function publishable(config: CollectionConfig): CollectionConfig {
       components: {
         ...config.admin?.components,
         edit: { ...config.admin?.components?.edit, ...workflowButtons },
+        views: withVersionScreen(config.admin?.components?.views),
       },
     },
-    fields: [workflowPanel, ...config.fields],
+    fields: [editingDesk, startedFromField, workflowPanel, ...config.fields],
     hooks: {
       ...config.hooks,
+      beforeOperation: [noteStart, restoreAsDraftOnly, ...(config.hooks?.beforeOperation ?? [])],
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],
       afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
-      beforeChange: [holdItemFirst, refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
+      beforeChange: [
+        holdItemFirst,
+        refuseStaleSave,
+        refuseWhenEnded,
+        ...(config.hooks?.beforeChange ?? []),
+        checkReferences,
+      ],
       beforeDelete: [refuseDeletionWhenEnded, ...(config.hooks?.beforeDelete ?? [])],
-      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, settleOffers],
-      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetSharing],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, settleOffers, settleSave],
+      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetSharing, forgetHoldOfDeleted],
+      afterError: [...(config.hooks?.afterError ?? []), keepRefusedText],
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Access, CollectionBeforeChangeHook, PayloadRequest, SanitizedConfig } from 'payload'
 import { idOf } from '../publishing/references'
 import { Refusal } from '../publishing/refusal'
+import { isWorkflowCollection } from '../workflow/workflow-collections'
 import { nobody, systemOnly } from './access'
 
 const LOCKS = 'payload-locked-documents'
@@ -15,6 +16,9 @@ const MIGRATIONS = 'payload-migrations'
  */
 export async function closePayloadCollections(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const closed = await config
+  // After the tables are planned: Payload's own lock would else take its columns along.
+  for (const collection of closed.collections)
+    if (isWorkflowCollection(collection.slug)) collection.lockDocuments = false
   for (const collection of closed.collections) {
     const { slug } = collection
     if (!slug.startsWith('payload-') || slug === PREFERENCES || slug === JOBS) continue

@@ -39,7 +39,6 @@ export async function act(req: PayloadRequest, key: ItemKey, press: Press): Prom
   await inTransaction(req, async () => {
     const judged = await judge(req, key, press)
     await (isPublicAct(press.action) ? publicAct(req, key, press) : note(req, key, press, judged))
-    await releaseLock(req, key)
   })
 }
 
@@ -63,22 +62,6 @@ async function judge(req: PayloadRequest, key: ItemKey, { action, seen }: Press)
     )
   }
   return { row, stored, before: situation.working }
-}
-
-/** Whoever has taken a step is through with the text: the next one is not told that somebody still edits it. */
-async function releaseLock(req: PayloadRequest, { collection, id }: ItemKey): Promise<void> {
-  await req.payload.db.deleteMany({
-    collection: 'payload-locked-documents',
-    where: {
-      and: [
-        { 'document.relationTo': { equals: collection } },
-        { 'document.value': { equals: id } },
-        { 'user.relationTo': { equals: 'users' } },
-        { 'user.value': { equals: req.user?.id } },
-      ],
-    },
-    req,
-  })
 }
 
 /** Steps after which the text is to go public as it is: what stands in its way is better said now. */

@@ -1,17 +1,14 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { mayPublishAlone } from '../publishing/publish-rule'
-import { idOf } from '../publishing/references'
 import { Refusal } from '../publishing/refusal'
-import { rootSiteId } from '../sites/root-site'
 import { normaliseText } from '../text/normalise'
-import { EVERY_ROLE, hasRoleAt, isSystemAdmin } from '../users/memberships'
 import { act, type Press } from './act'
+import { askedItem } from './asked-item'
 import { ACTION_PATHS } from './paths'
 import { shownWorkflow } from './shown-workflow'
 import { ACTIONS, type Action } from './states'
 import { isWorkflowCollection } from './workflow-collections'
-import type { ItemKey } from './workflow-row'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const LONGEST_REASON = 1000
@@ -63,31 +60,4 @@ function pressOf(action: Action, data: unknown): Press {
     )
   const reason = normaliseText(press.reason).trim()
   return { action, seen: press.seen, reason: reason || null, at: press.at ? new Date(press.at) : null }
-}
-
-/** Shared reference data is read by everyone at work, but how it is made is the business of the root's people. */
-async function worksAt(req: PayloadRequest, site: string | null): Promise<boolean> {
-  const owner = site ?? (await rootSiteId(req.payload, req))
-  return isSystemAdmin(req.user) || hasRoleAt(req.user, owner, EVERY_ROLE)
-}
-
-/** The item that the address names. Throws 401 for nobody, 404 for whoever has nothing to do with it. */
-async function askedItem(req: PayloadRequest): Promise<ItemKey> {
-  if (!req.user) throw new Refusal('Hãy đăng nhập.', 401)
-  // Payload itself fills in a parameter named `collection`.
-  const { kind: collection, id } = req.routeParams ?? {}
-  if (!isWorkflowCollection(collection) || typeof id !== 'string' || !UUID.test(id))
-    throw new Refusal('Không có mục này.', 404)
-  const item = await req.payload.findByID({
-    collection,
-    id,
-    select: { site: true } as never,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: false,
-    req,
-  })
-  if (!item || !(await worksAt(req, idOf((item as { site?: unknown }).site))))
-    throw new Refusal('Không có mục này.', 404)
-  return { collection, id }
 }

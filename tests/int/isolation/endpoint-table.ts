@@ -157,6 +157,41 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     data: () => ({ seen: 'another' }),
     may: `editor publisher ${SYSTEM}`,
   },
+  'editing-holds get /muc/:kind/:id': {
+    path: ({ id }) => `editing-holds/muc/news/${id('news')}`,
+    may: `worker ${SYSTEM}`,
+  },
+  'editing-holds post /muc/:kind/:id/giu': {
+    path: ({ id }) => `editing-holds/muc/news/${id('news')}/giu`,
+    may: `editor publisher ${SYSTEM}`,
+  },
+  'editing-holds post /muc/:kind/:id/tha': {
+    path: ({ id }) => `editing-holds/muc/news/${id('news')}/tha`,
+    may: `worker ${SYSTEM}`,
+  },
+  'unsaved-texts post /giu': {
+    path: () => 'unsaved-texts/giu',
+    data: ({ id }) => ({
+      kind: 'news',
+      id: id('news'),
+      locale: 'vi',
+      data: { startedFrom: 'new.00000000-0000-4000-8000-000000000000', title: 'Chưa lưu' },
+    }),
+    may: `worker ${SYSTEM}`,
+  },
+  'unsaved-texts get /cua-toi': {
+    path: ({ site }) => `unsaved-texts/cua-toi?kind=news&site=${site}`,
+    may: `worker ${SYSTEM}`,
+  },
+  'unsaved-texts get /cua-toi/:id': {
+    path: ({ id }) => `unsaved-texts/cua-toi/${id('unsaved-texts')}`,
+    // It is another's.
+    may: NOBODY,
+  },
+  'unsaved-texts post /cua-toi/:id/bo': {
+    path: ({ id }) => `unsaved-texts/cua-toi/${id('unsaved-texts')}/bo`,
+    may: NOBODY,
+  },
   'sites get /populate-tenant-options': { path: () => 'sites/populate-tenant-options', may: LOGGED_IN },
   'users post /forgot-password': {
     path: () => 'users/forgot-password',

@@ -186,6 +186,9 @@ export const EXPECTED: Record<string, Expectation> = {
   placements: portalOnly,
   'workflow-items': portalOnly,
   'workflow-log': portalOnly,
+  // Read by nobody but whoever wrote it, by addresses of its own.
+  'editing-holds': {},
+  'unsaved-texts': {},
   'payload-kv': portalOnly,
   'payload-jobs': portalOnly,
   'payload-migrations': {},

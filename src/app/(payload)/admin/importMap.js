@@ -1,4 +1,5 @@
 import { SiteField as SiteField_8a383b06dcdc5525d6f3db9c13a8d075 } from '@/platform/sites/selector/site-field'
+import { EditingDesk as EditingDesk_3505768b7b8b9c7817f6e807906f5765 } from '@/platform/editing/admin/editing-desk'
 import { WorkflowPanel as WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812 } from '@/platform/workflow/admin/workflow-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,6 +31,7 @@ import { OfferNote as OfferNote_f667fc8c0f166daa6fcf555bfb1bc116 } from '@/platf
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { PublishSlot as PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0 } from '@/platform/workflow/admin/publish-slot'
 import { NoButton as NoButton_e49877f7a873993bd5d46f065cb3ab64 } from '@/platform/workflow/admin/no-button'
+import { VersionView as VersionView_77cd9f16e858f899b787deaf42a17b3a } from '@/platform/editing/versions/version-view'
 import { NumberNotice as NumberNotice_d9f1dcc708683c7dd701bf46f8e75731 } from '@/platform/official-documents/duplicates/number-notice'
 import { AllMembers as AllMembers_a4441da69b554505b88bc9583971b9b0 } from '@/features/directives/components/all-members'
 import { FollowLink as FollowLink_eca775aed635de485a3e6cf224e13386 } from '@/features/directives/components/follow-link'
@@ -87,6 +89,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@/platform/sites/selector/site-field#SiteField": SiteField_8a383b06dcdc5525d6f3db9c13a8d075,
+  "@/platform/editing/admin/editing-desk#EditingDesk": EditingDesk_3505768b7b8b9c7817f6e807906f5765,
   "@/platform/workflow/admin/workflow-panel#WorkflowPanel": WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -118,6 +121,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/workflow/admin/publish-slot#PublishSlot": PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0,
   "@/platform/workflow/admin/no-button#NoButton": NoButton_e49877f7a873993bd5d46f065cb3ab64,
+  "@/platform/editing/versions/version-view#VersionView": VersionView_77cd9f16e858f899b787deaf42a17b3a,
   "@/platform/official-documents/duplicates/number-notice#NumberNotice": NumberNotice_d9f1dcc708683c7dd701bf46f8e75731,
   "@/features/directives/components/all-members#AllMembers": AllMembers_a4441da69b554505b88bc9583971b9b0,
   "@/features/directives/components/follow-link#FollowLink": FollowLink_eca775aed635de485a3e6cf224e13386,

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ReadableFiles } from '@/platform/file-text/reading/readable-files'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { ToldChanges } from '@/platform/publishing/change-notes/told-changes'
 import { contentPath } from '@/platform/sites/content-path'
 import { ownerOf, type SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
@@ -37,6 +38,7 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
         {dueOn && <Badge tone="warning">{t('due', { day: displayStoredDay(dueOn) })}</Badge>}
         {ctx.locale === 'en' && directive.titleEn && <p>{directive.titleEn}</p>}
       </PageHeader>
+      <ToldChanges notes={directive.changes} />
       {tasks.length > 0 && (
         <Section title={t('sections.tasks')} id="nhiem-vu">
           <DirectiveTasks progress={progress} tasks={tasks} />

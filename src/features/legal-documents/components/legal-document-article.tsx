@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ReadableFiles } from '@/platform/file-text/reading/readable-files'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { ToldChanges } from '@/platform/publishing/change-notes/told-changes'
 import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, displayDay, type CalendarDay } from '@/platform/time/calendar-day'
@@ -47,6 +48,7 @@ export async function LegalDocumentArticle({ ctx, document, day, children }: Leg
         {ctx.locale === 'en' && document.titleEn && <p>{document.titleEn}</p>}
       </PageHeader>
       <EffectBanner ctx={ctx} document={document} day={day} />
+      <ToldChanges notes={document.changes} />
       <AsOfForm ctx={ctx} slug={document.slug} day={day} />
       {document.files.length > 0 && (
         <Section title={files('title')} id="tep">

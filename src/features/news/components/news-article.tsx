@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { contentPath } from '@/platform/sites/content-path'
+import { ToldChanges } from '@/platform/publishing/change-notes/told-changes'
 import { ownerOf, type SiteContext } from '@/platform/sites/site-context'
 import { displayStoredDay } from '@/platform/time/calendar-day'
 import { Notice } from '@/platform/ui/notice'
@@ -39,6 +40,7 @@ export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article:
           )}
         </PageHeader>
         {!article.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
+        <ToldChanges notes={article.changes} />
         {article.cover && <Cover image={article.cover} />}
         <Prose ctx={ctx} content={article.body} owner={owner} />
         <Neighbours ctx={ctx} newer={newer} older={older} />

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { scriptAddress } from '@/platform/public-files'
+import { ToldChanges } from '@/platform/publishing/change-notes/told-changes'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
@@ -45,6 +46,7 @@ export async function ProcedureArticle({
       />
       {!procedure.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
       <ProcedureStatusBanner ctx={ctx} procedure={procedure} hasHistory={Boolean(history)} />
+      <ToldChanges notes={procedure.changes} />
       <MissingParts procedure={procedure} />
       <div className="gap-10 lg:grid lg:grid-cols-[1fr_16rem]">
         <aside className="mb-6 lg:order-last lg:mb-10">
