@@ -156,7 +156,7 @@ const config = buildConfig({
     workflowItems,
     workflowLog,
   ],
-  endpoints: [...newSiteEndpoints, ...writingEndpoints],
+  endpoints: [...newSiteEndpoints, ...writingEndpoints(searchList)],
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: portalEditor,
   jobs: {
