@@ -12,3 +12,8 @@ export const FINDABLE = [...LINKABLE, { collection: 'agencies', label: 'Cơ quan
 
 export type LinkableCollection = (typeof LINKABLE)[number]['collection']
 export type FindableCollection = (typeof FINDABLE)[number]['collection']
+
+/** True for a collection whose items can be found to be shown or linked to. */
+export function isFindable(collection: string): collection is FindableCollection {
+  return FINDABLE.some((one) => one.collection === collection)
+}

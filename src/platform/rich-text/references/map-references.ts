@@ -83,7 +83,6 @@ function mapPart(value: unknown, part: Part, walk: Walk): unknown {
   if (isNothing(value)) return value
   switch (part.kind) {
     case 'words':
-      return value
     case 'text':
       return mapValue(value, walk)
     case 'reference': {
