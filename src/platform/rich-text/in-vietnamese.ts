@@ -17,9 +17,9 @@ export function inVietnamese(editor: Editor): Editor {
 }
 
 function inWords(answer: string): string {
-  if (answer.startsWith('The following fields are invalid:'))
+  if (answer.includes('The following fields are invalid:'))
     return 'Trong bài có khối hoặc liên kết chưa điền đủ, hoặc dẫn tới mục không còn. Mở khối đó và sửa ô có dấu đỏ.'
-  if (/^Block .* not found$/.test(answer))
+  if (/Block .* not found$/.test(answer))
     return 'Trong bài có một khối mà cổng này không biết. Hãy xóa khối đó.'
   return answer
 }
