@@ -2,6 +2,7 @@
 
 import { Button, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
+import { useId } from 'react'
 import type { FoundItem } from '../found-item'
 import { FINDABLE, type FindableCollection } from '../linkable'
 import { ItemSearch } from './item-search'
@@ -19,7 +20,8 @@ export function ItemPicker({ field, path: given, readOnly }: RelationshipFieldCl
   const chosen = chosenIn(value, isNamed ? null : (among[0] ?? null))
   const { items, problem } = useFoundItems(chosen && site ? { site, chosen } : null)
   const isFixed = Boolean(readOnly) || disabled
-  const id = `field-${path.replace(/\./g, '__')}`
+  // A text may have several blocks of one kind, whose fields have the same path.
+  const searchId = useId()
 
   const choose = (item: FoundItem | null) => {
     if (item === null) setValue(null)
@@ -27,8 +29,8 @@ export function ItemPicker({ field, path: given, readOnly }: RelationshipFieldCl
   }
 
   return (
-    <div className="field-type item-picker" id={id}>
-      <FieldLabel htmlFor={`${id}-search`} label={field.label} path={path} required={field.required} />
+    <div className="field-type item-picker">
+      <FieldLabel htmlFor={searchId} label={field.label} path={path} required={field.required} />
       <FieldError path={path} showError={showError} />
       {chosen ? (
         <div className="item-picker-chosen">
@@ -44,7 +46,7 @@ export function ItemPicker({ field, path: given, readOnly }: RelationshipFieldCl
           )}
         </div>
       ) : (
-        !isFixed && <ItemSearch among={among} id={`${id}-search`} onChoose={choose} site={site} />
+        !isFixed && <ItemSearch among={among} id={searchId} onChoose={choose} site={site} />
       )}
       <FieldDescription description={field.admin?.description} path={path} />
     </div>

@@ -35,8 +35,8 @@ export function ItemSearch({ id, site, among, onChoose }: Props) {
   }
 
   return (
-    <div className="item-search">
-      <div className="item-search-line">
+    <div className="item-finder">
+      <div className="item-finder-line">
         <input
           aria-activedescendant={count > 0 ? `${id}-${at}` : undefined}
           aria-autocomplete="list"
@@ -73,7 +73,7 @@ export function ItemSearch({ id, site, among, onChoose }: Props) {
         )}
       </div>
       {problem && <p role="alert">{problem}</p>}
-      <p aria-live="polite" className="item-search-state">
+      <p aria-live="polite" className="item-finder-state">
         {stateInWords(items, text, site)}
       </p>
       <ul id={`${id}-list`} role="listbox" aria-label="Mục tìm thấy">
