@@ -159,7 +159,7 @@ const config = buildConfig({
     editingHolds,
     unsavedTexts,
   ],
-  endpoints: [...newSiteEndpoints, ...writingEndpoints],
+  endpoints: [...newSiteEndpoints, ...writingEndpoints(searchList)],
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: portalEditor,
   jobs: {

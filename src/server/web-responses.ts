@@ -13,8 +13,9 @@ const publicPageHeaders = {
   // The page cache is ours to expire; a copy elsewhere must ask every time.
   'Cache-Control': 'no-cache',
   Vary: 'Accept-Encoding',
+  // Frames and films of others stand only where a reader has pressed for one (public/scripts/consented-video.js).
   'Content-Security-Policy':
-    "default-src 'self'; script-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'self'; base-uri 'self'; form-action 'self'",
+    "default-src 'self'; script-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com; media-src 'self' https:; frame-ancestors 'self'; base-uri 'self'; form-action 'self'",
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 

@@ -1,4 +1,5 @@
 import type { FlattenedBlocksField, FlattenedField } from 'payload'
+import { mapReferences } from '@/platform/rich-text/references/map-references'
 
 export type Row = Record<string, unknown>
 
@@ -74,7 +75,7 @@ function mapField(field: FlattenedField, value: unknown, walk: Walk, depth: numb
       return field.hasMany ? targets : (targets[0] ?? null)
     }
     case 'richText':
-      return mapRichText(value, walk, depth)
+      return mapReferences(value, walk.map)
     case 'group':
     case 'tab':
       return isObject(value) ? mapFields(field.flattenedFields, value, walk, depth + 1) : null
@@ -104,29 +105,6 @@ function orNothing<Result>(make: () => Result): Result | [] {
     if (error instanceof MissingRequired) return []
     throw error
   }
-}
-
-/** Lexical: what points to nothing goes, but the words of a link stay. */
-function mapRichText(node: unknown, walk: Walk, depth: number): unknown {
-  if (depth > DEEPEST) throw new RangeError('The text is nested too deeply.')
-  if (Array.isArray(node)) return node.flatMap((child) => mapNode(child, walk, depth))
-  if (!isObject(node)) return node
-  if (typeof node.relationTo === 'string' && 'value' in node) {
-    return { ...node, value: walk.map(node.value, node.relationTo) ?? null }
-  }
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, mapRichText(value, walk, depth + 1)]),
-  )
-}
-
-function mapNode(child: unknown, walk: Walk, depth: number): unknown[] {
-  const mapped = mapRichText(child, walk, depth + 1)
-  if (!isObject(mapped)) return [mapped]
-  if ('relationTo' in mapped && mapped.value === null) return []
-  const { fields } = mapped
-  const doc = isObject(fields) ? fields.doc : null
-  const isDeadLink = isObject(doc) && 'relationTo' in doc && doc.value === null
-  return isDeadLink ? (Array.isArray(mapped.children) ? (mapped.children as unknown[]) : []) : [mapped]
 }
 
 export function isObject(value: unknown): value is Row {

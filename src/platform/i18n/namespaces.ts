@@ -2,6 +2,7 @@
 export const NAMESPACES = [
   'site',
   'home',
+  'prose',
   'news',
   'pages',
   'directives',

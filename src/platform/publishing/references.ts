@@ -1,4 +1,5 @@
 import type { FlattenedBlocksField, FlattenedField } from 'payload'
+import { mapReferences } from '../rich-text/references/map-references'
 
 /** A pointer from one item to another. */
 export type Reference = { collection: string; id: string }
@@ -11,8 +12,8 @@ export function idOf(value: unknown): string | null {
 }
 
 /**
- * Every item that a document points to: relationship and upload fields at any depth, and uploads, relationships and
- * internal links inside rich text.
+ * Every item that a document points to: relationship and upload fields at any depth, and what rich text
+ * links to and shows.
  */
 export function referencesIn(fields: FlattenedField[], data: Record<string, unknown>): Reference[] {
   return fields.flatMap((field) => referencesInField(field, data[field.name]))
@@ -25,7 +26,7 @@ function referencesInField(field: FlattenedField, value: unknown): Reference[] {
     case 'upload':
       return asList(value).flatMap((entry) => relationshipTarget(field.relationTo, entry))
     case 'richText':
-      return referencesInRichText(value)
+      return referencesInText(value)
     case 'group':
     case 'tab':
       return referencesIn(field.flattenedFields, value as Record<string, unknown>)
@@ -62,11 +63,15 @@ function polymorphicTarget(entry: unknown): Reference[] {
   return id ? [{ collection: String(entry.relationTo), id }] : []
 }
 
-/** Lexical keeps pointers as `{ relationTo, value }`, on nodes and in the fields of links. */
-function referencesInRichText(node: unknown): Reference[] {
-  if (Array.isArray(node)) return node.flatMap(referencesInRichText)
-  if (typeof node !== 'object' || node === null) return []
-  return [...polymorphicTarget(node), ...Object.values(node).flatMap(referencesInRichText)]
+/** Every item that a rich text points to: its links, its files, and what its blocks show. */
+export function referencesInText(text: unknown): Reference[] {
+  const found: Reference[] = []
+  mapReferences(text, (value, collection) => {
+    const id = idOf(value)
+    if (id) found.push({ collection, id })
+    return value
+  })
+  return found
 }
 
 function asList(value: unknown): unknown[] {

@@ -3,6 +3,8 @@ import { displaySize, fileKind } from '../media/file-facts'
 import type { PublicFile } from '../media/public-image'
 
 type ListedFile = PublicFile & {
+  /** What readers are shown instead of the file's own name. */
+  label?: string | null
   /** A small line below the name. */
   hint?: string
 }
@@ -24,7 +26,7 @@ export async function FileList({ files }: { files: ListedFile[] }) {
               {t(fileKind(file.mimeType))}
             </span>
             <span className="min-w-0 break-words">
-              {file.name}
+              {file.label || file.name}
               {file.hint && <span className="text-small text-muted block">{file.hint}</span>}
             </span>
             {file.bytes !== null && (

@@ -1,11 +1,12 @@
 import { defaultJSXConverters, type JSXConverters } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
 import { publicFile, publicImage } from '../media/public-image'
-import { isShareable } from '../sharing/shareable-collections'
-import { contentPath, isReadable } from '../sites/content-path'
-import { placeOf, type ItemPlace } from '../sites/item-place'
+import { idOf } from '../publishing/references'
+import { referredKey, type ReferredItems } from '../rich-text/cards/referred-items'
 import { Picture } from './picture'
+import { blockConverters } from './prose-blocks/block-converters'
 import { listConverters } from './prose-lists'
+import type { ProseSurroundings } from './prose-surroundings'
 
 type LinkFields = {
   linkType?: string
@@ -21,11 +22,11 @@ type CellNode = { headerState: number; colSpan?: number; rowSpan?: number; child
 const SAFE_ADDRESS = /^(https?:|mailto:|tel:|\/(?![/\\])|#)/i
 
 /** How the nodes of rich text are printed: one `h1` a page, no style attributes, no link to what is not public. */
-export function proseConverters(addresses: Addresses): JSXConverters {
+export function proseConverters(surroundings: ProseSurroundings): JSXConverters {
   const link = ({ node, nodesToJSX }: { node: unknown; nodesToJSX: NodesToJSX }) => {
     const { fields, children } = node as LinkNode
     const words = nodesToJSX({ nodes: children })
-    const href = fields.linkType === 'internal' ? internalAddress(addresses, fields.doc) : fields.url
+    const href = fields.linkType === 'internal' ? internalAddress(surroundings.items, fields.doc) : fields.url
     if (!href || !SAFE_ADDRESS.test(href)) return <span>{words}</span>
     return (
       <a
@@ -40,6 +41,9 @@ export function proseConverters(addresses: Addresses): JSXConverters {
   return {
     ...defaultJSXConverters,
     ...listConverters,
+    blocks: blockConverters(surroundings, () => proseConverters(surroundings)),
+    // What the editor once offered and no page ever printed.
+    relationship: () => null,
     link,
     autolink: link,
     heading: ({ node, nodesToJSX }) => {
@@ -70,23 +74,13 @@ export function proseConverters(addresses: Addresses): JSXConverters {
   }
 }
 
-/** Where a text leads: to an item of a site, if the reader may see it, and to a path of the shared catalogue. */
-type Addresses = {
-  item: (place: ItemPlace) => string | null
-  catalogue: (path: string) => string
-}
-
 type NodesToJSX = (args: { nodes: never[] }) => ReactNode[]
 
 /** The address of a linked item, while it is public. */
-function internalAddress(addresses: Addresses, doc: LinkFields['doc']): string | null {
-  if (!doc?.relationTo || !isReadable(doc.relationTo)) return null
-  const target = doc.value as { id: string; slug?: string; _status?: string } | string | undefined
-  if (typeof target !== 'object' || !target.slug || target._status !== 'published') return null
-  const { slug } = target
-  if (!isShareable(doc.relationTo)) return addresses.catalogue(contentPath(doc.relationTo, slug))
-  const place = placeOf(doc.relationTo, { ...target, slug })
-  return place && addresses.item(place)
+function internalAddress(items: ReferredItems, doc: LinkFields['doc']): string | null {
+  const id = idOf(doc?.value)
+  if (!doc?.relationTo || !id) return null
+  return items.get(referredKey({ collection: doc.relationTo, id }))?.href ?? null
 }
 
 function Attachment({ value }: { value: unknown }) {

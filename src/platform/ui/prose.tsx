@@ -1,6 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { RichText } from '@payloadcms/richtext-lexical/react'
-import { itemHref } from '../sites/item-href'
+import { referredItems } from '../rich-text/cards/referred-items'
 import type { PublicSite } from '../sites/public-site'
 import type { SiteContext } from '../sites/site-context'
 import { proseConverters } from './prose-converters'
@@ -16,16 +16,14 @@ type ProseProps = {
 }
 
 /** Long text written in the editor; nothing where there is none. */
-export function Prose({ ctx, content, owner = null }: ProseProps) {
+export async function Prose({ ctx, content, owner = null }: ProseProps) {
   if (!content) return null
+  const items = await referredItems(ctx, owner, content)
   return (
     <div className="prose">
       <RichText
         data={content as SerializedEditorState}
-        converters={proseConverters({
-          item: (place) => itemHref(ctx, place, owner),
-          catalogue: (path) => ctx.href(path),
-        })}
+        converters={proseConverters({ ctx, owner: owner ?? ctx.site, items })}
         disableContainer
         disableIndent
         disableTextAlign

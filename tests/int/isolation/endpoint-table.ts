@@ -262,6 +262,11 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     data: ({ site }) => ({ site, links: [], numbers: [], media: [] }),
     may: `worker ${SYSTEM}`,
   },
+  '* post /bai-viet/tim-muc': {
+    path: () => 'bai-viet/tim-muc',
+    data: ({ site }) => ({ site, text: 'mục', among: ['news'] }),
+    may: `worker ${SYSTEM}`,
+  },
   '* get /access': { path: () => 'access', may: EVERYONE },
 }
 

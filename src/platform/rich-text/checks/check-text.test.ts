@@ -10,6 +10,7 @@ const NOTHING: Surroundings = {
   day: '2026-11-22',
   ownNumber: '',
   brokenLinks: [],
+  closedTargets: [],
   unknownNumbers: [],
   picturesWithoutAlt: [],
 }
@@ -190,4 +191,58 @@ test('any state of an editor is read', () => {
       expect(checkText(read, NOTHING)).toBeInstanceOf(Array)
     }),
   )
+})
+
+describe('blocks', () => {
+  const id = '019a0000-0000-7000-8000-000000000001'
+  const block = (fields: object) => ({ type: 'block', fields })
+
+  it('are read with their words, files and items', () => {
+    const written = readWritten(
+      '',
+      state(
+        block({ blockType: 'gallery', pictures: [{ picture: 'a', caption: 'Chợ phiên' }, { picture: 'b' }] }),
+        block({
+          blockType: 'notice',
+          text: state(paragraph(text('Mang theo '), link('giấy tờ', '/giay-to'))),
+        }),
+        block({
+          blockType: 'documentCard',
+          words: 'Căn cứ',
+          document: { relationTo: 'directives', value: id },
+        }),
+        block({ blockType: 'quote', text: 'Nước sạch về thôn', source: 'Ông An' }),
+      ),
+    )
+    expect(written.blocks.map((one) => one.text)).toEqual([
+      'Chợ phiên',
+      'Mang theo giấy tờ',
+      'Căn cứ',
+      'Nước sạch về thôn',
+      'Ông An',
+    ])
+    expect(questionOf(written)).toMatchObject({
+      links: ['/giay-to'],
+      media: ['a', 'b'],
+      targets: [`directives ${id}`],
+    })
+  })
+
+  it('name what readers cannot open, and pictures without a caption', () => {
+    const children = [
+      paragraph({
+        type: 'link',
+        fields: { linkType: 'internal', doc: { relationTo: 'news', value: id } },
+        children: [text('tin hôm qua')],
+      }),
+      block({ blockType: 'procedureCard', procedure: id }),
+      block({ blockType: 'gallery', pictures: [{ picture: 'a' }] }),
+    ]
+    expect(found('', children, { closedTargets: [`news ${id}`, `procedures ${id}`] })).toEqual([
+      'closed-target: tin hôm qua',
+      'closed-target: Thẻ thủ tục',
+      'missing-caption: 1 ảnh trong bộ ảnh',
+    ])
+    expect(found('', children.slice(0, 2))).toEqual([])
+  })
 })

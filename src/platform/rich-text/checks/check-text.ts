@@ -1,7 +1,7 @@
 import type { Finding, Surroundings } from './finding'
 import { headingOrder } from './headings'
 import { bareAddresses, brokenLinks, vagueLinks } from './links'
-import { missingAlts, missingPictures, unknownNumbers } from './named-things'
+import { closedTargets, missingAlts, missingCaptions, missingPictures, unknownNumbers } from './named-things'
 import { pastDates } from './past-dates'
 import { capitals, longSentences } from './wording'
 import type { WrittenText } from './written-text'
@@ -10,6 +10,7 @@ const RULES: ((text: WrittenText, surroundings: Surroundings) => Finding[])[] = 
   missingPictures,
   missingAlts,
   brokenLinks,
+  closedTargets,
   pastDates,
   unknownNumbers,
   capitals,
@@ -17,6 +18,7 @@ const RULES: ((text: WrittenText, surroundings: Surroundings) => Finding[])[] = 
   vagueLinks,
   bareAddresses,
   longSentences,
+  missingCaptions,
 ]
 
 /** What is worth a second look before a text is published, the gravest first. It never stops anybody. */

@@ -13,6 +13,7 @@ const form = z.object({
   links: texts,
   numbers: texts,
   media: z.array(z.uuid()).max(MOST_ASKED),
+  targets: texts.default([]),
 })
 
 /** `POST /api/bai-viet/soat`: which of the things that a text names are not there, for people of the site. */

@@ -8,6 +8,8 @@ export type Finding = {
     | 'bare-address'
     | 'vague-link'
     | 'broken-link'
+    | 'closed-target'
+    | 'missing-caption'
     | 'long-sentence'
     | 'past-date'
     | 'unknown-number'
@@ -23,6 +25,8 @@ export type Finding = {
 export type KnownTargets = {
   /** Addresses of the portal that lead nowhere, as they stand in the text. */
   brokenLinks: string[]
+  /** Items that are not public, or not at all, as `targetKey` names them. */
+  closedTargets: string[]
   /** Keys of document numbers that are not in the portal. */
   unknownNumbers: string[]
   /** Pictures without a description. */

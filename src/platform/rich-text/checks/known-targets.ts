@@ -1,4 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
+import { z } from 'zod'
+import { publicItemsRead } from '../links/item-names'
+import { FINDABLE } from '../links/linkable'
 import type { KnownTargets } from './finding'
 import { leadsNowhere } from './leads-nowhere'
 import type { Question } from './named-things'
@@ -7,16 +10,34 @@ import type { Question } from './named-things'
 export async function knownTargets(
   req: PayloadRequest,
   site: string,
-  { links, numbers, media }: Question,
+  { links, numbers, media, targets }: Question,
 ): Promise<KnownTargets> {
   const known = await knownNumbers(req, numbers)
   const broken: string[] = []
   for (const link of links) if (await leadsNowhere(req.payload, link, site)) broken.push(link)
   return {
     brokenLinks: broken,
+    closedTargets: await closedAmong(req, targets),
     unknownNumbers: numbers.filter((key) => !known.has(key)),
     picturesWithoutAlt: await picturesWithoutAlt(req, media),
   }
+}
+
+/** Which of these items, each named by collection and id, nobody but people at work can read. */
+async function closedAmong(req: PayloadRequest, targets: string[]): Promise<string[]> {
+  const named = targets.map((key) => ({ key, ...parsed(key) }))
+  const open = new Set<string>()
+  for (const { collection } of FINDABLE) {
+    const ids = named.filter((target) => target.collection === collection).map(({ id }) => id)
+    for (const { id } of await publicItemsRead(req, collection, ids)) open.add(`${collection} ${id}`)
+  }
+  return named.filter(({ key }) => !open.has(key)).map(({ key }) => key)
+}
+
+function parsed(key: string): { collection: string; id: string } {
+  const [collection = '', id = ''] = key.split(' ')
+  // The database refuses a question with an id that is none.
+  return { collection: z.uuid().safeParse(id).success ? collection : '', id }
 }
 
 async function knownNumbers(req: PayloadRequest, keys: string[]): Promise<Set<string>> {

@@ -3,7 +3,12 @@ import type { KnownTargets } from './finding'
 import type { Question } from './named-things'
 import { CHECKS_PATH } from './path'
 
-const NOTHING: KnownTargets = { brokenLinks: [], unknownNumbers: [], picturesWithoutAlt: [] }
+const NOTHING: KnownTargets = {
+  brokenLinks: [],
+  closedTargets: [],
+  unknownNumbers: [],
+  picturesWithoutAlt: [],
+}
 /** Until a person pauses; typing words asks nothing, only naming something new does. */
 const PAUSE_MS = 1500
 

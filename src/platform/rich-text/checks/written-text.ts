@@ -1,5 +1,13 @@
+import { referencesInText, type Reference } from '../../publishing/references'
+import { partsOf } from '../blocks/block-parts'
+import { wordsOfBlock } from '../blocks/block-words'
+import { isFindable } from '../links/linkable'
+
 /** A link of a text; `url` is null for one to an item chosen from a list. */
 type WrittenLink = { text: string; url: string | null }
+
+/** An item that a text links to or shows, with the words that do so. */
+type WrittenTarget = Reference & { words: string }
 
 /** A paragraph, heading, item or cell of a text as its words. */
 type WrittenBlock = { heading: number | null; text: string; links: WrittenLink[] }
@@ -8,8 +16,11 @@ type WrittenBlock = { heading: number | null; text: string; links: WrittenLink[]
 export type WrittenText = {
   title: string
   blocks: WrittenBlock[]
-  /** The ids of its pictures and files. */
+  /** The ids of its pictures and files, those of its blocks too. */
   media: string[]
+  targets: WrittenTarget[]
+  /** Pictures of galleries that stand without a caption of their own. */
+  uncaptioned: number
 }
 
 type Node = {
@@ -17,7 +28,7 @@ type Node = {
   tag?: string
   text?: string
   value?: unknown
-  fields?: { url?: unknown; linkType?: unknown }
+  fields?: { url?: unknown; linkType?: unknown; doc?: unknown; blockType?: unknown }
   children?: Node[]
 }
 
@@ -26,7 +37,13 @@ const HOLDERS = new Set(['root', 'list', 'table', 'tablerow', 'tablecell'])
 
 /** The words of a rich text as the editor keeps it, while it is in the form; empty for none. */
 export function readWritten(title: string, state: unknown): WrittenText {
-  const written: WrittenText = { title: title.trim(), blocks: [], media: [] }
+  const written: WrittenText = {
+    title: title.trim(),
+    blocks: [],
+    media: [],
+    targets: [],
+    uncaptioned: 0,
+  }
   const root = (state as { root?: Node } | null | undefined)?.root
   if (root) readBlocks(root, written)
   return written
@@ -38,7 +55,8 @@ function readBlocks(node: Node, written: WrittenText): void {
     else if (child.type === 'upload') {
       const id = idIn(child.value)
       if (id) written.media.push(id)
-    } else {
+    } else if (partsOf(child.fields)) readBlockOfOurs(child, written)
+    else {
       addBlock(child, written)
       // Lists inside an item.
       if (child.type === 'listitem') readBlocks({ children: child.children?.filter(isHolder) }, written)
@@ -46,9 +64,28 @@ function readBlocks(node: Node, written: WrittenText): void {
   }
 }
 
+/** A gallery, a notice, a card: its words, and what it shows. */
+function readBlockOfOurs({ fields }: Node, written: WrittenText): void {
+  const said: string[] = []
+  for (const part of wordsOfBlock(fields)) {
+    if ('words' in part) {
+      said.push(part.words)
+      written.blocks.push({ heading: null, text: part.words, links: [] })
+    } else readBlocks((part.text as { root?: Node }).root ?? {}, written)
+  }
+  // What a text inside shows has been read with it.
+  const own = wordsOfBlock(fields).some((part) => 'text' in part) ? [] : referencesInText(fields)
+  for (const reference of own) {
+    if (reference.collection === 'media') written.media.push(reference.id)
+    else if (isFindable(reference.collection)) written.targets.push({ ...reference, words: said[0] ?? '' })
+  }
+  const { pictures } = fields as { pictures?: { caption?: unknown }[] }
+  if (Array.isArray(pictures)) written.uncaptioned += pictures.filter(({ caption }) => !caption).length
+}
+
 function addBlock(node: Node, written: WrittenText): void {
   const links: WrittenLink[] = []
-  const text = wordsIn(node, links)
+  const text = wordsIn(node, { links, targets: written.targets })
     .replace(/[ \u00A0]+/g, ' ')
     .trim()
   if (text === '') return
@@ -56,14 +93,17 @@ function addBlock(node: Node, written: WrittenText): void {
   written.blocks.push({ heading: node.type === 'heading' && level ? Number(level) : null, text, links })
 }
 
-function wordsIn(node: Node, links: WrittenLink[]): string {
+function wordsIn(node: Node, found: Pick<WrittenText, 'targets'> & { links: WrittenLink[] }): string {
   if (node.type === 'text') return node.text ?? ''
   if (node.type === 'linebreak') return '\n'
   if (isHolder(node)) return ''
-  const text = (node.children ?? []).map((child) => wordsIn(child, links)).join('')
+  const text = (node.children ?? []).map((child) => wordsIn(child, found)).join('')
   if (node.type === 'link' || node.type === 'autolink') {
-    const { url, linkType } = node.fields ?? {}
-    links.push({ text: text.trim(), url: linkType !== 'internal' && typeof url === 'string' ? url : null })
+    const { url, linkType, doc } = node.fields ?? {}
+    const isInternal = linkType === 'internal'
+    found.links.push({ text: text.trim(), url: !isInternal && typeof url === 'string' ? url : null })
+    if (isInternal)
+      found.targets.push(...referencesInText(doc).map((target) => ({ ...target, words: text.trim() })))
   }
   return text
 }

@@ -1,0 +1,15 @@
+import { BlocksFeature, createServerFeature } from '@payloadcms/richtext-lexical'
+import { contactCard, documentCard, procedureCard } from './card-blocks'
+import { fileList, gallery, video } from './media-blocks'
+import { notice, quote } from './word-blocks'
+
+/** What can stand in a text besides paragraphs, lists, tables and single pictures. */
+export const BLOCKS = [gallery, fileList, video, quote, notice, documentCard, procedureCard, contactCard]
+
+export const blocks = () => BlocksFeature({ blocks: BLOCKS })
+
+/** The row of buttons above a text by which blocks are put in. */
+export const blockButtons = createServerFeature({
+  key: 'blockButtons',
+  feature: { ClientFeature: '@/platform/rich-text/blocks/admin/client#BlockButtonsClient' },
+})

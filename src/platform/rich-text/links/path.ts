@@ -1,0 +1,2 @@
+/** Below `/api`. */
+export const FIND_PATH = '/bai-viet/tim-muc'
