@@ -97,7 +97,9 @@ it('offers unsaved words back after a browser has gone', async () => {
   await first.click('.ContentEditable__root')
   await first.keyboard.type('Một đoạn viết dở.')
   await first.locator('#editing-kept-at').waitFor()
-  const gone = first.waitForResponse((response) => response.url().includes('unsaved-texts/giu'))
+  const gone = first.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes('Thêm một câu.')),
+  )
   await first.keyboard.type(' Thêm một câu.')
   await gone
   // No farewell: the browser dies.
