@@ -59,13 +59,11 @@ async function uploadInto(within: ReturnType<typeof blockOf>): Promise<void> {
     .png()
     .toBuffer()
   await within.getByRole('button', { name: 'Tạo mới' }).click()
-  const drawer = desk.locator('.drawer__content').last()
-  await drawer
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'keo-co.png', mimeType: 'image/png', buffer })
-  await drawer.locator('[name=alt]').fill('Hai đội thi kéo co')
-  await drawer.locator('#action-save').click()
-  await drawer.waitFor({ state: 'detached' })
+  const drawer = desk.locator('dialog').last()
+  await drawer.locator('input[type=file]').setInputFiles({ name: 'keo-co.png', mimeType: 'image/png', buffer })
+  await drawer.locator('#field-alt').fill('Hai đội thi kéo co')
+  await drawer.getByRole('button', { name: 'Lưu', exact: true }).click()
+  await drawer.waitFor({ state: 'hidden' })
 }
 
 it('an editor puts in a link, cards, pictures, a notice and a film, finding items by words and numbers', async () => {
@@ -83,7 +81,7 @@ it('an editor puts in a link, cards, pictures, a notice and a film, finding item
   await link.locator('button[type=submit], .form-submit button').first().click()
   await link.waitFor({ state: 'detached' })
 
-  await editor().getByText(OPENING).click()
+  await editor().locator('p').first().click({ position: { x: 500, y: 8 } })
   await desk.keyboard.press('End')
   await insert('Thẻ văn bản')
   await find(blockOf('Thẻ văn bản'), number, number)
