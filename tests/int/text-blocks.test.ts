@@ -35,7 +35,7 @@ async function medium(site: string, name = 'anh'): Promise<string> {
     .toBuffer()
   const { id } = await payload.create({
     collection: 'media',
-    data: { alt: name, site } as never,
+    data: { alt: name, site },
     file: { data, mimetype: 'image/png', name: `${name}.png`, size: data.length },
     depth: 0,
   })
@@ -269,7 +269,7 @@ describe('what a text refers to', () => {
   })
 })
 
-it('reads the words of blocks for the search, and hashes texts alike whatever the ids of their rows', async () => {
+it('reads the words of blocks for the search, and hashes texts alike whatever the ids of their rows', () => {
   const body = (rowId: string) =>
     state(
       paragraph({ type: 'text', text: 'Mở đầu.' }),

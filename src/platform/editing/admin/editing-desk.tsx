@@ -35,7 +35,7 @@ export function EditingDesk() {
 
   if (!isWorkflowCollection(collectionSlug)) return null
   const mayChange = Boolean(hasSavePermission)
-  const trouble = failure || problem || desk.problem
+  const trouble = failure || problem
   return (
     <div className="editing-desk" ref={place}>
       <HoldNotice desk={desk} isUnsaved={isUnsaved} mayChange={mayChange} onReload={open} />
@@ -54,6 +54,11 @@ export function EditingDesk() {
       {isUnsaved && trouble && (
         <p className="workflow-problem" role="alert">
           {`Chưa giữ được chữ chưa lưu: ${trouble} Cổng sẽ tự thử lại; đừng đóng cửa sổ này.`}
+        </p>
+      )}
+      {isUnsaved && desk.problem && !trouble && (
+        <p className="editing-quiet" role="status">
+          {`Chưa hỏi được có ai khác đang sửa mục này không: ${desk.problem}`}
         </p>
       )}
       {isUnsaved && keptAt && !trouble && (

@@ -5,7 +5,12 @@ import { useState } from 'react'
 import { displayInstant } from '../../time/display-instant'
 import type { DeskState } from '../desk-state'
 import { CompareTable } from './compare-table'
+import { holdsWords } from './taken-over'
 import type { Offer } from './use-kept-texts'
+
+/** A rich text that has just been opened says once more, a moment later, what it was opened with. */
+const SETTLED_MS = 1000
+const MOST_TRIES = 3
 
 type Props = {
   offer: Offer
@@ -24,12 +29,16 @@ export function KeptOffer({ offer, state, mayTake, onTaken, onDrop }: Props) {
   const [isDropping, setIsDropping] = useState(false)
   const take = async (names: string[]) => {
     const taken = Object.entries(offer.data).filter(([name]) => names.includes(name))
-    await reset({ ...getData(), ...Object.fromEntries(taken) })
-    setModified(true)
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      await reset({ ...getData(), ...Object.fromEntries(taken) })
+      setModified(true)
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
+      if (holdsWords(getData() as Record<string, unknown>, offer.data, names)) return true
+    }
+    return false
   }
   const takeAll = async () => {
-    await take(offer.differences.map(({ name }) => name))
-    onTaken(offer)
+    if (await take(offer.differences.map(({ name }) => name))) onTaken(offer)
   }
   return (
     <section className="editing-note editing-note--kept" data-kept={offer.id}>

@@ -18,6 +18,8 @@ export const gallery: Block = {
       labels: { singular: 'Ảnh', plural: 'Ảnh' },
       minRows: 1,
       maxRows: 40,
+      // One is there to begin with.
+      defaultValue: [{}],
       required: true,
       admin: {
         components: { RowLabel: ROW_LABEL },
@@ -64,6 +66,7 @@ export const fileList: Block = {
       labels: { singular: 'Tệp', plural: 'Tệp' },
       minRows: 1,
       maxRows: 60,
+      defaultValue: [{}],
       required: true,
       admin: {
         components: { RowLabel: ROW_LABEL },

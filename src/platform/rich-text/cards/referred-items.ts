@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { effectsToday } from '../../official-documents/effects-today'
 import { portalPayload } from '../../payload-client'
 import { cachedRead } from '../../publishing/cached-read'

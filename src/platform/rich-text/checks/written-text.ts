@@ -79,8 +79,9 @@ function readBlockOfOurs({ fields }: Node, written: WrittenText): void {
     if (reference.collection === 'media') written.media.push(reference.id)
     else if (isFindable(reference.collection)) written.targets.push({ ...reference, words: said[0] ?? '' })
   }
-  const { pictures } = fields as { pictures?: { caption?: unknown }[] }
-  if (Array.isArray(pictures)) written.uncaptioned += pictures.filter(({ caption }) => !caption).length
+  const { pictures } = fields as { pictures?: { picture?: unknown; caption?: unknown }[] }
+  if (Array.isArray(pictures))
+    written.uncaptioned += pictures.filter(({ picture, caption }) => picture && !caption).length
 }
 
 function addBlock(node: Node, written: WrittenText): void {

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import { Button, FieldDescription, FieldError, FieldLabel, useField, useFormFields } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useId } from 'react'
 import type { FoundItem } from '../found-item'
@@ -23,9 +23,15 @@ export function ItemPicker({ field, path: given, readOnly }: RelationshipFieldCl
   // A text may have several blocks of one kind, whose fields have the same path.
   const searchId = useId()
 
+  const dispatch = useFormFields(([, update]) => update)
+
   const choose = (item: FoundItem | null) => {
-    if (item === null) setValue(null)
-    else setValue(isNamed ? { relationTo: item.collection, value: item.id } : item.id)
+    if (item === null) return setValue(null)
+    const value = isNamed ? { relationTo: item.collection, value: item.id } : item.id
+    // Whoever saves a link in the moment of choosing would be told that nothing was chosen, and the dialog would come back
+    // without this field: the form takes a field for wrong until it has been checked anew.
+    dispatch({ type: 'UPDATE', path, value, valid: true })
+    setValue(value)
   }
 
   return (
