@@ -104,6 +104,8 @@ export interface Config {
     placements: Placement;
     'workflow-items': WorkflowItem;
     'workflow-log': WorkflowLog;
+    'review-links': ReviewLink;
+    'draft-media-uses': DraftMediaUse;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -153,6 +155,8 @@ export interface Config {
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     'workflow-items': WorkflowItemsSelect<false> | WorkflowItemsSelect<true>;
     'workflow-log': WorkflowLogSelect<false> | WorkflowLogSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
+    'draft-media-uses': DraftMediaUsesSelect<false> | DraftMediaUsesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -568,6 +572,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   originalName?: string | null;
+  contentHash?: string | null;
   isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1839,6 +1844,35 @@ export interface WorkflowLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  collection: string;
+  itemId: string;
+  tokenHash: string;
+  maker: string;
+  makerName: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  revokedByName?: string | null;
+  openedCount: number;
+  lastOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-media-uses".
+ */
+export interface DraftMediaUse {
+  id: string;
+  media: string;
+  collection: string;
+  itemId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2100,6 +2134,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'workflow-log';
         value: string | WorkflowLog;
+      } | null)
+    | ({
+        relationTo: 'review-links';
+        value: string | ReviewLink;
+      } | null)
+    | ({
+        relationTo: 'draft-media-uses';
+        value: string | DraftMediaUse;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2516,6 +2558,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   originalName?: T;
+  contentHash?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -3216,6 +3259,33 @@ export interface WorkflowLogSelect<T extends boolean = true> {
   address?: T;
   note?: T;
   hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  collection?: T;
+  itemId?: T;
+  tokenHash?: T;
+  maker?: T;
+  makerName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedByName?: T;
+  openedCount?: T;
+  lastOpenedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-media-uses_select".
+ */
+export interface DraftMediaUsesSelect<T extends boolean = true> {
+  media?: T;
+  collection?: T;
+  itemId?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

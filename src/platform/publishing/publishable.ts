@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { reviewLinksField } from '../preview/admin/panel-field'
 import { forgetSharing, settleOffers } from '../sharing/settle-offers'
 import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
@@ -23,7 +24,7 @@ export function publishable(config: CollectionConfig): CollectionConfig {
         edit: { ...config.admin?.components?.edit, ...workflowButtons },
       },
     },
-    fields: [workflowPanel, ...config.fields],
+    fields: [workflowPanel, ...reviewLinksField(config.slug), ...config.fields],
     hooks: {
       ...config.hooks,
       beforeValidate: [({ data }) => normaliseTextsIn(data), ...(config.hooks?.beforeValidate ?? [])],

@@ -31,7 +31,17 @@ export const ACTION_WORDS: Record<Action, string> = {
 }
 
 /** Steps that stand in the log: what people did, and what saving or the clock did. */
-export type Step = Action | 'edit' | 'update' | 'scheduledPublish' | 'scheduleRefused' | 'expire' | 'delete'
+export type Step =
+  | Action
+  | 'edit'
+  | 'update'
+  | 'scheduledPublish'
+  | 'scheduleRefused'
+  | 'expire'
+  | 'delete'
+  | 'linkMade'
+  | 'linkRevoked'
+  | 'linkOpened'
 
 export const STEP_WORDS: Record<Step, string> = {
   submit: 'Gửi duyệt',
@@ -50,4 +60,7 @@ export const STEP_WORDS: Record<Step, string> = {
   scheduleRefused: 'Không đăng theo hẹn',
   expire: 'Hết hạn, tự gỡ',
   delete: 'Xóa',
+  linkMade: 'Tạo liên kết xem thử',
+  linkRevoked: 'Thu hồi liên kết xem thử',
+  linkOpened: 'Mở liên kết xem thử lần đầu',
 }

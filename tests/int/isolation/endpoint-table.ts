@@ -157,6 +157,25 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     data: () => ({ seen: 'another' }),
     may: `editor publisher ${SYSTEM}`,
   },
+  'review-links get /muc/:kind/:id': {
+    path: ({ id }) => `review-links/muc/news/${id('news')}`,
+    may: `editor publisher ${SYSTEM}`,
+  },
+  'review-links post /muc/:kind/:id': {
+    path: ({ id }) => `review-links/muc/news/${id('news')}`,
+    // Whoever may make one is told that it would be good for too long.
+    data: () => ({ days: 99 }),
+    may: `editor publisher ${SYSTEM}`,
+  },
+  'review-links post /muc/:kind/:id/thu-hoi/:link': {
+    path: ({ id }) => `review-links/muc/news/${id('news')}/thu-hoi/${crypto.randomUUID()}`,
+    may: `editor publisher ${SYSTEM}`,
+  },
+  '* post /xem-truoc/:kind/:id': {
+    path: ({ id }) => `xem-truoc/news/${id('news')}`,
+    data: () => ({ title: 'Đang gõ' }),
+    may: `editor publisher ${SYSTEM}`,
+  },
   'sites get /populate-tenant-options': { path: () => 'sites/populate-tenant-options', may: LOGGED_IN },
   'users post /forgot-password': {
     path: () => 'users/forgot-password',

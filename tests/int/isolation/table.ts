@@ -186,6 +186,8 @@ export const EXPECTED: Record<string, Expectation> = {
   placements: portalOnly,
   'workflow-items': portalOnly,
   'workflow-log': portalOnly,
+  'review-links': portalOnly,
+  'draft-media-uses': portalOnly,
   'payload-kv': portalOnly,
   'payload-jobs': portalOnly,
   'payload-migrations': {},

@@ -1,5 +1,6 @@
 import { SiteField as SiteField_8a383b06dcdc5525d6f3db9c13a8d075 } from '@/platform/sites/selector/site-field'
 import { WorkflowPanel as WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812 } from '@/platform/workflow/admin/workflow-panel'
+import { ReviewLinksPanel as ReviewLinksPanel_5de9b04652f914dac25794ca312eb2da } from '@/platform/preview/admin/review-links-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -86,6 +87,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@/platform/sites/selector/site-field#SiteField": SiteField_8a383b06dcdc5525d6f3db9c13a8d075,
   "@/platform/workflow/admin/workflow-panel#WorkflowPanel": WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812,
+  "@/platform/preview/admin/review-links-panel#ReviewLinksPanel": ReviewLinksPanel_5de9b04652f914dac25794ca312eb2da,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
