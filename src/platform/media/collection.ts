@@ -11,6 +11,7 @@ import { normaliseText, normaliseTextsIn } from '../text/normalise'
 import { atSitesWithRole, createAtSiteWithRole } from '../users/access'
 import { checkContent } from './check-content'
 import { hashOfContent, keepContentHash } from './content-hash'
+import { mediaDeskEndpoints } from './desk/endpoints'
 import { ALLOWED_TYPES, LARGEST_FILE_BYTES } from './file-types'
 import { mediaFolder } from './media-folder'
 
@@ -67,6 +68,9 @@ export const media: CollectionConfig = {
     update: atSitesWithRole('editor', 'publisher', 'clerk', 'admin'),
     delete: atSitesWithRole('publisher', 'admin'),
   },
+  endpoints: mediaDeskEndpoints,
+  // Several at once are deleted at the desk, which knows what is used.
+  disableBulkDelete: true,
   // A file is used as often as one likes; a copy of it would only fill the disk.
   disableDuplicate: true,
   upload: {
@@ -120,6 +124,15 @@ export const media: CollectionConfig = {
       admin: {
         disableListColumn: true,
         components: { Field: '@/platform/file-text/admin/reading-note#ReadingNote' },
+      },
+    },
+    {
+      name: 'usedIn',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '@/platform/media/desk/used-in#UsedIn' },
       },
     },
     // Of the file as it was sent, before pictures are made smaller; of old files as they are stored.

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { followDraftFiles, forgetDraftFiles } from '../media/draft-uses'
 import { reviewLinksField } from '../preview/admin/panel-field'
 import { forgetSharing, settleOffers } from '../sharing/settle-offers'
 import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
@@ -31,8 +32,8 @@ export function publishable(config: CollectionConfig): CollectionConfig {
       afterOperation: [...(config.hooks?.afterOperation ?? []), wholeOrNothing],
       beforeChange: [holdItemFirst, refuseWhenEnded, ...(config.hooks?.beforeChange ?? []), checkReferences],
       beforeDelete: [refuseDeletionWhenEnded, ...(config.hooks?.beforeDelete ?? [])],
-      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, settleOffers],
-      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetSharing],
+      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, followDraftFiles, settleOffers],
+      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetDraftFiles, forgetSharing],
     },
   }
 }

@@ -176,6 +176,21 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     data: () => ({ title: 'Đang gõ' }),
     may: `editor publisher ${SYSTEM}`,
   },
+  'media post /kho/tai-len': {
+    path: () => 'media/kho/tai-len',
+    // Whoever works there is told that there is no file with it.
+    data: ({ site }) => ({ site }),
+    may: `worker ${SYSTEM}`,
+  },
+  'media post /kho/xoa-chua-dung': {
+    path: () => 'media/kho/xoa-chua-dung',
+    data: () => ({ ids: [] }),
+    may: LOGGED_IN,
+  },
+  'media get /kho/noi-dung/:id': {
+    path: ({ id }) => `media/kho/noi-dung/${id('media')}`,
+    may: `worker ${SYSTEM}`,
+  },
   'sites get /populate-tenant-options': { path: () => 'sites/populate-tenant-options', may: LOGGED_IN },
   'users post /forgot-password': {
     path: () => 'users/forgot-password',

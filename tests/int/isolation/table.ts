@@ -120,6 +120,8 @@ export const EXPECTED: Record<string, Expectation> = {
     create: '',
     duplicate: '',
     upload: FILES,
+    // At the desk, and only what nothing uses.
+    'bulk delete': '',
   },
   'search-terms': {
     ...reads(FILES),

@@ -42,12 +42,27 @@ const MENDINGS: Mending[] = [
   { selector: '.rs__multi-value[role=button]', attribute: 'role', value: 'group' },
 ]
 
+/** Words that Payload wrote into its code in English. */
+const REWORDINGS: { selector: string; from: string; to: string }[] = [
+  {
+    selector: '.live-preview-toolbar-controls__breakpoint span, .popup-button-list__button',
+    from: 'Responsive',
+    to: 'Vừa khung',
+  },
+]
+
 /** Gives the admin's controls their Vietnamese names, and takes from keyboards and readers what is of no use to them. */
 export function nameControls(root: ParentNode): void {
   for (const { selector, attribute, value } of MENDINGS) {
     for (const control of root.querySelectorAll(selector)) {
       const wanted = typeof value === 'string' ? value : value(control)
       if (wanted && control.getAttribute(attribute) !== wanted) control.setAttribute(attribute, wanted)
+    }
+  }
+  for (const { selector, from, to } of REWORDINGS) {
+    for (const { firstChild } of root.querySelectorAll(selector)) {
+      // The text node itself stays: the admin's framework goes on writing into it.
+      if (firstChild?.nodeValue === from) firstChild.nodeValue = to
     }
   }
 }
