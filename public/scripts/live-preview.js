@@ -3,6 +3,7 @@
 
 const script = document.querySelector('script[data-item]')
 const item = script instanceof HTMLElement ? (script.dataset.item ?? '') : ''
+/** @type {Window | null} */
 const admin = window.opener ?? (window.parent === window ? null : window.parent)
 
 const PAUSE_MS = 250
@@ -19,11 +20,12 @@ let timer
 /** @param {MessageEvent} event */
 function hear(event) {
   if (event.origin !== location.origin || typeof event.data !== 'object' || event.data === null) return
-  if (event.data.type === 'payload-live-preview' && event.data.data) {
-    typed = JSON.stringify(event.data.data)
+  const said = /** @type {{ type?: unknown, data?: unknown }} */ (event.data)
+  if (said.type === 'payload-live-preview' && said.data) {
+    typed = JSON.stringify(said.data)
     if (typed !== shown) soon()
   }
-  if (event.data.type === 'payload-document-event') soon()
+  if (said.type === 'payload-document-event') soon()
 }
 
 function soon() {

@@ -119,7 +119,7 @@ describe('a file that is there already', () => {
 
 it.each([
   ['without a description', { alt: ' ' }, 'mô tả'],
-  ['of another kind than its name says', { name: 'x.pdf' }, 'không khớp'],
+  ['of another kind than its name says', { name: 'x.pdf' }, 'nội dung không phải PDF'],
 ])('refuses a file %s, and stores nothing', async (_what, how, words) => {
   const before = await countOf(portal.commune.id)
   const { status, body } = await upload(editor, await pictureFile(), how)

@@ -3,7 +3,6 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionConfig,
-  CollectionSlug,
   PayloadRequest,
   SanitizedCollectionConfig,
 } from 'payload'
@@ -52,7 +51,7 @@ export async function writeDraftUses(
   { slug, flattenedFields }: SanitizedCollectionConfig,
   id: string,
 ): Promise<void> {
-  const draft = await pendingDraft({ payload: req.payload, req, collection: slug as CollectionSlug, id })
+  const draft = await pendingDraft({ payload: req.payload, req, collection: slug, id })
   const files = draft ? referencesIn(flattenedFields, draft) : []
   const media = files.flatMap((reference) => (reference.collection === 'media' ? [reference.id] : []))
   await keepUses(req, { collection: slug, id }, [...new Set(media)])

@@ -78,7 +78,7 @@ export async function unpublishedText(
         depth: 1,
         populate: { ...populate, media: { ...PUBLIC_MEDIA_SELECT, site: true } },
         req: await createLocalReq({ locale, fallbackLocale: 'vi' }, payload),
-      } as Parameters<Payload['findByID']>[0])
+      })
       openOwnFiles(doc, siteId, token)
       return doc as unknown as Doc
     },

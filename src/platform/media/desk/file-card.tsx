@@ -13,7 +13,6 @@ export function FileCard({ file: { id, name, bytes, thumbnail, createdAt }, choi
   return (
     <li>
       {thumbnail ? (
-        // eslint-disable-next-line @next/next/no-img-element -- the admin shows it as it is stored
         <img alt="" loading="lazy" src={`/api/media/file/${encodeURIComponent(thumbnail)}`} />
       ) : (
         <span aria-hidden className="media-no-picture" />

@@ -49,7 +49,6 @@ function Thumbnail({ file, isPicture }: { file: File; isPicture: boolean }) {
     setAddress(made)
     return () => URL.revokeObjectURL(made)
   }, [file, isPicture])
-  // eslint-disable-next-line @next/next/no-img-element -- a picture that is not on any server yet
   return address ? <img alt="" src={address} /> : <span aria-hidden className="media-no-picture" />
 }
 

@@ -24,8 +24,8 @@ function Panel({ collection, id }: { collection: string; id: string }) {
     >
       <summary>Gửi người xem thử</summary>
       <p>
-        Tạo một liên kết để người không có tài khoản đọc bản nháp này trên điện thoại hoặc máy tính. Người đó chỉ đọc
-        được bài này; liên kết tự hết dùng khi bài được đăng.
+        Tạo một liên kết để người không có tài khoản đọc bản nháp này trên điện thoại hoặc máy tính. Người đó
+        chỉ đọc được bài này; liên kết tự hết dùng khi bài được đăng.
       </p>
       <NewLink address={address} isBusy={isBusy} onMake={(days) => void make(days)} />
       {problem && (

@@ -1,4 +1,4 @@
-import { createLocalReq, type PayloadRequest, type TypedUser } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { disabledAt } from '../../users/idle/account-states'
 import type { PreviewKey } from '../unpublished-text'
 
@@ -28,5 +28,5 @@ export async function mayStillWrite(req: PayloadRequest, person: string, key: Pr
     req,
   })
   if (!user) return false
-  return mayWrite(await createLocalReq({ user: { ...user, collection: 'users' } as TypedUser }, payload), key)
+  return mayWrite(await createLocalReq({ user: { ...user, collection: 'users' } }, payload), key)
 }

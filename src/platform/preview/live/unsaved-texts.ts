@@ -9,9 +9,8 @@ const LONGEST_KEPT_MS = 10 * 60_000
  * What people have typed and not yet saved, as the preview beside the form shows it: one text for each person and item, in
  * memory only, the oldest dropped first. The API and the pages are separate bundles of one process.
  */
-const texts: Map<string, Unsaved> = ((
-  globalThis as { unsavedPreviewTexts?: Map<string, Unsaved> }
-).unsavedPreviewTexts ??= new Map())
+const shared = globalThis as { unsavedPreviewTexts?: Map<string, Unsaved> }
+const texts = (shared.unsavedPreviewTexts ??= new Map<string, Unsaved>())
 
 const nameOf = (person: string, { collection, id }: PreviewKey) => `${person} ${collection} ${id}`
 
