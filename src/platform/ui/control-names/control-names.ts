@@ -42,6 +42,8 @@ const MENDINGS: Mending[] = [
   { selector: '.rs__multi-value[role=button]', attribute: 'role', value: 'group' },
 ]
 
+const IMAGE_SIZE = '.preview-sizes__sizeName'
+
 /** Words that Payload wrote into its code in English. */
 const REWORDINGS: { selector: string; from: string; to: string }[] = [
   {
@@ -49,6 +51,11 @@ const REWORDINGS: { selector: string; from: string; to: string }[] = [
     from: 'Responsive',
     to: 'Vừa khung',
   },
+  // The sizes of a picture go by the names they have in the code.
+  { selector: IMAGE_SIZE, from: 'Original', to: 'Ảnh đầy đủ' },
+  { selector: IMAGE_SIZE, from: 'thumbnail', to: 'Ảnh nhỏ' },
+  { selector: IMAGE_SIZE, from: 'card', to: 'Ảnh vừa' },
+  { selector: IMAGE_SIZE, from: 'wide', to: 'Ảnh rộng' },
 ]
 
 /** Gives the admin's controls their Vietnamese names, and takes from keyboards and readers what is of no use to them. */
