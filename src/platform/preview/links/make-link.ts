@@ -15,8 +15,8 @@ import { hashOfToken, newToken } from './token'
 import { ofItem } from './of-item'
 
 /** Days that a link may be good for. */
-export const FEWEST_DAYS = 1
-export const MOST_DAYS = 14
+const FEWEST_DAYS = 1
+const MOST_DAYS = 14
 export const USUAL_DAYS = 3
 
 const DAY_MS = 24 * 60 * 60_000

@@ -40,7 +40,7 @@ export async function openLink(
 }
 
 /** Whether the item went public after that instant. */
-export async function isPublishedSince(
+async function isPublishedSince(
   req: PayloadRequest,
   key: PreviewKey,
   since: string,

@@ -17,7 +17,8 @@ import { LegalDocumentAt } from './van-ban/[slug]/legal-document-at'
 type Props = { ctx: SiteContext; text: UnpublishedText }
 
 /** A text that is not public, drawn by the same component as the page it will stand on. */
-export async function UnpublishedItem({ ctx, text }: Props) {
+export async function UnpublishedItem({ ctx: site, text }: Props) {
+  const ctx: SiteContext = { ...site, isPreview: true }
   switch (text.collection) {
     case 'news':
       return <NewsArticle ctx={ctx} article={await unpublishedNews(ctx, text)} />
