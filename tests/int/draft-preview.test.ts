@@ -27,7 +27,10 @@ beforeAll(async () => {
 async function someone(site: string, roles: SiteRole[], untilOn?: string) {
   const [email, password] = [`${crypto.randomUUID()}@example.org`, crypto.randomUUID()]
   const memberships = roles.length > 0 ? [{ site, roles, ...(untilOn ? { untilOn } : {}) }] : []
-  await payload.create({ collection: 'users', data: { name: roles.join(' '), email, password, memberships } })
+  await payload.create({
+    collection: 'users',
+    data: { name: roles.join(' ') || 'Không vai trò', email, password, memberships },
+  })
   const { token } = await payload.login({ collection: 'users', data: { email, password } })
   return { person: SignedIn.with(token ?? ''), headers: new Headers({ authorization: `JWT ${token}` }) }
 }
