@@ -40,11 +40,7 @@ export async function openLink(
 }
 
 /** Whether the item went public after that instant. */
-async function isPublishedSince(
-  req: PayloadRequest,
-  key: PreviewKey,
-  since: string,
-): Promise<boolean> {
+async function isPublishedSince(req: PayloadRequest, key: PreviewKey, since: string): Promise<boolean> {
   const { totalDocs } = await req.payload.count({
     collection: 'publications',
     where: {

@@ -28,8 +28,8 @@ export default async function ReviewPage({ params }: Props) {
   return (
     <>
       <Ribbon>
-        Bản xem thử – chưa đăng. Chỉ để đọc, dùng được đến {displayInstant(opened.link.expiresAt)}. Xin đừng chuyển tiếp
-        liên kết này.
+        Bản xem thử – chưa đăng. Chỉ để đọc, dùng được đến {displayInstant(opened.link.expiresAt)}. Xin đừng
+        chuyển tiếp liên kết này.
       </Ribbon>
       <UnpublishedItem ctx={ctx} text={text} />
     </>

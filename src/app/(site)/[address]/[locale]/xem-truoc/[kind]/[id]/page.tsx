@@ -24,7 +24,8 @@ export default async function DraftPreviewPage({ params, searchParams }: Props) 
   return (
     <>
       <Ribbon>
-        Bản xem trước – chưa đăng<span data-preview-state />
+        Bản xem trước – chưa đăng
+        <span data-preview-state />
       </Ribbon>
       <UnpublishedItem ctx={ctx} text={text} />
       <LivePreviewScript kind={text.collection} id={text.id} />
