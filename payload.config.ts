@@ -37,7 +37,11 @@ import { filePages, fileTexts } from './src/platform/file-text/collections'
 import { adminWords, vietnamese } from './src/platform/i18n/admin-words'
 import { unsentMail } from './src/platform/mail/unsent-mail'
 import { media } from './src/platform/media/collection'
+import { draftMediaUses } from './src/platform/media/draft-uses'
 import { mediaUses } from './src/platform/media/media-uses'
+import { livePreview } from './src/platform/preview/live/live-preview'
+import { previewEndpoints } from './src/platform/preview/live/endpoints'
+import { reviewLinks } from './src/platform/preview/links/collection'
 import { publications } from './src/platform/publishing/publications'
 import { slugHistory } from './src/platform/publishing/slug-history'
 import { jobsCollection } from './src/platform/publishing/jobs-collection'
@@ -80,6 +84,7 @@ const config = buildConfig({
     avatar: 'default',
     dateFormat: 'dd/MM/yyyy HH:mm',
     meta: { titleSuffix: ' – Một Cổng' },
+    livePreview,
     components: {
       beforeDashboard: [
         '@/platform/workflow/admin/workflow-card#WorkflowCard',
@@ -158,8 +163,10 @@ const config = buildConfig({
     workflowLog,
     editingHolds,
     unsavedTexts,
+    reviewLinks,
+    draftMediaUses,
   ],
-  endpoints: [...newSiteEndpoints, ...writingEndpoints(searchList)],
+  endpoints: [...newSiteEndpoints, ...writingEndpoints(searchList), ...previewEndpoints],
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: portalEditor,
   jobs: {

@@ -583,6 +583,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   originalName?: string | null;
+  contentHash?: string | null;
   isPublic?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -2648,6 +2649,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   originalName?: T;
+  contentHash?: T;
   isPublic?: T;
   updatedAt?: T;
   createdAt?: T;

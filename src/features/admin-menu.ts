@@ -5,6 +5,7 @@ import type { NavLink } from '@/platform/ui/nav-links'
 export const adminMenu: CustomComponent[] = [
   '@/features/new-site/screen/new-site-nav#NewSiteNav',
   '@/features/directives/follow-up/parts/follow-nav#FollowNav',
+  group('Ảnh và tệp', [{ href: '/admin/kho-anh', id: 'nav-media-desk', label: 'Kho ảnh' }]),
   group('Chia sẻ', [{ href: '/admin/chia-se', id: 'nav-sharing', label: 'Chia sẻ giữa các trang' }]),
   group('Văn bản', [
     {

@@ -65,6 +65,7 @@ export const adminScreens: Record<string, AdminViewConfig> = {
     '@/platform/file-text/admin/file-text-view#FileTextView',
     'Chữ trong tệp',
   ),
+  mediaDesk: screen('/kho-anh', '@/platform/media/desk/media-desk-view#MediaDeskView', 'Kho ảnh'),
   sharing: screen('/chia-se', '@/platform/sharing/admin/sharing-view#SharingView', 'Chia sẻ giữa các trang'),
   procedureImports: screen(
     '/nhap-thu-tuc',

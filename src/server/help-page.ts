@@ -1,6 +1,7 @@
 import { get, type IncomingMessage } from 'node:http'
 import { env } from '@/env'
 import { HELP_PAGES } from '@/platform/sites/help-pages'
+import { deadEndOf } from './preview-responses'
 
 const LONGEST_WAIT_MS = 5000
 
@@ -24,7 +25,8 @@ export async function helpPage(
   readerHome: string,
 ): Promise<Buffer> {
   const kind = status === 404 ? 404 : 500
-  const path = readerHome.replace(/\/$/, '') + HELP_PAGES[kind]
+  const deadEnd = kind === 404 ? deadEndOf(request.url ?? '/') : null
+  const path = readerHome.replace(/\/$/, '') + (deadEnd ?? HELP_PAGES[kind])
   const asked = (request.url ?? '').split('?')[0]
   const page = asked === path ? null : await fetchOwnPage(path, request.headers.host ?? '')
   return page ?? Buffer.from(plainPage(LAST_RESORT[kind]))

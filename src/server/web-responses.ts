@@ -4,6 +4,7 @@ import { READER_HOME_HEADER } from '@/platform/sites/help-pages'
 import { captureResponse } from './captured-response'
 import { CompressedBodies } from './compressed-bodies'
 import { helpPage, isEmptyErrorPage } from './help-page'
+import { previewHeaders } from './preview-responses'
 
 const compressedLimit = 64 * 1024 * 1024
 const compressible =
@@ -41,6 +42,7 @@ export function refineResponse(request: IncomingMessage, response: ServerRespons
   const condition = request.headers['if-none-match'] ?? ''
   if (isPage) askForWholePage(request)
   leadOnce(response)
+  setHeaders(response, previewHeaders(request.url ?? '/'))
   const finish = async (body: Buffer) => {
     if (isPage && isHtml(response)) await sendPage(request, response, body, condition)
     else {
@@ -99,12 +101,17 @@ async function sendPage(
   const html = rendered.toString('utf8')
   const readerHome = String(response.getHeader(READER_HOME_HEADER) ?? '/')
   dropHeaders(response, frameworkPageHeaders)
-  for (const [name, value] of Object.entries(publicPageHeaders)) response.setHeader(name, value)
+  const guarded = previewHeaders(request.url ?? '/')
+  setHeaders(response, { ...publicPageHeaders, ...guarded })
   const page = isEmptyErrorPage(html)
     ? await helpPage(request, response.statusCode, readerHome)
     : Buffer.from(withoutFrameworkScripts(html))
   const { body, encoding, tag } = await encode(request, response, page)
-  if (!endIfKnown(response, tag, condition)) sendBody(response, body, encoding)
+  if (guarded || !endIfKnown(response, tag, condition)) sendBody(response, body, encoding)
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string> | null): void {
+  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
 }
 
 /** @param condition what the reader has already, where the answer carries a tag of ours: scripts and open data do */
@@ -141,7 +148,8 @@ function sendBody(response: ServerResponse, body: Buffer, encoding: string): voi
 function encode(request: IncomingMessage, response: ServerResponse, content: Buffer) {
   const acceptEncoding = String(request.headers['accept-encoding'] ?? '')
   // Thousands of unknown addresses must not push out what people read.
-  return compressedBodies.encode(content, acceptEncoding, response.statusCode === 200)
+  const isKept = response.statusCode === 200 && previewHeaders(request.url ?? '/') === null
+  return compressedBodies.encode(content, acceptEncoding, isKept)
 }
 
 function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {

@@ -5,6 +5,7 @@ import { keepImportsMoving } from '@/features/import/updates/keep-imports-moving
 import { keepFilesRead } from '@/platform/file-text/worker/keep-files-read'
 import { keepAccountsTended } from './account-upkeep'
 import { keepEffectsCurrent } from './effect-upkeep'
+import { keepMediaKnown } from './media-upkeep'
 import { JobsSession } from './jobs-session'
 import { keepProceduresCurrent } from './procedure-upkeep'
 import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
@@ -40,6 +41,7 @@ void session.whenOnlyWorker().then(() => {
   void keepFilesRead(payload, upkeep.signal)
   void keepSchedules(payload, upkeep.signal)
   void keepAccountsTended(payload, upkeep.signal)
+  void keepMediaKnown(payload, upkeep.signal)
 })
 process.send?.('ready')
 

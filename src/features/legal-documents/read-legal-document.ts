@@ -32,8 +32,14 @@ export async function findLegalDocument(ctx: SiteContext, slug: string): Promise
       sites: {},
     },
   })
-  const [document] = docs
-  if (!document) return null
+  return docs[0] ? withSurroundings(ctx, docs[0]) : null
+}
+
+/** The whole page of a document with its targets populated: its effect, and the documents that relate to it. */
+export async function withSurroundings(
+  ctx: SiteContext,
+  document: LegalDocument,
+): Promise<LegalDocumentView> {
   const [periods, others] = await Promise.all([timelineOf(document.id), relatingTo(document, ctx)])
   return viewOf(document, { periods, others, places: await placesOf(periods) })
 }

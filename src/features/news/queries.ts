@@ -107,7 +107,8 @@ export function newsAround(
   ctx: SiteContext,
   article: NewsItem,
 ): Promise<{ newer: NewsItem | null; older: NewsItem | null; related: NewsItem[] }> {
-  return cachedRead(keyOf(ctx, 'around', article.id), tagsOf(ctx), async () => {
+  const key = keyOf(ctx, 'around', article.id, article.publishedAt ?? '', article.category?.slug ?? '')
+  return cachedRead(key, tagsOf(ctx), async () => {
     const others = sql`d.id <> ${article.id}`
     const at = sql`${article.publishedAt ?? new Date(0).toISOString()}::timestamptz`
     const alike = article.category

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Access, CollectionBeforeOperationHook, CollectionConfig, PayloadRequest, Where } from 'payload'
 import { readWhatIsUploaded } from '../file-text/follow-media'
+import { filesOfLink } from '../preview/links/files-of-link'
 import { Refusal } from '../publishing/refusal'
 import { checkReferences } from '../publishing/check-references'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
@@ -9,6 +10,8 @@ import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseText, normaliseTextsIn } from '../text/normalise'
 import { atSitesWithRole, createAtSiteWithRole } from '../users/access'
 import { checkContent } from './check-content'
+import { hashOfContent, keepContentHash } from './content-hash'
+import { mediaDeskEndpoints } from './desk/endpoints'
 import { ALLOWED_TYPES, LARGEST_FILE_BYTES } from './file-types'
 import { mediaFolder } from './media-folder'
 
@@ -20,7 +23,8 @@ const renameAtRandom: CollectionBeforeOperationHook = ({ args, operation, req })
     const original = normaliseText(req.file.name)
     const ending = extname(original).toLowerCase()
     checkContent(req.file.data, ending)
-    Object.assign(args, { data: { ...(args.data as object), originalName: original } })
+    const contentHash = hashOfContent(req.file.data)
+    Object.assign(args, { data: { ...(args.data as object), originalName: original, contentHash } })
     req.file.name = `${chosenName(req) ?? randomUUID()}${ending}`
   }
   return args
@@ -36,14 +40,16 @@ function chosenName({ context }: PayloadRequest): string | null {
 
 /**
  * People see their own sites' files in the admin. A file that is asked for by its address is read like by any citizen
- * too: whoever is logged in at a commune also reads the district's pages.
+ * too: whoever is logged in at a commune also reads the district's pages. A reviewer reads those of the draft that his
+ * link opens.
  */
-const readMedia: Access = (args) => {
+const readMedia: Access = async (args) => {
   const own = atSitesWithRole('editor', 'publisher', 'clerk', 'admin')(args) as Where | boolean
   if (own === true) return true
   const isPublic: Where = { isPublic: { equals: true } }
-  if (own === false) return isPublic
-  return args.isReadingStaticFile ? { or: [own, isPublic] } : own
+  if (!args.isReadingStaticFile) return own === false ? isPublic : own
+  const reviewed = await filesOfLink(args.req)
+  return { or: [isPublic, ...(own === false ? [] : [own]), ...(reviewed ? [reviewed] : [])] }
 }
 
 /** Pictures and office files of a site; public only while something published uses them. */
@@ -62,6 +68,9 @@ export const media: CollectionConfig = {
     update: atSitesWithRole('editor', 'publisher', 'clerk', 'admin'),
     delete: atSitesWithRole('publisher', 'admin'),
   },
+  endpoints: mediaDeskEndpoints,
+  // Several at once are deleted at the desk, which knows what is used.
+  disableBulkDelete: true,
   // A file is used as often as one likes; a copy of it would only fill the disk.
   disableDuplicate: true,
   upload: {
@@ -92,7 +101,7 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [renameAtRandom],
     beforeValidate: [({ data }) => normaliseTextsIn(data)],
-    beforeChange: [refuseWhenEnded, checkReferences],
+    beforeChange: [refuseWhenEnded, keepContentHash, checkReferences],
     beforeDelete: [refuseDeletionWhenEnded],
     afterChange: [readWhatIsUploaded],
     afterOperation: [wholeOrNothing],
@@ -117,6 +126,17 @@ export const media: CollectionConfig = {
         components: { Field: '@/platform/file-text/admin/reading-note#ReadingNote' },
       },
     },
+    {
+      name: 'usedIn',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '@/platform/media/desk/used-in#UsedIn' },
+      },
+    },
+    // Of the file as it was sent, before pictures are made smaller; of old files as they are stored.
+    { name: 'contentHash', type: 'text', hidden: true, index: true },
     {
       name: 'isPublic',
       type: 'checkbox',

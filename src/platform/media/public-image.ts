@@ -1,4 +1,5 @@
 import type { Media } from '@/payload-types'
+import { REVIEW_PARAMETER } from '../preview/preview-paths'
 
 /** A picture as public pages print it; every address is relative, so it works on each host. */
 export type PublicImage = {
@@ -39,9 +40,15 @@ export const PUBLIC_MEDIA_SELECT = {
   updatedAt: true,
 } as const
 
-type StoredMedia = Pick<Media, 'id' | keyof typeof PUBLIC_MEDIA_SELECT>
+type StoredMedia = Pick<Media, 'id' | keyof typeof PUBLIC_MEDIA_SELECT> & {
+  /** A reviewer's link, by which this file is read before it is public. */
+  openedBy?: string
+}
 
-const fileAddress = (filename: string) => `/api/media/file/${encodeURIComponent(filename)}`
+function fileAddress(filename: string, { openedBy }: StoredMedia): string {
+  const address = `/api/media/file/${encodeURIComponent(filename)}`
+  return openedBy ? `${address}?${REVIEW_PARAMETER}=${encodeURIComponent(openedBy)}` : address
+}
 
 /** The picture behind a populated upload; `null` when it is missing, not public or no picture. */
 export function publicImage(value: unknown): PublicImage | null {
@@ -49,7 +56,7 @@ export function publicImage(value: unknown): PublicImage | null {
   if (!media?.filename || !media.width || !media.height) return null
   const sizes = [media.sizes?.thumbnail, media.sizes?.card, media.sizes?.wide]
   return {
-    url: fileAddress(media.filename),
+    url: fileAddress(media.filename, media),
     alt: media.alt ?? '',
     width: media.width,
     height: media.height,
@@ -57,7 +64,7 @@ export function publicImage(value: unknown): PublicImage | null {
     credit: media.credit ?? null,
     renditions: sizes.flatMap((size) =>
       size?.filename && size.width && size.height
-        ? [{ url: fileAddress(size.filename), width: size.width, height: size.height }]
+        ? [{ url: fileAddress(size.filename, media), width: size.width, height: size.height }]
         : [],
     ),
   }
@@ -69,7 +76,7 @@ export function publicFile(value: unknown): PublicFile | null {
   if (!media?.filename) return null
   return {
     id: media.id,
-    url: fileAddress(media.filename),
+    url: fileAddress(media.filename, media),
     name: media.originalName ?? media.filename,
     mimeType: media.mimeType ?? 'application/octet-stream',
     bytes: media.filesize ?? null,

@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload'
+import { followDraftFiles, forgetDraftFiles } from '../media/draft-uses'
+import { reviewLinksField } from '../preview/admin/panel-field'
 import { forgetSharing, settleOffers } from '../sharing/settle-offers'
 import { refuseDeletionWhenEnded, refuseWhenEnded } from '../sites/ended-site'
 import { normaliseTextsIn } from '../text/normalise'
@@ -29,7 +31,7 @@ export function publishable(config: CollectionConfig): CollectionConfig {
         views: withVersionScreen(config.admin?.components?.views),
       },
     },
-    fields: [editingDesk, startedFromField, workflowPanel, ...config.fields],
+    fields: [editingDesk, startedFromField, workflowPanel, ...reviewLinksField(config.slug), ...config.fields],
     hooks: {
       ...config.hooks,
       beforeOperation: [noteStart, restoreAsDraftOnly, ...(config.hooks?.beforeOperation ?? [])],
@@ -43,8 +45,20 @@ export function publishable(config: CollectionConfig): CollectionConfig {
         checkReferences,
       ],
       beforeDelete: [refuseDeletionWhenEnded, ...(config.hooks?.beforeDelete ?? [])],
-      afterChange: [...(config.hooks?.afterChange ?? []), recordPublication, settleOffers, settleSave],
-      afterDelete: [...(config.hooks?.afterDelete ?? []), recordDeletion, forgetSharing, forgetHoldOfDeleted],
+      afterChange: [
+        ...(config.hooks?.afterChange ?? []),
+        recordPublication,
+        followDraftFiles,
+        settleOffers,
+        settleSave,
+      ],
+      afterDelete: [
+        ...(config.hooks?.afterDelete ?? []),
+        recordDeletion,
+        forgetDraftFiles,
+        forgetSharing,
+        forgetHoldOfDeleted,
+      ],
       afterError: [...(config.hooks?.afterError ?? []), keepRefusedText],
     },
   }

@@ -17,5 +17,5 @@ export function contentPath(collection: ReadableCollection, slug: string): strin
 
 /** True for a collection whose items have a public page. */
 export function isReadable(collection: string): collection is ReadableCollection {
-  return collection in ROUTES
+  return Object.hasOwn(ROUTES, collection)
 }

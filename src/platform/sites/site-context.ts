@@ -36,6 +36,8 @@ export type SiteContext = {
   /** Items of other sites that it does not show, and those that it puts first. */
   hidden: ItemIds
   featured: ItemIds
+  /** What the page shows is not public: what else is known of it has no address yet. */
+  isPreview?: boolean
   /** `/van-ban` in the form the reader used: host or `/don-vi/<slug>`, with `/en` in front for English. */
   href: (path: string) => string
   /** A page of another site, its home where none is named: on the root's host in the path form, from a member's own host absolute. */

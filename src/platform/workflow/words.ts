@@ -32,7 +32,17 @@ export const ACTION_WORDS: Record<Action, string> = {
 }
 
 /** Steps that stand in the log: what people did, and what saving or the clock did. */
-export type Step = Action | 'edit' | 'update' | 'scheduledPublish' | 'scheduleRefused' | 'expire' | 'delete'
+export type Step =
+  | Action
+  | 'edit'
+  | 'update'
+  | 'scheduledPublish'
+  | 'scheduleRefused'
+  | 'expire'
+  | 'delete'
+  | 'linkMade'
+  | 'linkRevoked'
+  | 'linkOpened'
 
 export const STEP_WORDS: Record<Step, string> = {
   submit: 'Gửi duyệt',
@@ -51,6 +61,9 @@ export const STEP_WORDS: Record<Step, string> = {
   scheduleRefused: 'Không đăng theo hẹn',
   expire: 'Hết hạn, tự gỡ',
   delete: 'Xóa',
+  linkMade: 'Tạo liên kết xem thử',
+  linkRevoked: 'Thu hồi liên kết xem thử',
+  linkOpened: 'Mở liên kết xem thử lần đầu',
 }
 
 /** A step of the log in words; what no longer is a step stays as it was written. */

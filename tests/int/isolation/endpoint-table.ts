@@ -192,6 +192,40 @@ export const OWN_ENDPOINTS: Record<string, EndpointRow> = {
     path: ({ id }) => `unsaved-texts/cua-toi/${id('unsaved-texts')}/bo`,
     may: NOBODY,
   },
+  'review-links get /muc/:kind/:id': {
+    path: ({ id }) => `review-links/muc/news/${id('news')}`,
+    may: `editor publisher ${SYSTEM}`,
+  },
+  'review-links post /muc/:kind/:id': {
+    path: ({ id }) => `review-links/muc/news/${id('news')}`,
+    // Whoever may make one is told that it would be good for too long.
+    data: () => ({ days: 99 }),
+    may: `editor publisher ${SYSTEM}`,
+  },
+  'review-links post /muc/:kind/:id/thu-hoi/:link': {
+    path: ({ id }) => `review-links/muc/news/${id('news')}/thu-hoi/${crypto.randomUUID()}`,
+    may: `editor publisher ${SYSTEM}`,
+  },
+  '* post /xem-truoc/:kind/:id': {
+    path: ({ id }) => `xem-truoc/news/${id('news')}`,
+    data: () => ({ title: 'Đang gõ' }),
+    may: `editor publisher ${SYSTEM}`,
+  },
+  'media post /kho/tai-len': {
+    path: () => 'media/kho/tai-len',
+    // Whoever works there is told that there is no file with it.
+    data: ({ site }) => ({ site }),
+    may: `worker ${SYSTEM}`,
+  },
+  'media post /kho/xoa-chua-dung': {
+    path: () => 'media/kho/xoa-chua-dung',
+    data: () => ({ ids: [] }),
+    may: LOGGED_IN,
+  },
+  'media get /kho/noi-dung/:id': {
+    path: ({ id }) => `media/kho/noi-dung/${id('media')}`,
+    may: `worker ${SYSTEM}`,
+  },
   'sites get /populate-tenant-options': { path: () => 'sites/populate-tenant-options', may: LOGGED_IN },
   'users post /forgot-password': {
     path: () => 'users/forgot-password',

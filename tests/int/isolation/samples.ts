@@ -204,6 +204,16 @@ export const SAMPLES: Record<string, Sample> = {
     keptAt: NOW,
     data: { title: mark },
   }),
+  'draft-media-uses': ({ n }) => ({ media: n, collection: 'news', itemId: n }),
+  'review-links': ({ mark, n }) => ({
+    collection: 'news',
+    itemId: crypto.randomUUID(),
+    tokenHash: n,
+    maker: crypto.randomUUID(),
+    makerName: mark,
+    expiresAt: NOW,
+    openedCount: 0,
+  }),
   'payload-kv': ({ n }) => ({ key: n, data: {} }),
   'payload-jobs': () => ({ queue: 'matrix', input: {}, taskSlug: 'sync' }),
   'payload-locked-documents': ({ idOf }) => ({

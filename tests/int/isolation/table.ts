@@ -120,6 +120,8 @@ export const EXPECTED: Record<string, Expectation> = {
     create: '',
     duplicate: '',
     upload: FILES,
+    // At the desk, and only what nothing uses.
+    'bulk delete': '',
   },
   'search-terms': {
     ...reads(FILES),
@@ -189,6 +191,8 @@ export const EXPECTED: Record<string, Expectation> = {
   // Read by nobody but whoever wrote it, by addresses of its own.
   'editing-holds': {},
   'unsaved-texts': {},
+  'review-links': portalOnly,
+  'draft-media-uses': portalOnly,
   'payload-kv': portalOnly,
   'payload-jobs': portalOnly,
   'payload-migrations': {},

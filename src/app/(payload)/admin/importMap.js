@@ -1,6 +1,7 @@
 import { SiteField as SiteField_8a383b06dcdc5525d6f3db9c13a8d075 } from '@/platform/sites/selector/site-field'
 import { EditingDesk as EditingDesk_3505768b7b8b9c7817f6e807906f5765 } from '@/platform/editing/admin/editing-desk'
 import { WorkflowPanel as WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812 } from '@/platform/workflow/admin/workflow-panel'
+import { ReviewLinksPanel as ReviewLinksPanel_5de9b04652f914dac25794ca312eb2da } from '@/platform/preview/admin/review-links-panel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -49,6 +50,7 @@ import { CompareView as CompareView_293c15a924ac266ced812025b4bc0e1f } from '@/f
 import { AddLines as AddLines_0a7d05966c58cdf2cb176ded1a9565e2 } from '@/features/procedures/decisions/add-lines'
 import { PlannedLines as PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc } from '@/features/procedures/decisions/planned-lines-field'
 import { ReadingNote as ReadingNote_fc2bc0b88926c21254775404d9d4a0ea } from '@/platform/file-text/admin/reading-note'
+import { UsedIn as UsedIn_2c0eaee070cad3cb7a10a21e9fcf17a9 } from '@/platform/media/desk/used-in'
 import { TextsCell as TextsCell_262f2287609353cd60504641cd4908bd } from '@/platform/search/vocabulary/texts-cell'
 import { AccentColorInput as AccentColorInput_f65b7670366a39ff24b394d6af6e9e32 } from '@/platform/sites/accent-color-input'
 import { MenuRowLabel as MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716 } from '@/platform/sites/menu-row-label'
@@ -80,6 +82,7 @@ import { DeadlineView as DeadlineView_bf252885e7dadb99e60dba8dcee395e6 } from '@
 import { UnlinkedView as UnlinkedView_1cb920429de9010b8478d7b74f1a1c45 } from '@/features/legal-documents/linking/unlinked/unlinked-view'
 import { FileTextsView as FileTextsView_a572ff60c1aacb82ef4d2e30a332b252 } from '@/platform/file-text/admin/file-texts-view'
 import { FileTextView as FileTextView_8813dacd0828dc6fabfa5db6d524e5e3 } from '@/platform/file-text/admin/file-text-view'
+import { MediaDeskView as MediaDeskView_97f750abec3609bf70e40f4194aff6b4 } from '@/platform/media/desk/media-desk-view'
 import { SharingView as SharingView_1aa502ce8be4d92c1eb7de0b5adb26e0 } from '@/platform/sharing/admin/sharing-view'
 import { ImportsView as ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f } from '@/features/import/updates/components/imports-view'
 import { ImportView as ImportView_6607c82536684f3c7d88bb6f62697a9f } from '@/features/import/updates/components/import-view'
@@ -94,6 +97,7 @@ export const importMap = {
   "@/platform/sites/selector/site-field#SiteField": SiteField_8a383b06dcdc5525d6f3db9c13a8d075,
   "@/platform/editing/admin/editing-desk#EditingDesk": EditingDesk_3505768b7b8b9c7817f6e807906f5765,
   "@/platform/workflow/admin/workflow-panel#WorkflowPanel": WorkflowPanel_6dd1e7bee852dea3a1edee55c0ad2812,
+  "@/platform/preview/admin/review-links-panel#ReviewLinksPanel": ReviewLinksPanel_5de9b04652f914dac25794ca312eb2da,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -142,6 +146,7 @@ export const importMap = {
   "@/features/procedures/decisions/add-lines#AddLines": AddLines_0a7d05966c58cdf2cb176ded1a9565e2,
   "@/features/procedures/decisions/planned-lines-field#PlannedLines": PlannedLines_7cfcc057fb0a1b0c994890510a2a2afc,
   "@/platform/file-text/admin/reading-note#ReadingNote": ReadingNote_fc2bc0b88926c21254775404d9d4a0ea,
+  "@/platform/media/desk/used-in#UsedIn": UsedIn_2c0eaee070cad3cb7a10a21e9fcf17a9,
   "@/platform/search/vocabulary/texts-cell#TextsCell": TextsCell_262f2287609353cd60504641cd4908bd,
   "@/platform/sites/accent-color-input#AccentColorInput": AccentColorInput_f65b7670366a39ff24b394d6af6e9e32,
   "@/platform/sites/menu-row-label#MenuRowLabel": MenuRowLabel_d86ae29fa5999b56a0d717f79e18d716,
@@ -173,6 +178,7 @@ export const importMap = {
   "@/features/legal-documents/linking/unlinked/unlinked-view#UnlinkedView": UnlinkedView_1cb920429de9010b8478d7b74f1a1c45,
   "@/platform/file-text/admin/file-texts-view#FileTextsView": FileTextsView_a572ff60c1aacb82ef4d2e30a332b252,
   "@/platform/file-text/admin/file-text-view#FileTextView": FileTextView_8813dacd0828dc6fabfa5db6d524e5e3,
+  "@/platform/media/desk/media-desk-view#MediaDeskView": MediaDeskView_97f750abec3609bf70e40f4194aff6b4,
   "@/platform/sharing/admin/sharing-view#SharingView": SharingView_1aa502ce8be4d92c1eb7de0b5adb26e0,
   "@/features/import/updates/components/imports-view#ImportsView": ImportsView_e6e78a2e80b2fb4796ced0e367e4c95f,
   "@/features/import/updates/components/import-view#ImportView": ImportView_6607c82536684f3c7d88bb6f62697a9f,

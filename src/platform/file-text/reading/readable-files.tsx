@@ -18,7 +18,9 @@ type ReadableFilesProps = {
 /** The files of an item: to open, to download, to see in the page where the reader asks for it, and to read as text. */
 export async function ReadableFiles({ ctx, files, itemPath }: ReadableFilesProps) {
   if (files.length === 0) return null
-  const readings = await readFileReadings(files.map(({ id }) => id))
+  const readings = ctx.isPreview
+    ? new Map<string, FileReading>()
+    : await readFileReadings(files.map(({ id }) => id))
   return (
     <>
       <ul className="border-line divide-line bg-card divide-y rounded border">

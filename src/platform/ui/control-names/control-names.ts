@@ -42,12 +42,34 @@ const MENDINGS: Mending[] = [
   { selector: '.rs__multi-value[role=button]', attribute: 'role', value: 'group' },
 ]
 
+const IMAGE_SIZE = '.preview-sizes__sizeName'
+
+/** Words that Payload wrote into its code in English. */
+const REWORDINGS: { selector: string; from: string; to: string }[] = [
+  {
+    selector: '.live-preview-toolbar-controls__breakpoint span, .popup-button-list__button',
+    from: 'Responsive',
+    to: 'Vừa khung',
+  },
+  // The sizes of a picture go by the names they have in the code.
+  { selector: IMAGE_SIZE, from: 'Original', to: 'Ảnh đầy đủ' },
+  { selector: IMAGE_SIZE, from: 'thumbnail', to: 'Ảnh nhỏ' },
+  { selector: IMAGE_SIZE, from: 'card', to: 'Ảnh vừa' },
+  { selector: IMAGE_SIZE, from: 'wide', to: 'Ảnh rộng' },
+]
+
 /** Gives the admin's controls their Vietnamese names, and takes from keyboards and readers what is of no use to them. */
 export function nameControls(root: ParentNode): void {
   for (const { selector, attribute, value } of MENDINGS) {
     for (const control of root.querySelectorAll(selector)) {
       const wanted = typeof value === 'string' ? value : value(control)
       if (wanted && control.getAttribute(attribute) !== wanted) control.setAttribute(attribute, wanted)
+    }
+  }
+  for (const { selector, from, to } of REWORDINGS) {
+    for (const { firstChild } of root.querySelectorAll(selector)) {
+      // The text node itself stays: the admin's framework goes on writing into it.
+      if (firstChild?.nodeValue === from) firstChild.nodeValue = to
     }
   }
 }

@@ -1,0 +1,16 @@
+import type { PayloadRequest, Where } from 'payload'
+import { idOf } from '../../publishing/references'
+import { rootSiteId } from '../../sites/root-site'
+import { REVIEW_PARAMETER } from '../preview-paths'
+import { filesIn } from '../unpublished-text'
+import { openLink } from './open-link'
+
+/** The files that the link in the address of a request opens: those of its item's draft; `null` where there is no good link. */
+export async function filesOfLink({ payload, searchParams }: PayloadRequest): Promise<Where | null> {
+  const token = searchParams?.get(REVIEW_PARAMETER)
+  const opened = token ? await openLink(payload, token) : null
+  if (!opened) return null
+  const { key, stored } = opened
+  const site = idOf(stored.site) ?? (await rootSiteId(payload))
+  return { and: [{ site: { equals: site } }, { id: { in: filesIn(payload, key.collection, stored) } }] }
+}
