@@ -34,7 +34,8 @@ import { administrativeUnits } from './src/platform/administrative-units/collect
 import { agencies } from './src/platform/agencies/collection'
 import { filePages, fileTexts } from './src/platform/file-text/collections'
 import { adminWords, vietnamese } from './src/platform/i18n/admin-words'
-import { unsentMail } from './src/platform/mail/unsent-mail'
+import { letterTask } from './src/platform/mail/letter-task'
+import { noLettersByPayload } from './src/platform/mail/mail-adapter'
 import { media } from './src/platform/media/collection'
 import { mediaUses } from './src/platform/media/media-uses'
 import { publications } from './src/platform/publishing/publications'
@@ -54,9 +55,10 @@ import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
 import { closePayloadCollections } from './src/platform/users/close-payload-collections'
 import { users } from './src/platform/users/collection'
-import { accountLetterTask } from './src/platform/users/idle/warnings'
+import { idleWarning } from './src/platform/users/idle/warnings'
 import { isolation } from './src/platform/users/isolation-plugin'
 import { workflowItems, workflowLog } from './src/platform/workflow/collections'
+import { workflowLetter } from './src/platform/workflow/letters/workflow-letter'
 import { passwordLetterTask } from './src/platform/users/login/password-letter'
 import { writingSessionsOnly } from './src/platform/users/sessions/session-writes'
 
@@ -109,7 +111,7 @@ const config = buildConfig({
     fallback: true,
   },
   graphQL: { disable: true },
-  email: unsentMail,
+  email: noLettersByPayload,
   // The conditions of one real procedure fill 44,590 characters; Payload's own limit is 40,000.
   defaultMaxTextLength: 200_000,
   // Payload itself refuses files of more than 20 MB; what a collection lets in its own hooks say (25 MB, imports 60 MB).
@@ -160,7 +162,13 @@ const config = buildConfig({
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: portalEditor,
   jobs: {
-    tasks: [syncTask(searchList), expireTask, settleTask, passwordLetterTask, accountLetterTask],
+    tasks: [
+      syncTask(searchList),
+      expireTask,
+      settleTask,
+      passwordLetterTask,
+      letterTask([workflowLetter, idleWarning]),
+    ],
     deleteJobOnComplete: true,
     // Only the worker runs jobs; Payload would let everyone who has logged in do it by an address.
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -14,6 +14,8 @@ import * as migration_20261122_110137_workflow from './20261122_110137_workflow'
 import * as migration_20261122_110138_workflow_log_rules from './20261122_110138_workflow_log_rules';
 import * as migration_20261122_110610_account_safety from './20261122_110610_account_safety';
 import * as migration_20261122_110611_account_rules from './20261122_110611_account_rules';
+import * as migration_20261122_135613_letters from './20261122_135613_letters';
+import * as migration_20261122_135614_letters_and_views from './20261122_135614_letters_and_views';
 
 export const migrations = [
   {
@@ -94,6 +96,16 @@ export const migrations = [
   {
     up: migration_20261122_110611_account_rules.up,
     down: migration_20261122_110611_account_rules.down,
-    name: '20261122_110611_account_rules'
+    name: '20261122_110611_account_rules',
+  },
+  {
+    up: migration_20261122_135613_letters.up,
+    down: migration_20261122_135613_letters.down,
+    name: '20261122_135613_letters'
+  },
+  {
+    up: migration_20261122_135614_letters_and_views.up,
+    down: migration_20261122_135614_letters_and_views.down,
+    name: '20261122_135614_letters_and_views'
   },
 ];

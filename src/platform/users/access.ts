@@ -10,6 +10,9 @@ const systemAdmin: Access = ({ req }) => isSystemAdmin(req.user)
 
 export const systemAdminField: FieldAccess = ({ req }) => isSystemAdmin(req.user)
 
+/** What each person settles for the own account alone. */
+export const ownAccountField: FieldAccess = ({ id, req }) => Boolean(req.user) && req.user?.id === id
+
 /** Anyone who works at some site today; reference lists that every editor chooses from. */
 export const worksHere: Access = ({ req }) =>
   isSystemAdmin(req.user) || sitesWithRole(req.user, EVERY_ROLE).length > 0
