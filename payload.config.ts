@@ -8,6 +8,7 @@ import { env } from './src/env'
 import { adminMenu } from './src/features/admin-menu'
 import { adminScreens } from './src/features/admin-screens'
 import { fittingMenu } from './src/features/admin-visibility'
+import { digestSections } from './src/features/desk-sections'
 import { banners } from './src/features/banners/collection'
 import { directives } from './src/features/directives/collection'
 import { directiveDeliveries, taskReports } from './src/features/directives/follow-up/collections'
@@ -34,6 +35,7 @@ import { administrativeUnits } from './src/platform/administrative-units/collect
 import { agencies } from './src/platform/agencies/collection'
 import { filePages, fileTexts } from './src/platform/file-text/collections'
 import { adminWords, vietnamese } from './src/platform/i18n/admin-words'
+import { digestLetter } from './src/platform/desk/digest'
 import { letterTask } from './src/platform/mail/letter-task'
 import { noLettersByPayload } from './src/platform/mail/mail-adapter'
 import { media } from './src/platform/media/collection'
@@ -83,10 +85,9 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Một Cổng' },
     components: {
       beforeDashboard: [
-        '@/platform/workflow/admin/workflow-card#WorkflowCard',
+        '@/features/my-desk#MyDesk',
         '@/features/site-tasks/components/tasks-card#TasksCard',
         '@/platform/sharing/admin/offers-card#OffersCard',
-        '@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard',
       ],
       afterNavLinks: adminMenu,
       providers: ['@/platform/ui/control-names/name-controls#NameControls'],
@@ -167,7 +168,7 @@ const config = buildConfig({
       expireTask,
       settleTask,
       passwordLetterTask,
-      letterTask([workflowLetter, idleWarning]),
+      letterTask([workflowLetter, idleWarning, digestLetter(digestSections)]),
     ],
     deleteJobOnComplete: true,
     // Only the worker runs jobs; Payload would let everyone who has logged in do it by an address.

@@ -34,11 +34,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     );
     CREATE INDEX "item_views_item_idx" ON "item_views" ("collection", "item_id");
     CREATE INDEX "workflow_items_problem_idx" ON "workflow_items" ("problem_at") WHERE "problem" IS NOT NULL;
-    CREATE INDEX "workflow_items_unconfirmed_idx" ON "workflow_items" ("emergency_at") WHERE "emergency_at" IS NOT NULL;`)
+    CREATE INDEX "workflow_items_unconfirmed_idx" ON "workflow_items" ("emergency_at") WHERE "emergency_at" IS NOT NULL;
+    CREATE INDEX "legal_documents_v_recent_idx" ON "_legal_documents_v" ("version_site_id", "version_issued_on")
+      WHERE "latest";
+    CREATE INDEX "directives_v_recent_idx" ON "_directives_v" ("version_site_id", "version_issued_on") WHERE "latest";`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+    DROP INDEX "directives_v_recent_idx";
+    DROP INDEX "legal_documents_v_recent_idx";
     DROP INDEX "workflow_items_unconfirmed_idx";
     DROP INDEX "workflow_items_problem_idx";
     DROP TABLE "item_views";

@@ -6,6 +6,7 @@ import { keepFilesRead } from '@/platform/file-text/worker/keep-files-read'
 import { keepAccountsTended } from './account-upkeep'
 import { keepEffectsCurrent } from './effect-upkeep'
 import { JobsSession } from './jobs-session'
+import { keepDigests } from './letter-upkeep'
 import { keepProceduresCurrent } from './procedure-upkeep'
 import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
 import { stopWithSupervisor } from './supervised'
@@ -40,6 +41,7 @@ void session.whenOnlyWorker().then(() => {
   void keepFilesRead(payload, upkeep.signal)
   void keepSchedules(payload, upkeep.signal)
   void keepAccountsTended(payload, upkeep.signal)
+  void keepDigests(payload, upkeep.signal)
 })
 process.send?.('ready')
 

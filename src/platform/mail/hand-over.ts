@@ -70,5 +70,5 @@ function connection(): Transporter {
     socketTimeout: SILENCE_MS,
     disableFileAccess: true,
     disableUrlAccess: true,
-  }) as Transporter
+  })
 }

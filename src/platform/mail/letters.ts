@@ -22,6 +22,15 @@ export type LetterKind = {
   compose: (req: PayloadRequest, letter: NewLetter, person: User) => Promise<LetterText | null>
 }
 
+/** Keeps that a person needs no letter about it, so that nobody asks again. */
+export async function noteNoLetter(req: PayloadRequest, letter: NewLetter): Promise<void> {
+  const { kind, event, person, site } = letter
+  const db = await transactionOf(req)
+  await db.execute(sql`
+    INSERT INTO letters (kind, event, person_id, site_id, facts, state)
+    VALUES (${kind}, ${event}, ${person}, ${site}, '{}', 'dropped') ON CONFLICT (event, person_id) DO NOTHING`)
+}
+
 /** Writes letters and the jobs that send them, in the transaction of `req`: they exist if and when it is committed. */
 export async function queueLetters(req: PayloadRequest, letters: NewLetter[]): Promise<void> {
   const db = await transactionOf(req)
