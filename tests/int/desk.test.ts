@@ -141,7 +141,7 @@ describe('the desk', () => {
     await more.done(editor.as, 'gui-duyet')
     const [, , list] = deskSections
     const ask = { payload, user: publisher.user, limit: 1, collection: null, site: null }
-    const pieces = await Promise.all([0, 1].map((offset) => list?.read({ ...ask, offset })))
+    const pieces = await Promise.all([0, 1].map(async (offset) => list?.read({ ...ask, offset })))
     expect(pieces.map((piece) => piece?.total)).toEqual([2, 2])
     expect(pieces.flatMap((piece) => piece?.entries.map(({ id }) => id))).toEqual([waiting.id, more.id])
   })

@@ -4,5 +4,3 @@ export const LETTER_CHOICES = [
   { value: 'digest', label: 'Chỉ thư tổng hợp đầu mỗi ngày làm việc' },
   { value: 'none', label: 'Không gửi thư' },
 ] as const
-
-export type LetterChoice = (typeof LETTER_CHOICES)[number]['value']
