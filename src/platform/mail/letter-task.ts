@@ -37,8 +37,9 @@ async function send(req: PayloadRequest, kinds: LetterKind[], letter: LetterRow)
   try {
     await handOver(message, hand)
   } catch (error) {
-    // Payload may give one job to two workers that ask in the same moment.
-    return isOthers ? undefined : handleFailure(payload, letter, error)
+    // Payload may give one job to two workers that ask in the same moment; the letter is the other's to settle.
+    if (isOthers) throw error
+    return handleFailure(payload, letter, error)
   }
   await settleLetter(payload, letter.id, { from: ['handing'], to: 'sent', hasTried: true })
 }
