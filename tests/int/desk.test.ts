@@ -236,5 +236,11 @@ describe('the choice of letters', () => {
     expect(await stored()).toBe('now')
     await as.patch(`users/${user.id}`, { letters: 'digest' })
     expect(await stored()).toBe('digest')
+    const open = async (reader: SignedIn) => {
+      const { body } = await reader.post<{ fields: { letters?: object } }>(`users/access/${user.id}`)
+      return body.fields.letters
+    }
+    expect(await open(as)).toEqual({ read: true, update: true })
+    expect(await open(admin.as)).toEqual({ read: true })
   })
 })

@@ -11,7 +11,9 @@ const systemAdmin: Access = ({ req }) => isSystemAdmin(req.user)
 export const systemAdminField: FieldAccess = ({ req }) => isSystemAdmin(req.user)
 
 /** What each person settles for the own account alone. */
-export const ownAccountField: FieldAccess = ({ id, req }) => Boolean(req.user) && req.user?.id === id
+export const ownAccountField: FieldAccess = ({ id, doc, req }) =>
+  // Payload asks without an id when it decides what a form lets change.
+  Boolean(req.user) && ((doc as { id?: unknown } | undefined)?.id ?? id) === req.user?.id
 
 /** Anyone who works at some site today; reference lists that every editor chooses from. */
 export const worksHere: Access = ({ req }) =>
