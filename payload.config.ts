@@ -8,6 +8,7 @@ import { env } from './src/env'
 import { adminMenu } from './src/features/admin-menu'
 import { adminScreens } from './src/features/admin-screens'
 import { fittingMenu } from './src/features/admin-visibility'
+import { digestSections } from './src/features/desk-sections'
 import { banners } from './src/features/banners/collection'
 import { directives } from './src/features/directives/collection'
 import { directiveDeliveries, taskReports } from './src/features/directives/follow-up/collections'
@@ -35,7 +36,9 @@ import { agencies } from './src/platform/agencies/collection'
 import { editingHolds, unsavedTexts } from './src/platform/editing/collections'
 import { filePages, fileTexts } from './src/platform/file-text/collections'
 import { adminWords, vietnamese } from './src/platform/i18n/admin-words'
-import { unsentMail } from './src/platform/mail/unsent-mail'
+import { digestLetter } from './src/platform/desk/digest'
+import { letterTask } from './src/platform/mail/letter-task'
+import { noLettersByPayload } from './src/platform/mail/mail-adapter'
 import { media } from './src/platform/media/collection'
 import { draftMediaUses } from './src/platform/media/draft-uses'
 import { mediaUses } from './src/platform/media/media-uses'
@@ -59,9 +62,10 @@ import { tenancyOptions } from './src/platform/sites/tenancy'
 import { holidays } from './src/platform/time/holidays'
 import { closePayloadCollections } from './src/platform/users/close-payload-collections'
 import { users } from './src/platform/users/collection'
-import { accountLetterTask } from './src/platform/users/idle/warnings'
+import { idleWarning } from './src/platform/users/idle/warnings'
 import { isolation } from './src/platform/users/isolation-plugin'
 import { workflowItems, workflowLog } from './src/platform/workflow/collections'
+import { workflowLetter } from './src/platform/workflow/letters/workflow-letter'
 import { passwordLetterTask } from './src/platform/users/login/password-letter'
 import { writingSessionsOnly } from './src/platform/users/sessions/session-writes'
 
@@ -87,10 +91,9 @@ const config = buildConfig({
     livePreview,
     components: {
       beforeDashboard: [
-        '@/platform/workflow/admin/workflow-card#WorkflowCard',
+        '@/features/my-desk#MyDesk',
         '@/features/site-tasks/components/tasks-card#TasksCard',
         '@/platform/sharing/admin/offers-card#OffersCard',
-        '@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard',
       ],
       afterNavLinks: adminMenu,
       providers: ['@/platform/ui/control-names/name-controls#NameControls'],
@@ -115,7 +118,7 @@ const config = buildConfig({
     fallback: true,
   },
   graphQL: { disable: true },
-  email: unsentMail,
+  email: noLettersByPayload,
   // The conditions of one real procedure fill 44,590 characters; Payload's own limit is 40,000.
   defaultMaxTextLength: 200_000,
   // Payload itself refuses files of more than 20 MB; what a collection lets in its own hooks say (25 MB, imports 60 MB).
@@ -170,7 +173,13 @@ const config = buildConfig({
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],
   editor: portalEditor,
   jobs: {
-    tasks: [syncTask(searchList), expireTask, settleTask, passwordLetterTask, accountLetterTask],
+    tasks: [
+      syncTask(searchList),
+      expireTask,
+      settleTask,
+      passwordLetterTask,
+      letterTask([workflowLetter, idleWarning, digestLetter(digestSections)]),
+    ],
     deleteJobOnComplete: true,
     // Only the worker runs jobs; Payload would let everyone who has logged in do it by an address.
     access: { run: () => false, queue: () => false, cancel: () => false },

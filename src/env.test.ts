@@ -29,6 +29,13 @@ describe('readEnv', () => {
     expect(readEnv(ownServers)).toMatchObject(ownServers)
   })
 
+  test('accepts a mail server with a sender, as an address alone or with a name', () => {
+    for (const MAIL_FROM of ['cong@minhgiang.example', 'Cổng Minh Giang <cong@minhgiang.example>']) {
+      const given = { SMTP_URL: 'smtps://ten:mat-khau@thu.minhgiang.example:465', MAIL_FROM }
+      expect(readEnv(given)).toMatchObject(given)
+    }
+  })
+
   test.each([
     [{ PORT: 'abc' }, 'PORT'],
     [{ PORT: '0' }, 'PORT'],
@@ -44,6 +51,9 @@ describe('readEnv', () => {
     [{ ...ownServers, MEILI_HOST: undefined }, 'MEILI_HOST'],
     [{ ...ownServers, MEILI_HOST: undefined, MEILI_KEY: undefined }, 'MEILI_HOST'],
     [{ MEILI_SEARCH_KEY: 'key' }, 'MEILI_HOST'],
+    [{ SMTP_URL: 'thu.minhgiang.example:587', MAIL_FROM: 'cong@minhgiang.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://thu.minhgiang.example:587' }, 'MAIL_FROM'],
+    [{ MAIL_FROM: 'Cổng Minh Giang' }, 'MAIL_FROM'],
     [{ MEILI_HOST: 'http://127.0.0.1:7700', MEILI_KEY: 'key' }, 'DATABASE_URI'],
     [{ DATABASE_MIGRATION_URI: ownServers.DATABASE_URI }, 'DATABASE_URI'],
   ])('refuses %o with one line naming %s', (given, name) => {

@@ -22,6 +22,17 @@ const origin = z
     error: 'cần một địa chỉ gốc không có đường dẫn và không có dấu / ở cuối, ví dụ https://minhgiang.example',
   })
 
+const smtpUrl = z
+  .string()
+  .refine((text) => hasProtocol(text, ['smtp:', 'smtps:']) && new URL(text).hostname !== '', {
+    error:
+      'cần một địa chỉ máy chủ thư, ví dụ smtp://ten:mat-khau@thu.minhgiang.example:587 hoặc smtps://…:465',
+  })
+
+const mailFrom = z.string().regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+  error: 'cần một địa chỉ thư, ví dụ Cổng Minh Giang <khong-tra-loi@minhgiang.example>',
+})
+
 const flag = z.enum(['0', '1'], 'chỉ nhận 0 hoặc 1').transform((value) => value === '1')
 
 const variables = z
@@ -47,6 +58,8 @@ const variables = z
       .string()
       .min(32, 'quá ngắn, cần ít nhất 32 ký tự, tạo bằng: openssl rand -hex 32')
       .optional(),
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: mailFrom.optional(),
     CHROMIUM_PATH: z.string().optional(),
     PORTAL_TEST_DATA: z.string().optional(),
     PORTAL_INTERNAL_SECRET: z.string().optional(),
@@ -70,6 +83,8 @@ const variables = z
       missing('MEILI_KEY', 'còn thiếu: MEILI_HOST cần đi cùng MEILI_KEY')
     if ((value.MEILI_KEY ?? value.MEILI_SEARCH_KEY) && !value.MEILI_HOST)
       missing('MEILI_HOST', 'còn thiếu: MEILI_KEY và MEILI_SEARCH_KEY cần đi cùng MEILI_HOST')
+    if (value.SMTP_URL && !value.MAIL_FROM)
+      missing('MAIL_FROM', 'còn thiếu: SMTP_URL cần đi cùng địa chỉ người gửi MAIL_FROM')
     if (value.DATABASE_URI && !value.PAYLOAD_SECRET) {
       missing('PAYLOAD_SECRET', 'còn thiếu: cần một chuỗi bí mật ít nhất 32 ký tự khi đặt DATABASE_URI')
     }

@@ -180,7 +180,7 @@ export interface Config {
       expire: TaskExpire;
       'settle-procedures': TaskSettleProcedures;
       'password-letter': TaskPasswordLetter;
-      'account-letter': TaskAccountLetter;
+      letter: TaskLetter;
       inline: {
         input: unknown;
         output: unknown;
@@ -1450,6 +1450,10 @@ export interface BestBet {
 export interface User {
   id: string;
   name: string;
+  /**
+   * Chỉ chính chủ tài khoản chọn. Lịch đăng không thực hiện được thì cổng luôn gửi thư báo ngay.
+   */
+  letters?: ('now' | 'digest' | 'none') | null;
   isSystemAdmin?: boolean | null;
   /**
    * Bạn giao được vai trò mà chính bạn đang có, ở trang mà bạn là quản trị trang.
@@ -1853,6 +1857,7 @@ export interface WorkflowItem {
   returnedAt?: string | null;
   returnReason?: string | null;
   approvedHash?: string | null;
+  approver?: string | null;
   approverName?: string | null;
   approvedAt?: string | null;
   scheduledAt?: string | null;
@@ -1996,7 +2001,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'account-letter';
+        taskSlug: 'inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'letter';
         taskID: string;
         input?:
           | {
@@ -2029,7 +2034,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'account-letter') | null;
+  taskSlug?: ('inline' | 'sync' | 'expire' | 'settle-procedures' | 'password-letter' | 'letter') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3008,6 +3013,7 @@ export interface SitesSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  letters?: T;
   isSystemAdmin?: T;
   memberships?:
     | T
@@ -3318,6 +3324,7 @@ export interface WorkflowItemsSelect<T extends boolean = true> {
   returnedAt?: T;
   returnReason?: T;
   approvedHash?: T;
+  approver?: T;
   approverName?: T;
   approvedAt?: T;
   scheduledAt?: T;
@@ -3504,13 +3511,11 @@ export interface TaskPasswordLetter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskAccount-letter".
+ * via the `definition` "TaskLetter".
  */
-export interface TaskAccountLetter {
+export interface TaskLetter {
   input: {
-    to: string;
-    subject: string;
-    text: string;
+    letter: string;
   };
   output?: unknown;
 }

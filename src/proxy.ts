@@ -10,6 +10,7 @@ import { itemOfPage, wasEverPublic } from '@/platform/sites/known-item'
 import { routeRequest, type RefusalReason, type RouteDecision } from '@/platform/sites/route-request'
 import { sitesAbove } from '@/platform/sites/sites-above'
 import { originOfHost } from '@/platform/sites/site-url'
+import { isItemPage, VIEWED_HEADER } from '@/platform/views/counted-items'
 
 const portalUrl = new URL(env.PORTAL_URL)
 
@@ -51,7 +52,12 @@ async function withoutUnknownItems(decision: RouteDecision, table: HostTable): P
   if (!item || !site) return decision
   const above = table.root ? sitesAbove<SiteEntry>(site, table.root, (id) => table.byId.get(id)) : []
   const siteIds = [site, ...above].map(({ id }) => id)
-  if (await wasEverPublic(item, siteIds)) return decision
+  if (await wasEverPublic(item, siteIds)) {
+    const isCounted = isItemPage(`/${below.join('/')}`) && /^[\w.-]+$/.test(item.slug)
+    return isCounted
+      ? { ...decision, viewed: `${siteIds.join(',')} ${item.collection} ${item.slug}` }
+      : decision
+  }
   return { ...decision, path: `/${segment}/${locale}${HELP_PAGES[404]}`, status: 404 }
 }
 
@@ -66,7 +72,10 @@ function answer(decision: RouteDecision, request: NextRequest, search: string): 
       inside.pathname = decision.path
       return NextResponse.rewrite(inside, {
         status: decision.status,
-        headers: { [READER_HOME_HEADER]: decision.readerHome },
+        headers: {
+          [READER_HOME_HEADER]: decision.readerHome,
+          ...(decision.viewed ? { [VIEWED_HEADER]: decision.viewed } : {}),
+        },
       })
     }
     case 'redirect':

@@ -3,6 +3,7 @@ import type { NavLink } from '@/platform/ui/nav-links'
 
 /** The groups of the admin's menu below the collections: screens that are no list of a collection. */
 export const adminMenu: CustomComponent[] = [
+  group('Bàn làm việc', [{ href: '/admin/viec-cua-toi', id: 'nav-my-work', label: 'Việc của tôi' }]),
   '@/features/new-site/screen/new-site-nav#NewSiteNav',
   '@/features/directives/follow-up/parts/follow-nav#FollowNav',
   group('Ảnh và tệp', [{ href: '/admin/kho-anh', id: 'nav-media-desk', label: 'Kho ảnh' }]),

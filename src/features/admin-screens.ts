@@ -13,6 +13,7 @@ export const adminScreens: Record<string, AdminViewConfig> = {
     '@/platform/users/login/new-password-view#NewPasswordView',
     'Đặt mật khẩu mới',
   ),
+  myWork: screen('/viec-cua-toi', '@/features/my-desk#MyWork', 'Việc của tôi'),
   security: screen('/bao-mat', '@/platform/users/security/security-view#SecurityView', 'Bảo mật'),
   securityOf: screen('/bao-mat/:id', '@/platform/users/security/security-view#SecurityView', 'Bảo mật'),
   directiveInbox: screen(

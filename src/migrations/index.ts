@@ -14,6 +14,8 @@ import * as migration_20261122_110137_workflow from './20261122_110137_workflow'
 import * as migration_20261122_110138_workflow_log_rules from './20261122_110138_workflow_log_rules';
 import * as migration_20261122_110610_account_safety from './20261122_110610_account_safety';
 import * as migration_20261122_110611_account_rules from './20261122_110611_account_rules';
+import * as migration_20261122_135613_letters from './20261122_135613_letters';
+import * as migration_20261122_135614_letters_and_views from './20261122_135614_letters_and_views';
 import * as migration_20261122_135622_preview_and_media from './20261122_135622_preview_and_media';
 import * as migration_20261122_135841_editing from './20261122_135841_editing';
 import * as migration_20261122_142449_change_notes from './20261122_142449_change_notes';
@@ -98,6 +100,16 @@ export const migrations = [
     up: migration_20261122_110611_account_rules.up,
     down: migration_20261122_110611_account_rules.down,
     name: '20261122_110611_account_rules',
+  },
+  {
+    up: migration_20261122_135613_letters.up,
+    down: migration_20261122_135613_letters.down,
+    name: '20261122_135613_letters'
+  },
+  {
+    up: migration_20261122_135614_letters_and_views.up,
+    down: migration_20261122_135614_letters_and_views.down,
+    name: '20261122_135614_letters_and_views'
   },
   {
     up: migration_20261122_135622_preview_and_media.up,

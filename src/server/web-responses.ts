@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { withoutFrameworkScripts } from '@/platform/page-cache/public-html.mjs'
 import { READER_HOME_HEADER } from '@/platform/sites/help-pages'
+import { VIEWED_HEADER } from '@/platform/views/counted-items'
 import { captureResponse } from './captured-response'
 import { CompressedBodies } from './compressed-bodies'
+import { countView } from './count-views'
 import { helpPage, isEmptyErrorPage } from './help-page'
 import { previewHeaders } from './preview-responses'
 
@@ -26,6 +28,7 @@ const internalHeaders = [
   'X-Nextjs-Prerender',
   'X-Nextjs-Stale-Time',
   READER_HOME_HEADER,
+  VIEWED_HEADER,
 ]
 
 /** Next's own tag, its list of things to preload and its hints to its runtime belong to the page with scripts. */
@@ -40,12 +43,17 @@ const compressedBodies = new CompressedBodies(compressedLimit)
 export function refineResponse(request: IncomingMessage, response: ServerResponse): void {
   const isPage = isPublicPage(request.url ?? '/')
   const condition = request.headers['if-none-match'] ?? ''
+  const isRead = request.method === 'GET'
   if (isPage) askForWholePage(request)
   leadOnce(response)
   setHeaders(response, previewHeaders(request.url ?? '/'))
   const finish = async (body: Buffer) => {
-    if (isPage && isHtml(response)) await sendPage(request, response, body, condition)
-    else {
+    if (isPage && isHtml(response)) {
+      const viewed = response.getHeader(VIEWED_HEADER)
+      await sendPage(request, response, body, condition)
+      if (isRead && typeof viewed === 'string' && [200, 304].includes(response.statusCode))
+        countView(request, viewed)
+    } else {
       if (isPage) dropHeaders(response, internalHeaders)
       await sendCompressed(request, response, body, isPage ? condition : null)
     }

@@ -3,6 +3,7 @@ import { createServer as createTcpServer, type Server as TcpServer } from 'node:
 import next from 'next'
 import { env } from '@/env'
 import { explainFailure } from '@/platform/local-services/start-error'
+import { closeViewCounter } from './count-views'
 import { isOptionalHost, listenHosts } from './listen-hosts'
 import { dropInternalHeaders, isMalformed, isOfFramework, nameClient } from './outside-request'
 import { answerPdfLibrary } from './pdf-library-files'
@@ -33,6 +34,7 @@ stopWithSupervisor(async () => {
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 2000).unref()
   await Promise.all(closed)
+  await closeViewCounter()
   await app.close()
 })
 try {

@@ -7,6 +7,7 @@ import { keepAccountsTended } from './account-upkeep'
 import { keepEffectsCurrent } from './effect-upkeep'
 import { keepMediaKnown } from './media-upkeep'
 import { JobsSession } from './jobs-session'
+import { keepDigests } from './letter-upkeep'
 import { keepProceduresCurrent } from './procedure-upkeep'
 import { keepCountsYoung, keepIndexTrue } from './search-upkeep'
 import { stopWithSupervisor } from './supervised'
@@ -42,6 +43,7 @@ void session.whenOnlyWorker().then(() => {
   void keepSchedules(payload, upkeep.signal)
   void keepAccountsTended(payload, upkeep.signal)
   void keepMediaKnown(payload, upkeep.signal)
+  void keepDigests(payload, upkeep.signal)
 })
 process.send?.('ready')
 

@@ -31,6 +31,8 @@ Object.assign(process.env, {
   PAYLOAD_SECRET: randomUUID() + randomUUID(),
   PORTAL_DATA_DIR: mkdtempSync(path.join(tmpdir(), 'mot-cong-test-data-')),
   PORTAL_DEMO_PASSWORD: `Test-${randomUUID()}`,
+  // Letters of a test never leave this machine.
+  SMTP_URL: '',
   // Nothing listens here: a test that needs the web server starts one.
   PORT: '1',
 })

@@ -59,6 +59,7 @@ export class RunningPortal {
         MEILI_KEY: '',
         MEILI_SEARCH_KEY: '',
         PAYLOAD_SECRET: '',
+        SMTP_URL: '',
         ...this.places.env,
       },
       // It outlives the test file that started it, so it leads its own group and writes to a file of its own.

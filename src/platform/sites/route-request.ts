@@ -30,8 +30,11 @@ export type Surroundings = {
 export type RouteDecision =
   /** Handed to Next as it is: admin, API, a public file. */
   | { kind: 'pass' }
-  /** `readerHome` is the site's home page as the reader sees it; `status` is for pages that help. */
-  | { kind: 'rewrite'; path: string; readerHome: string; status?: 404 | 500 }
+  /**
+   * `readerHome` is the site's home page as the reader sees it; `status` is for pages that help; `viewed` names the item
+   * whose page it is, to be counted.
+   */
+  | { kind: 'rewrite'; path: string; readerHome: string; status?: 404 | 500; viewed?: string }
   /** Moved for good; the query goes along. */
   | { kind: 'redirect'; host: string; path: string }
   /** What a form asked for has an address of its own. */

@@ -10,6 +10,11 @@ const systemAdmin: Access = ({ req }) => isSystemAdmin(req.user)
 
 export const systemAdminField: FieldAccess = ({ req }) => isSystemAdmin(req.user)
 
+/** What each person settles for the own account alone. */
+export const ownAccountField: FieldAccess = ({ id, doc, req }) =>
+  // Payload asks without an id when it decides what a form lets change.
+  Boolean(req.user) && ((doc as { id?: unknown } | undefined)?.id ?? id) === req.user?.id
+
 /** Anyone who works at some site today; reference lists that every editor chooses from. */
 export const worksHere: Access = ({ req }) =>
   isSystemAdmin(req.user) || sitesWithRole(req.user, EVERY_ROLE).length > 0

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { dayField } from '../fields/day-field'
 import { wholeOrNothing } from '../publishing/whole-or-nothing'
 import { normaliseTextsIn } from '../text/normalise'
-import { systemAdminField } from './access'
+import { ownAccountField, systemAdminField } from './access'
 import { accountsLookedAfter, colleagues, mayGiveRoles, ownAccountOrLookedAfter } from './account-access'
 import {
   guardAccount,
@@ -13,10 +13,10 @@ import {
 } from './guard-account'
 import { makeFirstAdmin } from './first-admin/endpoint'
 import { administeredSites } from './granting'
-import { letterHtml, letterSubject } from './login/letter-text'
 import { askForLetter } from './login/password-letter'
 import { answerAlike } from './login/same-answer'
 import { tellWhatIsMissing } from './login/tell-what-is-missing'
+import { LETTER_CHOICES } from './letter-choices'
 import { isSystemAdmin, SITE_ROLES } from './memberships'
 import { guardPassword, guardResetPassword, passwordInOneForm } from './passwords/guard-password'
 import {
@@ -47,7 +47,6 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: TEN_MINUTES,
     cookies: { sameSite: 'Lax' },
-    forgotPassword: { generateEmailHTML: letterHtml, generateEmailSubject: letterSubject },
   },
   access: {
     admin: ({ req }) => Boolean(req.user),
@@ -91,6 +90,23 @@ export const users: CollectionConfig = {
       admin: {
         disableListColumn: true,
         components: { Field: '@/platform/users/security/security-summary#SecuritySummary' },
+      },
+    },
+    {
+      name: 'letters',
+      type: 'select',
+      label: 'Thư báo việc',
+      defaultValue: 'now',
+      options: [...LETTER_CHOICES],
+      enumName: 'enum_letter_choice',
+      access: { create: () => false, update: ownAccountField },
+      admin: {
+        isClearable: false,
+        disableListColumn: true,
+        disableListFilter: true,
+        disableGroupBy: true,
+        description:
+          'Chỉ chính chủ tài khoản chọn. Lịch đăng không thực hiện được thì cổng luôn gửi thư báo ngay.',
       },
     },
     {

@@ -4,7 +4,7 @@ import { Refusal } from '../publishing/refusal'
 import { inTransaction } from '../publishing/transaction'
 import { assertNotEnded } from '../sites/ended-site'
 import { displayInstant } from '../time/display-instant'
-import { logStep } from './log'
+import { logAndTell } from './letters/tell'
 import { marked, type Mark } from './marks'
 import { partyOf, refusalOf } from './party'
 import { beginningOf, situationOf, storedItem, type Stored } from './standing'
@@ -117,10 +117,11 @@ async function note(req: PayloadRequest, key: ItemKey, press: Press, noted: Judg
     working: after,
     ...stepChange(req, press, { row, contentHash }),
   })
-  await logStep(
+  await logAndTell(
     req,
     { ...key, site, title },
     { action: press.action, before, after, note: noteOf(press), hash: contentHash },
+    row,
   )
 }
 

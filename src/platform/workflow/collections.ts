@@ -46,6 +46,7 @@ export const workflowItems: CollectionConfig = {
     { name: 'returnReason', type: 'textarea' },
     // What was approved is what is published: exactly this content.
     { name: 'approvedHash', type: 'text' },
+    { name: 'approver', type: 'text' },
     { name: 'approverName', type: 'text' },
     { name: 'approvedAt', type: 'date' },
     { name: 'scheduledAt', type: 'date', index: true },

@@ -7,7 +7,7 @@ import { assertNotEnded } from '../sites/ended-site'
 import { displayInstant } from '../time/display-instant'
 import { actingAs } from './actor'
 import { calledOff } from './leave-state'
-import { logStep } from './log'
+import { logAndTell } from './letters/tell'
 import { marked, type Mark } from './marks'
 import { storedItem } from './standing'
 import { isOfTheItem, reasonOf } from './trial'
@@ -75,10 +75,11 @@ async function refuse(payload: Payload, key: ItemKey, now: Date, reason: string)
     if (!row || !stored || row.working !== 'scheduled' || !isDue(row.scheduledAt, now)) return
     const problem = `Không đăng được theo hẹn lúc ${displayInstant(row.scheduledAt ?? now)}: ${reason}. Hãy xem lại, duyệt và hẹn giờ lại.`
     const after = row.approvedHash === stored.contentHash ? 'approved' : 'draft'
-    const unapproved = after === 'draft' ? { approvedHash: null, approverName: null, approvedAt: null } : {}
+    const unapproved =
+      after === 'draft' ? { approvedHash: null, approver: null, approverName: null, approvedAt: null } : {}
     await writeRow(req, row, { working: after, ...unapproved, ...calledOff(problem) })
     const item = { ...key, site: stored.site, title: stored.title }
-    await logStep(req, item, { action: 'scheduleRefused', before: 'scheduled', after, note: problem })
+    await logAndTell(req, item, { action: 'scheduleRefused', before: 'scheduled', after, note: problem }, row)
   })
 }
 

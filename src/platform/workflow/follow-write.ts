@@ -1,12 +1,14 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { WorkflowItem } from '@/payload-types'
 import { pendingDraft } from '../publishing/pending-draft'
+import { idOf } from '../publishing/references'
 import { nameOf } from './actor'
 import type { PublicAct } from './authorise'
 import { itemTitle } from './item-title'
 import type { Write } from './judge-write'
 import { leaveState } from './leave-state'
-import { logStep, type LoggedItem } from './log'
+import { logAndTell } from './letters/tell'
+import type { LoggedItem } from './log'
 import { isDraftAside, markOf } from './marks'
 import { asStored, storedItem, type Stored } from './standing'
 import { afterEdit, afterPortalEdit } from './states'
@@ -95,12 +97,18 @@ function publishedBy(req: PayloadRequest, { hash }: Write, held: WorkflowItem): 
   const mark = markOf(req)
   const now = new Date().toISOString()
   if (mark?.kind !== 'emergency') {
-    const approval = { approvedHash: hash, approverName: nameOf(req), approvedAt: now }
+    const approval = {
+      approvedHash: hash,
+      approver: idOf(req.user),
+      approverName: nameOf(req),
+      approvedAt: now,
+    }
     return { ...NOTHING_PENDING, ...(held.approvedHash === hash ? {} : approval) }
   }
   return {
     ...NOTHING_PENDING,
     approvedHash: null,
+    approver: null,
     approverName: null,
     approvedAt: null,
     emergencyHash: hash,
@@ -120,11 +128,11 @@ async function logAct(req: PayloadRequest, write: Write, held: WorkflowItem | nu
     const isExpiry = mark?.kind === 'expiry'
     const note = mark?.kind === 'unpublish' ? mark.reason : null
     const step = { action: isExpiry ? 'expire' : 'unpublish', after: isExpiry ? 'expired' : 'down' } as const
-    return logStep(req, item, { ...step, before: 'published', note })
+    return logAndTell(req, item, { ...step, before: 'published', note }, held)
   }
   const usual = wasPublic ? 'update' : 'publish'
   const action =
     mark?.kind === 'emergency' ? 'emergency' : mark?.kind === 'schedule' ? 'scheduledPublish' : usual
   const note = mark?.kind === 'emergency' ? mark.reason : null
-  await logStep(req, item, { action, before, after: 'published', hash, note })
+  await logAndTell(req, item, { action, before, after: 'published', hash, note }, held)
 }

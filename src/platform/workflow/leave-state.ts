@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { WorkflowItem } from '@/payload-types'
 import { displayInstant } from '../time/display-instant'
 import { actorOf } from './actor'
+import { logAndTell } from './letters/tell'
 import { logStep, type LoggedItem } from './log'
 import { isApproved, type Working } from './states'
 import type { RowChange } from './workflow-row'
@@ -20,11 +21,17 @@ export async function leaveState(
   if (before === working || before === 'none' || before === 'draft') return { working }
   await logStep(req, item, { action: 'edit', before, after: working, hash })
   if (!isApproved(before)) return { working }
-  const unapproved: RowChange = { working, approvedHash: null, approverName: null, approvedAt: null }
+  const unapproved: RowChange = {
+    working,
+    approvedHash: null,
+    approver: null,
+    approverName: null,
+    approvedAt: null,
+  }
   if (before !== 'scheduled' || !held.scheduledAt) return unapproved
   const when = displayInstant(held.scheduledAt)
   const problem = `Lịch đăng lúc ${when} đã bị hủy vì nội dung được sửa sau khi duyệt. Người sửa: ${actorOf(req)}. Hãy duyệt và hẹn giờ lại.`
-  await logStep(req, item, { action: 'scheduleRefused', before, after: working, note: problem })
+  await logAndTell(req, item, { action: 'scheduleRefused', before, after: working, note: problem }, held)
   return { ...unapproved, ...calledOff(problem) }
 }
 

@@ -6,7 +6,7 @@ import type { ItemKey } from './workflow-row'
 /** The item of a step, as the log names it. */
 export type LoggedItem = ItemKey & { site: string | null; title: string | null }
 
-type LoggedStep = {
+export type LoggedStep = {
   action: Step
   before?: string | null
   after?: string | null

@@ -18,8 +18,8 @@ export function stepChange(
   const isKnown = row.approvedHash === contentHash
   const approval: RowChange = isKnown
     ? {}
-    : { approvedHash: contentHash, approverName: name, approvedAt: now }
-  const unapproved: RowChange = { approvedHash: null, approverName: null, approvedAt: null }
+    : { approvedHash: contentHash, approver: person, approverName: name, approvedAt: now }
+  const unapproved: RowChange = { approvedHash: null, approver: null, approverName: null, approvedAt: null }
   const unscheduled: RowChange = { scheduledAt: null, scheduledBy: null }
   const solved: RowChange = { problem: null, problemAt: null }
   switch (action) {

@@ -58,19 +58,19 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { SecuritySummary as SecuritySummary_b45dee691a01f038b13051bc57b67f85 } from '@/platform/users/security/security-summary'
 import { LogWordsCell as LogWordsCell_0ea5e68342dab00a575049e0108bc329 } from '@/platform/workflow/admin/log-words'
 import { LogWordsField as LogWordsField_0ea5e68342dab00a575049e0108bc329 } from '@/platform/workflow/admin/log-words'
+import { RoleNav as RoleNav_f176cfd9d6d8748a2130184d0407043a } from '@/platform/ui/role-nav'
 import { NewSiteNav as NewSiteNav_9ad5088d796292978d4180688463034b } from '@/features/new-site/screen/new-site-nav'
 import { FollowNav as FollowNav_59ed198efd59b4061b4c8e37f9639f0b } from '@/features/directives/follow-up/parts/follow-nav'
-import { RoleNav as RoleNav_f176cfd9d6d8748a2130184d0407043a } from '@/platform/ui/role-nav'
-import { WorkflowCard as WorkflowCard_c0912e0debfc55d171ea99a201fe0ed4 } from '@/platform/workflow/admin/workflow-card'
+import { MyDesk as MyDesk_81f8e952200d06f4a483d2dda4750d16 } from '@/features/my-desk'
 import { TasksCard as TasksCard_f318f198c33a103d657b18714c3c1836 } from '@/features/site-tasks/components/tasks-card'
 import { OffersCard as OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63 } from '@/platform/sharing/admin/offers-card'
-import { DeadlineCard as DeadlineCard_1fdae5bd1644a589066766151bd615e5 } from '@/platform/official-documents/publishing-deadline/deadline-card'
 import { SiteNav as SiteNav_ddfa940db7f25a1fc1f54a2162b06093 } from '@/platform/sites/selector/site-nav'
 import { NameControls as NameControls_edaeabef168d76d35cc1a554e4aaacf4 } from '@/platform/ui/control-names/name-controls'
 import { SiteSelection as SiteSelection_99ee9819212fad85064dced30e5aa706 } from '@/platform/sites/selector/site-selection'
 import { LoginView as LoginView_3bbb619b1345fa897b762d75d684fae8 } from '@/platform/users/login/login-view'
 import { FirstAdminView as FirstAdminView_b7fc90c59dbed8fb9eef99f2cd1cad9d } from '@/platform/users/first-admin/first-admin-view'
 import { NewPasswordView as NewPasswordView_87955b8295d93b6461501e3369508d0b } from '@/platform/users/login/new-password-view'
+import { MyWork as MyWork_81f8e952200d06f4a483d2dda4750d16 } from '@/features/my-desk'
 import { SecurityView as SecurityView_36337ee3ea97fe56c7d10557499bcdf3 } from '@/platform/users/security/security-view'
 import { InboxView as InboxView_f1a96fa03aaa8bc419d4cfc834035f4a } from '@/features/directives/follow-up/inbox/inbox-view'
 import { DeliveryView as DeliveryView_12712356e7f7518481acc16017d77d2f } from '@/features/directives/follow-up/inbox/delivery-view'
@@ -154,19 +154,19 @@ export const importMap = {
   "@/platform/users/security/security-summary#SecuritySummary": SecuritySummary_b45dee691a01f038b13051bc57b67f85,
   "@/platform/workflow/admin/log-words#LogWordsCell": LogWordsCell_0ea5e68342dab00a575049e0108bc329,
   "@/platform/workflow/admin/log-words#LogWordsField": LogWordsField_0ea5e68342dab00a575049e0108bc329,
+  "@/platform/ui/role-nav#RoleNav": RoleNav_f176cfd9d6d8748a2130184d0407043a,
   "@/features/new-site/screen/new-site-nav#NewSiteNav": NewSiteNav_9ad5088d796292978d4180688463034b,
   "@/features/directives/follow-up/parts/follow-nav#FollowNav": FollowNav_59ed198efd59b4061b4c8e37f9639f0b,
-  "@/platform/ui/role-nav#RoleNav": RoleNav_f176cfd9d6d8748a2130184d0407043a,
-  "@/platform/workflow/admin/workflow-card#WorkflowCard": WorkflowCard_c0912e0debfc55d171ea99a201fe0ed4,
+  "@/features/my-desk#MyDesk": MyDesk_81f8e952200d06f4a483d2dda4750d16,
   "@/features/site-tasks/components/tasks-card#TasksCard": TasksCard_f318f198c33a103d657b18714c3c1836,
   "@/platform/sharing/admin/offers-card#OffersCard": OffersCard_1217f6bce5531bec7a6c3df5f9ed4a63,
-  "@/platform/official-documents/publishing-deadline/deadline-card#DeadlineCard": DeadlineCard_1fdae5bd1644a589066766151bd615e5,
   "@/platform/sites/selector/site-nav#SiteNav": SiteNav_ddfa940db7f25a1fc1f54a2162b06093,
   "@/platform/ui/control-names/name-controls#NameControls": NameControls_edaeabef168d76d35cc1a554e4aaacf4,
   "@/platform/sites/selector/site-selection#SiteSelection": SiteSelection_99ee9819212fad85064dced30e5aa706,
   "@/platform/users/login/login-view#LoginView": LoginView_3bbb619b1345fa897b762d75d684fae8,
   "@/platform/users/first-admin/first-admin-view#FirstAdminView": FirstAdminView_b7fc90c59dbed8fb9eef99f2cd1cad9d,
   "@/platform/users/login/new-password-view#NewPasswordView": NewPasswordView_87955b8295d93b6461501e3369508d0b,
+  "@/features/my-desk#MyWork": MyWork_81f8e952200d06f4a483d2dda4750d16,
   "@/platform/users/security/security-view#SecurityView": SecurityView_36337ee3ea97fe56c7d10557499bcdf3,
   "@/features/directives/follow-up/inbox/inbox-view#InboxView": InboxView_f1a96fa03aaa8bc419d4cfc834035f4a,
   "@/features/directives/follow-up/inbox/delivery-view#DeliveryView": DeliveryView_12712356e7f7518481acc16017d77d2f,

@@ -30,8 +30,13 @@ export function recentDocuments(siteIds: string[], since: CalendarDay): Promise<
     siteIds.map((id) => sql`${id}::uuid`),
     sql`, `,
   )
-  const legal = latest(sql`_legal_documents_v`, 'legal-documents', sql`AND v.version_source_name IS NULL`)
-  const directives = latest(sql`_directives_v`, 'directives', sql``)
+  const legal = latest(
+    sql`_legal_documents_v`,
+    'legal-documents',
+    sql`AND v.version_source_name IS NULL`,
+    since,
+  )
+  const directives = latest(sql`_directives_v`, 'directives', sql``, since)
   return sqlRows<RecentDocument>(sql`
     SELECT d.id, d.collection, coalesce(d.number, '') AS number, coalesce(d.abstract, '') AS abstract,
       d.site_id AS "siteId", coalesce(name.name, '') AS "siteName",
@@ -50,10 +55,13 @@ export function recentDocuments(siteIds: string[], since: CalendarDay): Promise<
     ORDER BY d.issued_on DESC, d.number`)
 }
 
-function latest(versions: SQL, collection: RecentDocument['collection'], ours: SQL): SQL {
+function latest(versions: SQL, collection: RecentDocument['collection'], ours: SQL, since: CalendarDay): SQL {
   return sql`
     SELECT v.parent_id AS id, ${collection}::text AS collection, v.version_document_number AS number,
       v.version_abstract AS abstract, v.version_site_id AS site_id,
       (v.version_issued_on AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS issued_on
-    FROM ${versions} v WHERE v.latest AND v.parent_id IS NOT NULL ${ours}`
+    FROM ${versions} v
+    WHERE v.latest AND v.parent_id IS NOT NULL ${ours}
+      -- For the index; which day it was in Viet Nam is judged outside.
+      AND v.version_issued_on >= ${since}::date - 1`
 }
