@@ -29,7 +29,7 @@ function each(values: string[]): string[] {
 }
 
 /** How an item is named in questions and answers: `news 0190…`. */
-export function targetKey({ collection, id }: Reference): string {
+function targetKey({ collection, id }: Reference): string {
   return `${collection} ${id}`
 }
 

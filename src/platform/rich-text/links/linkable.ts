@@ -10,7 +10,6 @@ export const LINKABLE = [
 /** The same and what cards show besides. */
 export const FINDABLE = [...LINKABLE, { collection: 'agencies', label: 'Cơ quan' }] as const
 
-export type LinkableCollection = (typeof LINKABLE)[number]['collection']
 export type FindableCollection = (typeof FINDABLE)[number]['collection']
 
 /** True for a collection whose items can be found to be shown or linked to. */
