@@ -106,6 +106,8 @@ export interface Config {
     'workflow-log': WorkflowLog;
     'editing-holds': EditingHold;
     'unsaved-texts': UnsavedText;
+    'review-links': ReviewLink;
+    'draft-media-uses': DraftMediaUse;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -157,6 +159,8 @@ export interface Config {
     'workflow-log': WorkflowLogSelect<false> | WorkflowLogSelect<true>;
     'editing-holds': EditingHoldsSelect<false> | EditingHoldsSelect<true>;
     'unsaved-texts': UnsavedTextsSelect<false> | UnsavedTextsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
+    'draft-media-uses': DraftMediaUsesSelect<false> | DraftMediaUsesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1934,6 +1938,35 @@ export interface UnsavedText {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  collection: string;
+  itemId: string;
+  tokenHash: string;
+  maker: string;
+  makerName: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  revokedByName?: string | null;
+  openedCount: number;
+  lastOpenedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-media-uses".
+ */
+export interface DraftMediaUse {
+  id: string;
+  media: string;
+  collection: string;
+  itemId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2203,6 +2236,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'unsaved-texts';
         value: string | UnsavedText;
+      } | null)
+    | ({
+        relationTo: 'review-links';
+        value: string | ReviewLink;
+      } | null)
+    | ({
+        relationTo: 'draft-media-uses';
+        value: string | DraftMediaUse;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -3385,6 +3426,33 @@ export interface UnsavedTextsSelect<T extends boolean = true> {
   isRefused?: T;
   keptAt?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  collection?: T;
+  itemId?: T;
+  tokenHash?: T;
+  maker?: T;
+  makerName?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  revokedByName?: T;
+  openedCount?: T;
+  lastOpenedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-media-uses_select".
+ */
+export interface DraftMediaUsesSelect<T extends boolean = true> {
+  media?: T;
+  collection?: T;
+  itemId?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -31,9 +31,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "review_links_token_hash_idx" ON "review_links" USING btree ("token_hash");
   CREATE INDEX "review_links_updated_at_idx" ON "review_links" USING btree ("updated_at");
   CREATE INDEX "review_links_created_at_idx" ON "review_links" USING btree ("created_at");
-  CREATE INDEX "collection_itemId_2_idx" ON "review_links" USING btree ("collection","item_id");
+  CREATE INDEX "collection_itemId_3_idx" ON "review_links" USING btree ("collection","item_id");
   CREATE UNIQUE INDEX "media_collection_itemId_1_idx" ON "draft_media_uses" USING btree ("media","collection","item_id");
-  CREATE INDEX "collection_itemId_3_idx" ON "draft_media_uses" USING btree ("collection","item_id");
+  CREATE INDEX "collection_itemId_4_idx" ON "draft_media_uses" USING btree ("collection","item_id");
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_review_links_fk" FOREIGN KEY ("review_links_id") REFERENCES "public"."review_links"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_draft_media_uses_fk" FOREIGN KEY ("draft_media_uses_id") REFERENCES "public"."draft_media_uses"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "media_content_hash_idx" ON "media" USING btree ("content_hash");

@@ -10,14 +10,16 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '
 /**
  * The Chromium that npm brings, or the one at CHROMIUM_PATH. It unpacks itself into the temporary folder and trusts
  * what lies there, so each run gets a folder of its own.
+ *
+ * @param slowMo milliseconds before each action
  */
-export async function openBrowser(): Promise<Browser & { remove(): Promise<void> }> {
+export async function openBrowser({ slowMo = 0 } = {}): Promise<Browser & { remove(): Promise<void> }> {
   const own = process.env.CHROMIUM_PATH
   const folder = mkdtempSync(path.join(tmpdir(), 'mot-cong-browser-'))
   const before = process.env.TMPDIR
   process.env.TMPDIR = folder
   const executablePath = own && existsSync(own) ? own : await chromium.executablePath()
-  const browser = await playwright.launch({ executablePath, args: ARGUMENTS, headless: true })
+  const browser = await playwright.launch({ executablePath, args: ARGUMENTS, headless: true, slowMo })
   if (before === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = before
   return Object.assign(browser, {

@@ -1,5 +1,6 @@
 import type { News } from '@/payload-types'
 import type { UnpublishedText } from '@/platform/preview/unpublished-text'
+import { changeNotesOf } from '@/platform/publishing/change-notes/change-note'
 import { LINKED_ITEMS } from '@/platform/sites/item-place'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { newsItem, type NewsArticle } from './news-item'
@@ -12,6 +13,7 @@ export async function unpublishedNews(ctx: SiteContext, text: UnpublishedText): 
     body: news.body,
     author: news.author ?? null,
     sourceName: news.sourceName ?? null,
+    changes: changeNotesOf(news.changeNotes),
     isTranslated: text.hasWordsIn(ctx.locale, 'title'),
   }
 }

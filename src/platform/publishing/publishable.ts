@@ -31,7 +31,13 @@ export function publishable(config: CollectionConfig): CollectionConfig {
         views: withVersionScreen(config.admin?.components?.views),
       },
     },
-    fields: [editingDesk, startedFromField, workflowPanel, ...reviewLinksField(config.slug), ...config.fields],
+    fields: [
+      editingDesk,
+      startedFromField,
+      workflowPanel,
+      ...reviewLinksField(config.slug),
+      ...config.fields,
+    ],
     hooks: {
       ...config.hooks,
       beforeOperation: [noteStart, restoreAsDraftOnly, ...(config.hooks?.beforeOperation ?? [])],

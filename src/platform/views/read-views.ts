@@ -58,7 +58,7 @@ async function titlesOf(
         draft: false,
         pagination: false,
       })
-      return docs as ({ id: string } & Record<string, unknown>)[]
+      return docs
     }),
   )
   return new Map(lists.flat().map((doc) => [doc.id, itemTitle(doc) ?? 'Chưa có tiêu đề']))

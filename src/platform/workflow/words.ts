@@ -44,7 +44,7 @@ export type Step =
   | 'linkRevoked'
   | 'linkOpened'
 
-export const STEP_WORDS: Record<Step, string> = {
+const STEP_WORDS: Record<Step, string> = {
   submit: 'Gửi duyệt',
   return: 'Trả lại',
   approve: 'Duyệt',

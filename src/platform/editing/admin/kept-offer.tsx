@@ -33,7 +33,7 @@ export function KeptOffer({ offer, state, mayTake, onTaken, onDrop }: Props) {
       await reset({ ...getData(), ...Object.fromEntries(taken) })
       setModified(true)
       await new Promise((resolve) => setTimeout(resolve, SETTLED_MS))
-      if (holdsWords(getData() as Record<string, unknown>, offer.data, names)) return true
+      if (holdsWords(getData(), offer.data, names)) return true
     }
     return false
   }

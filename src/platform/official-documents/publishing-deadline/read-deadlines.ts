@@ -19,7 +19,7 @@ export type DocumentDeadline = RecentDocument & { dueOn: string; punctuality: Pu
 /** What a person's sites have issued lately against their deadlines, by how it stands. */
 export async function readDeadlines(
   payload: Payload,
-  user: TypedUser  ,
+  user: TypedUser,
   now: Date,
 ): Promise<Map<Punctuality, DocumentDeadline[]>> {
   const since = dayOf(new Date(now.getTime() - LOOKED_BACK_DAYS * DAY_MS))
@@ -35,7 +35,7 @@ export async function readDeadlines(
 }
 
 /** Who runs the instance looks after every site while they are few; of thousands after the root and their own. */
-async function sitesOf(payload: Payload, user: TypedUser  ): Promise<string[]> {
+async function sitesOf(payload: Payload, user: TypedUser): Promise<string[]> {
   const own = sitesWithRole(user, PEOPLE)
   if (!isSystemAdmin(user)) return own
   const read = { collection: 'sites', select: {}, depth: 0, pagination: false } as const
