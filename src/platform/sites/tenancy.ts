@@ -1,6 +1,7 @@
 import type { MultiTenantPluginConfig } from '@payloadcms/plugin-multi-tenant/types'
 import { isSystemAdmin } from '../users/memberships'
 import { SITE_OWNED } from './ownership'
+import { siteOfNewItem } from './selector/site-of-new-item'
 
 /**
  * The plugin adds a `site` to every site-owned collection and filters the admin by it. It filters only people who are
@@ -16,6 +17,7 @@ export const tenancyOptions: MultiTenantPluginConfig = {
   tenantField: {
     name: 'site',
     label: 'Trang',
+    defaultValue: siteOfNewItem,
     admin: { components: { Field: { path: '@/platform/sites/selector/site-field#SiteField' } } },
   },
   tenantsArrayField: {

@@ -43,7 +43,7 @@ export async function siteChoices({ payload, user, headers }: Chooser): Promise<
 }
 
 /** The site chosen in the menu of the admin, as the plugin keeps it; `null` for all. */
-function chosenSite(headers: Headers): string | null {
+export function chosenSite(headers: Headers): string | null {
   const chosen = getTenantFromCookie(headers, 'text')
   return typeof chosen === 'string' && UUID.test(chosen) ? chosen : null
 }
