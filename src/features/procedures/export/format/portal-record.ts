@@ -13,6 +13,8 @@ const NOT_EXPORTED = new Set([
   'id',
   'slug',
   'missingParts',
+  'changeNotes',
+  'startedFrom',
   'sourceName',
   'sourceId',
   'sourceHash',
