@@ -16,7 +16,6 @@ export const changeNotesField: ArrayField = {
   admin: {
     description:
       'Sửa nhỏ (lỗi chữ, cách trình bày): không ghi gì. Thay đổi lớn của nội dung đã đăng: thêm một dòng, người đọc sẽ thấy “Cập nhật ngày…: …”, dòng mới ở trên.',
-    initCollapsed: true,
     // Nothing was read yet that could have changed.
     condition: (_data, _row, { operation }) => operation === 'update',
   },
