@@ -2,6 +2,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { blockButtons, blocks } from './blocks/feature'
 import { textsFromElsewhere } from './desk/feature'
 import { inVietnamese } from './in-vietnamese'
+import { keys } from './keys/feature'
 import { links } from './links/feature'
 import { tables } from './tables/feature'
 
@@ -16,6 +17,7 @@ export const portalEditor = inVietnamese(
   lexicalEditor({
     features: ({ defaultFeatures }) => [
       ...defaultFeatures.filter(({ key }) => !REPLACED.has(key)),
+      keys(),
       links(),
       blocks(),
       blockButtons(),
