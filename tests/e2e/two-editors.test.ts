@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
+import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { RunningPortal } from '../support/running-portal'
 
@@ -15,26 +16,22 @@ let second: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  first = await signIn('bientap')
-  second = await signIn('duyet')
+  first = await openAs('bientap')
+  second = await openAs('duyet')
 })
 
 afterAll(() => browser.remove())
 
-async function signIn(mailbox: string): Promise<Page> {
+async function openAs(mailbox: string): Promise<Page> {
   const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
   page.setDefaultTimeout(45_000)
-  await page.goto(`${portal.url}/admin/login`)
-  await page.fill('#field-email', `${mailbox}@minhgiang.example`)
-  await page.fill('#field-password', portal.password)
-  await page.click('button[type=submit]')
-  await page.waitForURL((url) => !url.pathname.includes('login'))
+  await signIn(page, portal, mailbox)
   return page
 }
 
 /** A draft of the first person, open before both. */
 async function bothOpen(title: string): Promise<void> {
-  await first.goto(`${portal.url}/admin/collections/news/create`)
+  await openForm(first, `${portal.url}/admin/collections/news/create`)
   await first.fill('#field-title', title)
   await first.click('#action-save-draft')
   await first.waitForURL(/news\/[0-9a-f-]{36}/)
@@ -95,15 +92,17 @@ it('offers unsaved words back after a browser has gone', async () => {
   const address = first.url()
   await first.fill('#field-summary', 'Viết dở thì mất điện')
   await first.click('.ContentEditable__root')
-  const kept = first.waitForResponse((response) =>
-    Boolean(response.request().postData()?.includes('Một đoạn viết dở.')),
+  const kept = first.waitForResponse(
+    (response) =>
+      response.url().includes('/unsaved-texts/') &&
+      Boolean(response.request().postData()?.includes('Một đoạn viết dở.')),
   )
   await first.keyboard.type('Một đoạn viết dở.')
   await kept
   // No farewell: the browser dies.
   await first.context().close()
 
-  first = await signIn('bientap')
+  first = await openAs('bientap')
   await opened(first, address)
   const offer = first.locator('.editing-note--kept', { hasText: 'Bạn có chữ chưa lưu lúc' })
   await offer.getByRole('button', { name: 'Lấy lại' }).click()

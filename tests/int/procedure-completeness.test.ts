@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, restoreVersionOperation, type Payload, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Procedure } from '@/payload-types'
 import { portalPayload } from '@/platform/payload-client'
@@ -150,7 +150,11 @@ describe('publishing by a person', () => {
     })
     const version = { collection: 'procedures', id: docs[0]!.id, ...(await asPerson()) } as const
     await expect(payload.restoreVersion(version)).rejects.toThrow(/chỉ khôi phục được thành bản nháp/)
-    await payload.restoreVersion({ ...version, draft: true })
+    // As the admin asks for it: the Local API hands the wish for a draft on to nobody.
+    await restoreVersionOperation({
+      ...{ id: version.id, collection: payload.collections.procedures, draft: true },
+      ...(await asPerson()),
+    })
     const publishing = payload.update({
       collection: 'procedures',
       id,
