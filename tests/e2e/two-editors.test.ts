@@ -43,6 +43,8 @@ async function opened(page: Page, address = page.url()): Promise<void> {
   await page.goto(address)
   await page.locator('form[data-form-ready=true] #field-title').waitFor()
   await page.locator('#workflow-status').waitFor()
+  // What the form is told in its first moment can make it forget that somebody has begun to type.
+  await page.waitForLoadState('networkidle')
 }
 
 async function saved(page: Page): Promise<void> {
