@@ -73,6 +73,9 @@ it('changes procedures by itself once their decision is approved', async () => {
     added: 3,
   })
   expect(await page(repealed)).not.toContain('88/QĐ-UBND')
+  // The officer has pasted the lines, so that somebody else has to stand behind them too.
+  const writer = await RestSession.login(portal, 'bientap@minhgiang.example')
+  await writer.submit('procedure-decisions', decision.id)
   await officer.update('procedure-decisions', decision.id, { _status: 'published' })
 
   await waitUntil(async () => (await page(amended)).includes('50.000 đ'), PATIENCE)

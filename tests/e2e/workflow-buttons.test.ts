@@ -62,6 +62,8 @@ describe.each(['news', 'directives'] as const)('%s', (collection) => {
       const offered: Record<string, string[]> = {}
       const allowed: Record<string, string[]> = {}
       for (const [mailbox, roles] of Object.entries(PEOPLE)) {
+        // A clerk is not even shown news.
+        if (collection === 'news' && mailbox === 'vanthu') continue
         const page = pages[mailbox]!
         await openForm(page, `${portal.url}/admin/collections/${collection}/${id}`)
         await page.locator('#workflow-status').waitFor()

@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload'
+import { ACTION_PATHS } from '@/platform/workflow/paths'
 import { someHeaders } from './dressing'
 import type { FuzzRequest } from './fuzz-request'
 import type { Random } from './random'
@@ -28,6 +29,9 @@ type MakeParameter = (random: Random, sources: Sources) => string
 
 const id: MakeParameter = (random, { stored }) => random.pick(stored.ids)
 
+const someCollection: MakeParameter = (random) =>
+  random.pick(['news', 'directives', 'legal-documents', 'pages', 'banners', 'users'])
+
 /** Values for the parameters of endpoints, by name. One without fails the test. */
 const PARAMETERS: Record<string, MakeParameter> = {
   id,
@@ -40,7 +44,10 @@ const PARAMETERS: Record<string, MakeParameter> = {
   page: (random) => random.pick(['1', '2', '0', 'x']),
   number: (random) => random.pick(['1', '2', '0', 'x']),
   slug: (random, { sites }) => random.pick(sites).slug,
-  collection: (random) => random.pick(['news', 'directives', 'legal-documents', 'pages', 'banners', 'users']),
+  collection: someCollection,
+  kind: someCollection,
+  link: id,
+  step: (random) => random.pick(Object.values(ACTION_PATHS)),
 }
 
 const parametersOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)

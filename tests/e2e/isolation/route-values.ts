@@ -94,6 +94,15 @@ export const SEGMENT_VALUES: Record<string, MakeValue> = {
   'thu-tuc/su-kien/[event]': slug('life_events'),
   'du-lieu/thu-tuc/[file]': (random, { codes }) =>
     `${random.pick(codes)}${random.pick(['.json', '', '.xml'])}`,
+  'xem-thu/[token]': (random) =>
+    random.pick([
+      nonsense(random),
+      'a'.repeat(43),
+      'Zm9yZ2VkLXRva2VuLW9mLW5vYm9keS1hdC1hbGwtaGVyZQ'.slice(0, 43),
+    ]),
+  'xem-truoc/[kind]': (random) =>
+    random.pick(['news', 'directives', 'legal-documents', 'pages', 'procedures', 'users']),
+  'xem-truoc/[kind]/[id]': (random, { ids }) => random.pick(ids),
   'du-lieu/van-ban/[file]': (random, stored) =>
     `${slug('legal_documents')(random, stored)}${random.pick(['.json', ''])}`,
 }

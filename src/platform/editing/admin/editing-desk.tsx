@@ -9,6 +9,7 @@ import { KeptOffer } from './kept-offer'
 import { useDesk } from './use-desk'
 import { useKeeping } from './use-keeping'
 import { useKeptTexts, type Offer } from './use-kept-texts'
+import { useOwnNotice } from './use-own-notice'
 import { useShut } from './use-shut'
 import { useStart } from './use-start'
 import { useUnsaved } from './use-unsaved'
@@ -26,6 +27,7 @@ export function EditingDesk() {
   const place = useShut(isShut)
   const { open, failure } = useReload(keepNow)
   const [taken, setTaken] = useState<Offer | null>(null)
+  useOwnNotice()
   // What was taken back is forgotten at its old place only when it is kept at the new one.
   useEffect(() => {
     if (!taken || !keptAt || keptAt <= taken.keptAt) return

@@ -12,6 +12,8 @@ const MENDINGS: Mending[] = [
   label('section[aria-label^="Notifications"]', 'Thông báo'),
   label('.draggable-block-menu', 'Kéo để di chuyển'),
   label('.add-block-menu', 'Thêm khối'),
+  label('.LexicalEditorTheme__block__removeButton', 'Bỏ khối này'),
+  label('.LexicalEditorTheme__block__editButton', 'Sửa khối này'),
   label('.link-edit', 'Sửa liên kết'),
   label('.link-trash', 'Bỏ liên kết'),
   label('.insert-paragraph-at-end', 'Thêm đoạn văn'),
