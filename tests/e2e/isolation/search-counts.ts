@@ -39,7 +39,8 @@ export async function wrongCounts(
       const expected = counted.reduce((sum, [, count]) => sum + count, 0)
       // Some fields are not searched (authors): single words may be found less often, never more.
       const isWrong = (found: number, there: number) => (word === common ? found !== there : found > there)
-      if (isWrong(total, expected)) wrong.push(`${path} finds ${total} instead of ${expected}`)
+      if (isWrong(total, expected))
+        wrong.push(`${path} finds ${total} instead of ${expected}; it stands in ${oracle.whereIs(word)}`)
       for (const [kind, count] of counted) {
         if (isWrong(facets.kind[kind] ?? 0, count))
           wrong.push(`${path} counts ${facets.kind[kind]} ${kind} instead of ${count}`)
