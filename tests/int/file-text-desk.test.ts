@@ -1,5 +1,6 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { siteNames } from '@/platform/file-text/admin/list-file-texts'
 import { readNextFile } from '@/platform/file-text/worker/keep-files-read'
 import { portalPayload } from '@/platform/payload-client'
 import { textOf, uploadFile } from '../support/files-at-site'
@@ -71,6 +72,13 @@ it('refuses what is no request and what is no file', async () => {
   expect((await clerk.post(`file-texts/${file?.id}/retry`, { overwriteCorrected: 'có' })).status).toBe(400)
   expect((await clerk.post('file-texts/khong-co/retry')).status).toBe(404)
   expect((await textOf(payload, media)).file).toMatchObject({ state: 'done' })
+})
+
+it('names the sites of the files to people of several', async () => {
+  const other = await uploadFile(payload, portal.freeCommune.id, 'Giấy mời.pdf', writePdf([{ lines: ['A'] }]))
+  const files = await Promise.all([media, other.id].map(async (id) => (await textOf(payload, id)).file!))
+  const req = await createLocalReq({}, payload)
+  expect((await siteNames(req, files)).get(portal.freeCommune.id)).toBe(portal.freeCommune.name)
 })
 
 /** Works until no file waits any more. */

@@ -58,7 +58,7 @@ export async function siteNames(req: PayloadRequest, files: FileText[]): Promise
   const ids = [...new Set(files.map(({ site }) => idOf(site)).filter((id) => id !== null))]
   if (ids.length < 2) return new Map()
   const { rows } = await req.payload.db.drizzle.execute(sql`
-    select id::text, name from sites where id::text in (${sql.join(
+    select _parent_id::text as id, name from sites_locales where _locale = 'vi' and _parent_id::text in (${sql.join(
       ids.map((id) => sql`${id}`),
       sql`, `,
     )})`)
