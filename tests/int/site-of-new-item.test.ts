@@ -14,7 +14,10 @@ beforeAll(async () => {
 })
 
 const write = (person: SignedIn) =>
-  person.post<{ doc?: { site: string } }>('news?draft=true&depth=0', { title: 'Tin chưa chọn trang', slug: '' })
+  person.post<{ doc?: { site: string } }>('news?draft=true&depth=0', {
+    title: 'Tin chưa chọn trang',
+    slug: '',
+  })
 
 it('is the only site where the person works, although none was chosen', async () => {
   const { status, body } = await write(await SignedIn.at(payload, portal.commune.id, 'editor'))
