@@ -10,6 +10,7 @@ import { TablesClient as TablesClient_aa99c964ce0e15497b7ce44aaec5924b } from '@
 import { BlockButtonsClient as BlockButtonsClient_d40b812e2bd8287e37c8363768732659 } from '@/platform/rich-text/blocks/admin/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FileRowLabel as FileRowLabel_de20c4d2179eb71d8e258bfd0aa173e9 } from '@/platform/rich-text/blocks/admin/file-row-label'
+import { IntoTextAtOnce as IntoTextAtOnce_7158cf97d3d176d5fcd6a1b57257e3a0 } from '@/platform/rich-text/blocks/admin/into-text-at-once'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItemPicker as ItemPicker_c3b9641f329d8e5ef0f7813038508928 } from '@/platform/rich-text/links/admin/item-picker'
@@ -107,6 +108,7 @@ export const importMap = {
   "@/platform/rich-text/blocks/admin/client#BlockButtonsClient": BlockButtonsClient_d40b812e2bd8287e37c8363768732659,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/platform/rich-text/blocks/admin/file-row-label#FileRowLabel": FileRowLabel_de20c4d2179eb71d8e258bfd0aa173e9,
+  "@/platform/rich-text/blocks/admin/into-text-at-once#IntoTextAtOnce": IntoTextAtOnce_7158cf97d3d176d5fcd6a1b57257e3a0,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/platform/rich-text/links/admin/item-picker#ItemPicker": ItemPicker_c3b9641f329d8e5ef0f7813038508928,

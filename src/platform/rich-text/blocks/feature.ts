@@ -1,4 +1,5 @@
 import { BlocksFeature, createServerFeature } from '@payloadcms/richtext-lexical'
+import type { UIField } from 'payload'
 import { contactCard, documentCard, procedureCard } from './card-blocks'
 import { fileList, gallery, video } from './media-blocks'
 import { notice, quote } from './word-blocks'
@@ -6,7 +7,14 @@ import { notice, quote } from './word-blocks'
 /** What can stand in a text besides paragraphs, lists, tables and single pictures. */
 export const BLOCKS = [gallery, fileList, video, quote, notice, documentCard, procedureCard, contactCard]
 
-export const blocks = () => BlocksFeature({ blocks: BLOCKS })
+const intoTextAtOnce: UIField = {
+  name: 'intoTextAtOnce',
+  type: 'ui',
+  admin: { components: { Field: '@/platform/rich-text/blocks/admin/into-text-at-once#IntoTextAtOnce' } },
+}
+
+export const blocks = () =>
+  BlocksFeature({ blocks: BLOCKS.map((block) => ({ ...block, fields: [...block.fields, intoTextAtOnce] })) })
 
 /** The row of buttons above a text by which blocks are put in. */
 export const blockButtons = createServerFeature({
