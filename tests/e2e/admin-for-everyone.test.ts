@@ -1,9 +1,12 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { BLOCKS } from '@/platform/rich-text/blocks/feature'
 import { signIn } from '../support/admin-screens'
+import { block, paragraph, state } from '../support/block-texts'
 import { openBrowser } from '../support/browser'
 import { foreignWords } from '../support/foreign-words'
+import { RestSession } from '../support/rest-session'
 import { RunningPortal } from '../support/running-portal'
 
 /*
@@ -81,6 +84,22 @@ async function linksBelow(path: string, end: RegExp): Promise<string[]> {
   return [...new Set(links)].filter((link) => end.test(link))
 }
 
+/** An item whose text has a block of every kind, each with a row where it has rows. */
+async function itemWithEveryBlock(): Promise<string> {
+  const writer = await RestSession.login(portal, 'bientap@minhgiang.example')
+  const [site] = await writer.list('sites?where[isRoot][equals]=true&depth=0')
+  const rows: Record<string, object> = { gallery: { pictures: [{}] }, fileList: { files: [{}] } }
+  const notice = { text: state(paragraph()) }
+  const nodes = BLOCKS.map(({ slug }) => block(slug, slug === 'notice' ? notice : (rows[slug] ?? {})))
+  const { id } = await writer.create('news', {
+    site: site?.id,
+    title: `Mọi khối ${Date.now()}`,
+    body: state(...nodes),
+    _status: 'draft',
+  })
+  return id
+}
+
 /** What the screens say that is not Vietnamese, each with where it was seen. */
 const foreign: Record<string, string[]> = {}
 const faults: Record<string, string[]> = {}
@@ -111,6 +130,7 @@ describe('every screen of the admin', () => {
       if (first) await look(first)
     }
     expect(screens.length).toBeGreaterThan(25)
+    await look(`/admin/collections/news/${await itemWithEveryBlock()}`)
   }, 900_000)
 
   it('is in Vietnamese, aloud too', () => {

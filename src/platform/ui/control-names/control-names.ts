@@ -33,8 +33,15 @@ const MENDINGS: Mending[] = [
   label('.rs__input, .react-select input', labelOfField),
   label('.date-time-picker input', labelOfField),
   label('.ContentEditable__root', labelOfField),
+  // In a block, the label says it is of a field by another name.
+  label('.LexicalEditorTheme__block :is(input[type=text], textarea)', labelOfField),
   // What the pointer rests on is the English name of the field.
   { selector: 'input[type=checkbox][title]', attribute: 'title', value: labelOfField },
+  {
+    selector: '.LexicalEditorTheme__block__removeButton .tooltip[title]',
+    attribute: 'title',
+    value: 'Bỏ khối này',
+  },
   // Nobody sees it, and nobody can use it.
   { selector: '.localizer-button[aria-label=invisible]', attribute: 'aria-hidden', value: 'true' },
   { selector: '.clear-indicator, .dropdown-indicator', attribute: 'tabindex', value: '-1' },
@@ -52,6 +59,11 @@ const REWORDINGS: { selector: string; from: string; to: string }[] = [
     selector: '.live-preview-toolbar-controls__breakpoint span, .popup-button-list__button',
     from: 'Responsive',
     to: 'Vừa khung',
+  },
+  {
+    selector: '.LexicalEditorTheme__block__removeButton .tooltip-content',
+    from: 'Remove Block',
+    to: 'Bỏ khối này',
   },
   // The sizes of a picture go by the names they have in the code.
   { selector: IMAGE_SIZE, from: 'Original', to: 'Ảnh đầy đủ' },
