@@ -26,7 +26,11 @@ beforeAll(async () => {
 afterAll(() => browser.remove())
 
 async function openDesk(mailbox: string): Promise<Page> {
-  const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
+  const page = await browser.newPage({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 900 },
+  })
   page.setDefaultTimeout(45_000)
   await signIn(page, portal, mailbox)
   return page
@@ -121,6 +125,7 @@ it(
     const drawer = await uploadIn(desk, 'files', pdf)
     await drawer.getByRole('button', { name: 'Lưu', exact: true }).click()
     await drawer.waitFor({ state: 'hidden' })
+    await desk.getByText('Đã tải lên 1 tệp.').waitFor()
     await keepScreen(desk, 'guide/5-van-ban-chi-dao')
     await saveAndSubmit(desk)
     tell('directive', from)

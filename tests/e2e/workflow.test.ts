@@ -27,7 +27,11 @@ beforeAll(async () => {
 afterAll(() => browser.remove())
 
 async function openAs(mailbox: string): Promise<Page> {
-  const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
+  const page = await browser.newPage({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 900 },
+  })
   page.setDefaultTimeout(45_000)
   await signIn(page, portal, mailbox)
   return page

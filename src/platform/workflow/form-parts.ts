@@ -2,8 +2,9 @@ import type { CollectionConfig, Field } from 'payload'
 
 type EditComponents = NonNullable<NonNullable<NonNullable<CollectionConfig['admin']>['components']>['edit']>
 
-/** Payload's own buttons would offer what the state table forbids. */
+/** Payload's own buttons would offer what the state table forbids, and its own status knows two states only. */
 export const workflowButtons: EditComponents = {
+  Status: '@/platform/workflow/admin/state-line#StateLine',
   PublishButton: '@/platform/workflow/admin/publish-slot#PublishSlot',
   UnpublishButton: '@/platform/workflow/admin/no-button#NoButton',
 }

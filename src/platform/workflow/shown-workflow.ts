@@ -5,13 +5,16 @@ import { partyOf } from './party'
 import { readHistory, type HistoryLine } from './read-history'
 import { beginningOf, situationOf, storedItem } from './standing'
 import { allowedActions, obstacleTo, type Action, type Party, type Situation } from './states'
-import { ACTION_WORDS, SIDE_WORDS } from './words'
+import { ACTION_WORDS, SIDE_WORDS, WORKING_WORDS } from './words'
 import { findRow, type ItemKey } from './workflow-row'
 
 /** What the form of an item shows of its way to the public; sentences in Vietnamese, instants ISO. */
 export type ShownWorkflow = {
   /** The text that the person has read, to be sent back with a step. */
   seen: string
+  /** The state in a word or two. */
+  state: string
+  /** The state in a sentence, with who and since when. */
   status: string
   /** More to know, from pressing to merely good to know. */
   notes: { kind: 'problem' | 'reason' | 'info'; text: string }[]
@@ -31,6 +34,7 @@ export async function shownWorkflow(req: PayloadRequest, key: ItemKey): Promise<
   const party = await partyOf(req, key, { ...row, working: situation.working }, stored)
   return {
     seen: stored.contentHash,
+    state: stateOf(situation),
     status: statusOf(row, situation),
     notes: notesOf(row, situation, party),
     actions: allowedActions(situation, party).map((action) => ({
@@ -50,6 +54,12 @@ function labelOf(action: Action, { working, side }: Situation, { fourEyes }: Par
   if (working === 'approved' || working === 'scheduled') return 'Đăng ngay'
   if (!fourEyes) return 'Đăng'
   return side === 'published' ? 'Duyệt và cập nhật' : ACTION_WORDS.publish
+}
+
+function stateOf({ working, side }: Situation): string {
+  if (working === 'none') return SIDE_WORDS[side]
+  const own = WORKING_WORDS[working]
+  return side === 'published' ? `${SIDE_WORDS[side]}, bản sửa ${own.toLocaleLowerCase('vi')}` : own
 }
 
 const since = (at?: string | null) => (at ? ` từ ${displayInstant(at)}` : '')

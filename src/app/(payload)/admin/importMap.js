@@ -36,6 +36,7 @@ import { WritingChecks as WritingChecks_1f5eada1a586412d7d01d723fd06f622 } from 
 import { OfferNote as OfferNote_f667fc8c0f166daa6fcf555bfb1bc116 } from '@/platform/sharing/form/offer-note'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { PublishSlot as PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0 } from '@/platform/workflow/admin/publish-slot'
+import { StateLine as StateLine_e4308d717fe2d8324660ee1ee147e817 } from '@/platform/workflow/admin/state-line'
 import { NoButton as NoButton_e49877f7a873993bd5d46f065cb3ab64 } from '@/platform/workflow/admin/no-button'
 import { VersionView as VersionView_77cd9f16e858f899b787deaf42a17b3a } from '@/platform/editing/versions/version-view'
 import { NumberNotice as NumberNotice_d9f1dcc708683c7dd701bf46f8e75731 } from '@/platform/official-documents/duplicates/number-notice'
@@ -134,6 +135,7 @@ export const importMap = {
   "@/platform/sharing/form/offer-note#OfferNote": OfferNote_f667fc8c0f166daa6fcf555bfb1bc116,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@/platform/workflow/admin/publish-slot#PublishSlot": PublishSlot_5759dcfc3ca37f0fc6eec9d28f2347a0,
+  "@/platform/workflow/admin/state-line#StateLine": StateLine_e4308d717fe2d8324660ee1ee147e817,
   "@/platform/workflow/admin/no-button#NoButton": NoButton_e49877f7a873993bd5d46f065cb3ab64,
   "@/platform/editing/versions/version-view#VersionView": VersionView_77cd9f16e858f899b787deaf42a17b3a,
   "@/platform/official-documents/duplicates/number-notice#NumberNotice": NumberNotice_d9f1dcc708683c7dd701bf46f8e75731,

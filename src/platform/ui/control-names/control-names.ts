@@ -51,10 +51,11 @@ const MENDINGS: Mending[] = [
   { selector: '.rs__multi-value[role=button]', attribute: 'role', value: 'group' },
 ]
 
+const TOAST = '[data-sonner-toast] [data-title]'
 const IMAGE_SIZE = '.preview-sizes__sizeName'
 
 /** Words that Payload wrote into its code in English. */
-const REWORDINGS: { selector: string; from: string; to: string }[] = [
+const REWORDINGS: { selector: string; from: string | RegExp; to: string }[] = [
   {
     selector: '.live-preview-toolbar-controls__breakpoint span, .popup-button-list__button',
     from: 'Responsive',
@@ -65,6 +66,8 @@ const REWORDINGS: { selector: string; from: string; to: string }[] = [
     from: 'Remove Block',
     to: 'Bỏ khối này',
   },
+  { selector: TOAST, from: /^Successfully saved (\d+) files$/, to: 'Đã tải lên $1 tệp.' },
+  { selector: TOAST, from: /^Failed to save (\d+) files$/, to: 'Không tải lên được $1 tệp.' },
   // The sizes of a picture go by the names they have in the code.
   { selector: IMAGE_SIZE, from: 'Original', to: 'Ảnh đầy đủ' },
   { selector: IMAGE_SIZE, from: 'thumbnail', to: 'Ảnh nhỏ' },
@@ -82,8 +85,10 @@ export function nameControls(root: ParentNode): void {
   }
   for (const { selector, from, to } of REWORDINGS) {
     for (const { firstChild } of root.querySelectorAll(selector)) {
+      const said = firstChild?.nodeValue
+      const isMeant = typeof from === 'string' ? said === from : said && from.test(said)
       // The text node itself stays: the admin's framework goes on writing into it.
-      if (firstChild?.nodeValue === from) firstChild.nodeValue = to
+      if (firstChild && said && isMeant) firstChild.nodeValue = said.replace(from, to)
     }
   }
 }
