@@ -88,7 +88,10 @@ async function linksBelow(path: string, end: RegExp): Promise<string[]> {
 async function itemWithEveryBlock(): Promise<string> {
   const writer = await RestSession.login(portal, 'bientap@minhgiang.example')
   const [site] = await writer.list('sites?where[isRoot][equals]=true&depth=0')
-  const rows: Record<string, Record<string, unknown>> = { gallery: { pictures: [{}] }, fileList: { files: [{}] } }
+  const rows: Record<string, Record<string, unknown>> = {
+    gallery: { pictures: [{}] },
+    fileList: { files: [{}] },
+  }
   const notice = { text: state(paragraph()) }
   const nodes = BLOCKS.map(({ slug }) => block(slug, slug === 'notice' ? notice : (rows[slug] ?? {})))
   const { id } = await writer.create('news', {
