@@ -9,12 +9,12 @@ import path from 'node:path'
  */
 
 /** What we read of vitest's JSON report. */
-type Report = Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number> & {
+type Report = Record<'numPassedTests' | 'numPendingTests' | 'numTodoTests', number> & {
   success: boolean
-  testResults: { assertionResults: { fullName: string; status: string }[] }[]
+  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[]
 }
 
-type Outcome = { passed: number; failed: number; skipped: number }
+type Outcome = { passed: number; failed: string[]; skipped: number }
 
 const project = path.resolve(import.meta.dirname, '..')
 const temporary = mkdtempSync(path.join(tmpdir(), 'mot-cong-run-'))
@@ -35,11 +35,13 @@ rmSync(temporary, { recursive: true, force: true })
 
 const total = outcomes.reduce((sum, outcome) => ({
   passed: sum.passed + outcome.passed,
-  failed: sum.failed + outcome.failed,
+  failed: [...sum.failed, ...outcome.failed],
   skipped: sum.skipped + outcome.skipped,
 }))
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
-process.exitCode = total.failed > 0 ? 1 : 0
+// Named last: of a long run often only the end is kept.
+for (const name of total.failed) console.log(`failed: ${name}`)
+console.log(`\n${total.passed} passed, ${total.failed.length} failed, ${total.skipped} skipped`)
+process.exitCode = total.failed.length > 0 ? 1 : 0
 
 function wants(part: string): boolean {
   return wanted.length === 0 || wanted.includes(part)
@@ -56,7 +58,7 @@ async function runStaticChecks(): Promise<Outcome[]> {
       const { code, output } = await run(command)
       const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
       console.log(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)${code === 0 ? '' : `\n${output}`}`)
-      results.push({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 })
+      results.push({ passed: code === 0 ? 1 : 0, failed: code === 0 ? [] : [name], skipped: 0 })
     }
   }
   await Promise.all([lane(), lane()])
@@ -69,21 +71,30 @@ async function runSuite(suite: string): Promise<Outcome> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { code } = await run(['vitest', 'run', '--project', suite, ...reporters], 'inherit')
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, testResults } =
-      JSON.parse(readFileSync(report, 'utf8')) as Report
+    const { numPassedTests, numPendingTests, numTodoTests, success, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Report
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults)
     const notRun = tests.filter(({ status }) => status !== 'passed' && status !== 'failed')
     for (const { fullName } of notRun) console.log(`skipped: ${fullName}`)
-    const brokenFile = numFailedTests === 0 && (!success || code !== 0) ? 1 : 0
+    const failed = testResults.filter(({ status }) => status === 'failed').flatMap(failuresOf)
+    const isBroken = !success || code !== 0
     return {
       passed: numPassedTests,
-      failed: numFailedTests + brokenFile,
+      failed: (isBroken && failed.length === 0 ? ['outside its tests'] : failed).map(
+        (name) => `${suite}: ${name}`,
+      ),
       skipped: numPendingTests + numTodoTests,
     }
   } catch {
-    console.error(`✗ ${suite}: no report was written`)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return { passed: 0, failed: [`${suite}: wrote no report`], skipped: 0 }
   }
+}
+
+/** A file may fail before any of its tests does. */
+function failuresOf({ name, assertionResults }: Report['testResults'][number]): string[] {
+  const failed = assertionResults.filter(({ status }) => status === 'failed')
+  return failed.length === 0 ? [path.relative(project, name)] : failed.map(({ fullName }) => fullName)
 }
 
 function run(
