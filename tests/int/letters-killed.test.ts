@@ -64,6 +64,7 @@ it('sends once after a restart what a killed worker was about to send', { timeou
   await waitUntil(async () => (await open()) === 0, { timeout: PATIENCE })
   await kill(second)
   await mail.stop()
-  // The other letter, to the publisher, is no longer true.
-  expect(mail.received.map(({ subject }) => subject.split(':')[0])).toEqual(['Bị trả lại'])
+  const subjects = mail.received.map(({ subject }) => subject.split(':')[0] ?? '')
+  // The other letter, to the publisher, is no longer true; on a working day the worker sends the one of the morning too.
+  expect(subjects.filter((subject) => !subject.startsWith('Việc của bạn ngày'))).toEqual(['Bị trả lại'])
 })
