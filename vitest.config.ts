@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'seed/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'seed/**/*.test.ts'],
+          // Some look at thousands of cases, beside others on two cores.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },
