@@ -15,7 +15,8 @@ let page: Page
 
 beforeAll(async () => {
   browser = await openBrowser()
-  page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
+  const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
   page.setDefaultTimeout(45_000)
 })
 
@@ -91,4 +92,25 @@ it('writes, saves and submits it, and leaves the editor with the keyboard', asyn
   await page.locator('#workflow-status', { hasText: 'Chờ duyệt' }).waitFor()
   expect(await page.inputValue('#field-title')).toBe(title)
   expect(await page.locator('[data-lexical-editor]').first().innerText()).toContain('ngày 5 hằng tháng.')
+})
+
+it.each(['Tab', null])('saves the last words too on a busy machine (key in between: %s)', async (key) => {
+  const busy = await page.context().newPage()
+  // The machine finds no idle moment, in which the editor hands the text to the form.
+  await busy.addInitScript(() => {
+    window.requestIdleCallback = (run, { timeout = 500 } = {}) => window.setTimeout(run, timeout)
+    window.cancelIdleCallback = (handle) => window.clearTimeout(handle)
+  })
+  await busy.goto(`${portal.url}/admin/collections/news/create`)
+  await busy.waitForSelector('form[data-form-ready=true]')
+  await busy.fill('#field-title', `Máy bận ${Date.now()}`)
+  await busy.locator('[data-lexical-editor]').first().click()
+  await busy.keyboard.type('Trạm y tế xã tiêm chủng cho trẻ em vào ngày 5 hằng tháng.')
+  if (key) await busy.keyboard.press(key)
+  await busy.keyboard.press('Control+s')
+  await busy.waitForURL(/news\/[0-9a-f-]{36}/)
+  await busy.reload()
+  await busy.waitForSelector('form[data-form-ready=true]')
+  expect(await busy.locator('[data-lexical-editor]').first().innerText()).toContain('ngày 5 hằng tháng.')
+  await busy.close()
 })
