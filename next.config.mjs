@@ -14,6 +14,8 @@ const portal = {
   images: { unoptimized: true },
   // Streamed metadata is moved into <head> by a script; public pages have none.
   htmlLimitedBots: /.*/,
+  // What to preload is said in the page: as a header, which pages with a query would get, it never left our server.
+  reactMaxHeadersLength: 0,
   // Types are checked by `npm test`; a build that starts the portal need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // Pages live in memory only, and never one that an expiry overtook (docs/decisions/0003-page-cache.md).
@@ -41,6 +43,11 @@ export default {
     {
       source: versionedScript,
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+    // It answers for pages, which lie above its own folder.
+    {
+      source: '/scripts/:version([0-9a-f]{12})/offline-worker.js',
+      headers: [{ key: 'Service-Worker-Allowed', value: '/' }],
     },
   ],
   rewrites: async () => ({ beforeFiles: [{ source: versionedScript, destination: '/scripts/:file' }] }),

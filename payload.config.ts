@@ -24,6 +24,7 @@ import { categories } from './src/features/news/categories'
 import { newSiteEndpoints } from './src/features/new-site/endpoints'
 import { news } from './src/features/news/collection'
 import { pages } from './src/features/pages/collection'
+import { unitFacts } from './src/features/pages/facts/collection'
 import { procedures } from './src/features/procedures/collection'
 import { procedureChanges } from './src/features/procedures/decisions/changes-collection'
 import { procedureDecisions } from './src/features/procedures/decisions/collection'
@@ -31,6 +32,7 @@ import { settleTask } from './src/features/procedures/decisions/settle-task'
 import { lifeEvents } from './src/features/procedures/life-events/collection'
 import { offerings } from './src/features/procedures/offerings'
 import { searchList } from './src/features/search-list'
+import { topics } from './src/features/topics/collection'
 import { administrativeUnits } from './src/platform/administrative-units/collection'
 import { agencies } from './src/platform/agencies/collection'
 import { editingHolds, unsavedTexts } from './src/platform/editing/collections'
@@ -168,6 +170,8 @@ const config = buildConfig({
     unsavedTexts,
     reviewLinks,
     draftMediaUses,
+    topics,
+    unitFacts,
   ],
   endpoints: [...newSiteEndpoints, ...writingEndpoints(searchList), ...previewEndpoints],
   plugins: [multiTenantPlugin(tenancyOptions), fewSites, isolation, fittingMenu],

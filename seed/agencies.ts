@@ -1,4 +1,4 @@
-import type { Outcome, SeedSession } from './session'
+import { inSmallGroups, together, type Outcome, type SeedSession } from './session'
 import { communes } from './data/communes'
 import { addressOf, capitalised, telephoneOf } from './sites'
 
@@ -77,8 +77,35 @@ const elsewhere: [slug: string, name: string, english: string, kind: string][] =
   ['thue-huyen', 'Thuế huyện Minh Giang', 'District Tax Office', 'trung-uong'],
 ]
 
+/** The people's committee of the district, at the head of its chart. */
+const HEAD = 'ubnd-huyen-minh-giang'
+
+/** The offices of one commune, as a third level of the chart. */
+const AN_BINH = 'ubnd-xa-an-binh'
+const communeOffices: Row[] = [
+  [
+    'van-phong-xa-an-binh',
+    'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã An Bình',
+    'Office of An Binh Commune',
+  ],
+  ['phong-kinh-te-xa-an-binh', 'Phòng Kinh tế xã An Bình', 'Economic Division of An Binh Commune'],
+  [
+    'phong-van-hoa-xa-hoi-xa-an-binh',
+    'Phòng Văn hóa – Xã hội xã An Bình',
+    'Division of Culture and Social Affairs of An Binh Commune',
+  ],
+]
+const communeUnits: Row[] = [
+  ['tram-y-te-xa-an-binh', 'Trạm Y tế xã An Bình', 'Health Station of An Binh Commune'],
+  [
+    'trung-tam-mot-cua-xa-an-binh',
+    'Trung tâm Phục vụ hành chính công xã An Bình',
+    'Public Administration Service Centre of An Binh Commune',
+  ],
+]
+
 /** The offices and service units of the district, the committees of its communes and the bodies above and beside them. */
-export function seedAgencies(session: SeedSession): Promise<Outcome> {
+export async function seedAgencies(session: SeedSession): Promise<Outcome> {
   const ofDistrict = [
     ...offices.map((row) => [...row, 'chuyen-mon'] as const),
     ...serviceUnits.map((row) => [...row, 'su-nghiep'] as const),
@@ -112,5 +139,32 @@ export function seedAgencies(session: SeedSession): Promise<Outcome> {
     },
     en: { name: `People’s Committee of ${commune.english}` },
   }))
-  return session.ensure('agencies', 'slug', [...ofDistrict, ...others, ...committees])
+  const elders = await session.ensure('agencies', 'slug', [...others])
+  const below = <Item extends { data: object }>(head: string, items: Item[]) =>
+    items.map((item) => ({ ...item, data: { ...item.data, parent: session.idOf('agencies', head) } }))
+  const children = await session.ensure('agencies', 'slug', below(HEAD, [...ofDistrict, ...committees]))
+  const ofCommune = [
+    ...communeOffices.map((row) => [...row, 'chuyen-mon'] as const),
+    ...communeUnits.map((row) => [...row, 'su-nghiep'] as const),
+  ].map(([slug, name, english, kind], index) => ({
+    key: slug,
+    data: { slug, name, kind, order: 600 + index * 10 },
+    en: { name: english },
+  }))
+  const grandchildren = await session.ensure('agencies', 'slug', below(AN_BINH, ofCommune))
+  await placeEarlier(session, children.existing)
+  return together(elders, children, grandchildren)
+}
+
+/** Agencies of a demo from before there was a chart stand nowhere yet; those that a person has placed stay. */
+async function placeEarlier(session: SeedSession, ids: string[]): Promise<void> {
+  const { payload } = session
+  const head = session.idOf('agencies', HEAD)
+  const { totalDocs } = await payload.count({ collection: 'agencies', where: { parent: { exists: true } } })
+  if (ids.length === 0 || totalDocs > communeOffices.length + communeUnits.length) return
+  await inSmallGroups(ids, (id) =>
+    session.inTransaction(async (req) => {
+      await payload.update({ collection: 'agencies', id, data: { parent: head }, depth: 0, req })
+    }),
+  )
 }

@@ -18,6 +18,8 @@ import { seedSearches } from './searches'
 import { seedSectors } from './sectors'
 import { SeedSession, type Outcome } from './session'
 import { seedSites } from './sites'
+import { seedTopics } from './topics'
+import { seedUnitFacts } from './unit-facts'
 import { seedUsers } from './users'
 
 type Step = [collection: CollectionSlug, name: string, seed: (session: SeedSession) => Promise<Outcome>]
@@ -41,6 +43,8 @@ const steps: Step[] = [
   ['procedure-decisions', 'Quyết định công bố', seedDecisions],
   ['offerings', 'Nơi tiếp nhận', seedOfferings],
   ['best-bets', 'Kết quả ghim', seedBestBets],
+  ['unit-facts', 'Tư liệu giới thiệu', seedUnitFacts],
+  ['topics', 'Chuyên đề', seedTopics],
 ]
 
 /**

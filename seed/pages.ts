@@ -1,4 +1,4 @@
-import { hasText } from '@/features/pages/has-text'
+import { hasText } from '@/platform/rich-text/has-text'
 import { idOf } from '@/platform/publishing/references'
 import { updatePublished } from '@/platform/publishing/update-published'
 import { communes } from './data/communes'

@@ -174,6 +174,14 @@ function rootSite(): Wanted {
       footerNote: FOOTER_EN,
       address: '1 Uy Ban Street, Minh Giang Township, Minh Giang District, Nam Thuong Province',
       officeHours: { days: 'Monday to Friday' },
+      responsible: { position: 'Deputy Chairman of the District People’s Committee' },
+      spokesperson: {
+        position: 'Chief of the Office of the District People’s Council and People’s Committee',
+      },
+      desk: {
+        name: 'One-stop desk of Minh Giang District',
+        address: 'Ground floor, building B, 1 Uy Ban Street, Minh Giang Township',
+      },
     },
   }
 }
@@ -216,5 +224,8 @@ function englishOf({ english, households, villages }: Commune) {
     introduction: `The page of ${english}, Minh Giang District: ${households.toLocaleString('en-US')} households in ${villages} villages.`,
     footerNote: FOOTER_EN,
     officeHours: { days: 'Monday to Friday' },
+    responsible: { position: `Chair of the People’s Committee of ${english}` },
+    spokesperson: { position: `Deputy Chair of the People’s Committee of ${english}` },
+    desk: { name: `One-stop desk of ${english}` },
   }
 }

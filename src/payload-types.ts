@@ -108,6 +108,8 @@ export interface Config {
     'unsaved-texts': UnsavedText;
     'review-links': ReviewLink;
     'draft-media-uses': DraftMediaUse;
+    topics: Topic;
+    'unit-facts': UnitFact;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -161,6 +163,8 @@ export interface Config {
     'unsaved-texts': UnsavedTextsSelect<false> | UnsavedTextsSelect<true>;
     'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     'draft-media-uses': DraftMediaUsesSelect<false> | DraftMediaUsesSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    'unit-facts': UnitFactsSelect<false> | UnitFactsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -601,6 +605,14 @@ export interface Media {
   focalX?: number | null;
   focalY?: number | null;
   sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     thumbnail?: {
       url?: string | null;
       width?: number | null;
@@ -610,6 +622,14 @@ export interface Media {
       filename?: string | null;
     };
     card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -859,6 +879,10 @@ export interface Agency {
    */
   slug: string;
   kind: 'trung-uong' | 'cap-tinh' | 'chuyen-mon' | 'su-nghiep' | 'cap-xa' | 'khac';
+  /**
+   * Cơ quan cấp trên trực tiếp; sơ đồ tổ chức được vẽ theo đây.
+   */
+  parent?: (string | null) | Agency;
   address?: string | null;
   telephone?: string | null;
   email?: string | null;
@@ -1966,6 +1990,150 @@ export interface DraftMediaUse {
   itemId: string;
 }
 /**
+ * Gom tin, văn bản, thủ tục đã đăng về một việc trong một thời gian. Mở tại /chuyen-de/<địa chỉ>.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  site?: (string | null) | Site;
+  title: string;
+  summary?: string | null;
+  cover?: (string | null) | Media;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Chỉ mục đã đăng mới hiện.
+   */
+  items?:
+    | (
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'legal-documents';
+            value: string | LegalDocument;
+          }
+        | {
+            relationTo: 'directives';
+            value: string | Directive;
+          }
+        | {
+            relationTo: 'procedures';
+            value: string | Procedure;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  categories?: (string | Category)[] | null;
+  /**
+   * Tự đặt theo tên khi tạo, sau đó không đổi.
+   */
+  slug: string;
+  /**
+   * Bỏ dấu: chỉ người biên tập thấy.
+   */
+  isShown?: boolean | null;
+  fromOn?: string | null;
+  /**
+   * Trong thời gian này chuyên đề đứng ở trang chủ. Để trống: không hẹn ngày. Hết hạn vẫn đọc được.
+   */
+  untilOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Lãnh đạo, sơ đồ tổ chức, bản đồ, tên đường, liên kết. Lưu là hiện ngay ở mục Giới thiệu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-facts".
+ */
+export interface UnitFact {
+  id: string;
+  site?: (string | null) | Site;
+  /**
+   * Chỉ người biên tập thấy, ví dụ "Lãnh đạo xã" hoặc "Tên đường thị trấn".
+   */
+  name: string;
+  /**
+   * Hiện ở bài giới thiệu "Lãnh đạo". Dòng không có họ tên thì không hiện.
+   */
+  leaders?:
+    | {
+        name?: string | null;
+        position?: string | null;
+        portrait?: (string | null) | Media;
+        telephone?: string | null;
+        email?: string | null;
+        responsibility?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Sơ đồ gồm các cơ quan có "Trực thuộc" là cơ quan này, ở mọi cấp dưới; hiện ở bài giới thiệu "Cơ cấu tổ chức".
+   */
+  agency?: (string | null) | Agency;
+  /**
+   * FeatureCollection gồm các vùng (Polygon, MultiPolygon), tọa độ WGS 84. Mỗi vùng có properties.name; thêm properties.site là địa chỉ trong cổng của trang thì vùng dẫn tới trang ấy.
+   */
+  map?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mapNote?: string | null;
+  /**
+   * Mỗi dòng một đường, các cột cách nhau bằng dấu chấm phẩy, hoặc dán thẳng từ Excel: tên; điểm đầu; điểm cuối; dài (mét); nghị quyết đặt tên; ý nghĩa. Khi lưu, đường đã có tên trong bảng được cập nhật, đường mới được thêm.
+   */
+  pastedStreets?: string | null;
+  streets?:
+    | {
+        name: string;
+        lengthMetres?: number | null;
+        from?: string | null;
+        until?: string | null;
+        namedBy?: string | null;
+        meaning?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Hiện ở trang "Liên kết" của mục Giới thiệu.
+   */
+  links?:
+    | {
+        label: string;
+        url: string;
+        about?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2244,6 +2412,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'draft-media-uses';
         value: string | DraftMediaUse;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'unit-facts';
+        value: string | UnitFact;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2711,6 +2887,16 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
+        small?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         thumbnail?:
           | T
           | {
@@ -2722,6 +2908,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         card?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        medium?:
           | T
           | {
               url?: T;
@@ -2774,6 +2970,7 @@ export interface AgenciesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   kind?: T;
+  parent?: T;
   address?: T;
   telephone?: T;
   email?: T;
@@ -3453,6 +3650,69 @@ export interface DraftMediaUsesSelect<T extends boolean = true> {
   media?: T;
   collection?: T;
   itemId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  site?: T;
+  title?: T;
+  summary?: T;
+  cover?: T;
+  body?: T;
+  items?: T;
+  categories?: T;
+  slug?: T;
+  isShown?: T;
+  fromOn?: T;
+  untilOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unit-facts_select".
+ */
+export interface UnitFactsSelect<T extends boolean = true> {
+  site?: T;
+  name?: T;
+  leaders?:
+    | T
+    | {
+        name?: T;
+        position?: T;
+        portrait?: T;
+        telephone?: T;
+        email?: T;
+        responsibility?: T;
+        id?: T;
+      };
+  agency?: T;
+  map?: T;
+  mapNote?: T;
+  pastedStreets?: T;
+  streets?:
+    | T
+    | {
+        name?: T;
+        lengthMetres?: T;
+        from?: T;
+        until?: T;
+        namedBy?: T;
+        meaning?: T;
+        id?: T;
+      };
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        about?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

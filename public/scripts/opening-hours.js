@@ -57,6 +57,17 @@ export function stateAt(hours, daysOff, now) {
   return null
 }
 
+/**
+ * The times of the day that an instant falls on; none where the office does not work on it.
+ * @param {Hours} hours
+ * @param {DaysOff} daysOff
+ * @param {number} now milliseconds since 1970
+ */
+export function spansToday(hours, daysOff, now) {
+  const date = new Date(Math.floor((now + OFFSET_MS) / DAY_MS) * DAY_MS)
+  return worksOn(hours, daysOff, date) ? spansOn(hours, date) : []
+}
+
 /** A day listed as off and as made up is worked, as the work calendar has it. @param {Hours} hours @param {DaysOff} daysOff @param {Date} date */
 function worksOn({ weekdays }, daysOff, date) {
   if (weekdays.length === 0) return false

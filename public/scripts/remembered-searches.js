@@ -76,7 +76,9 @@ function folded(text) {
 export function offerToRemember(element) {
   const wish = element.querySelector('input')
   const forget = element.querySelector('button')
-  if (!remembered.canBeKept || !wish || !forget) return
+  const isUnasked = element.dataset.rememberSearches === 'quiet' && !remembered.isWanted
+  element.hidden = !remembered.canBeKept || isUnasked
+  if (element.hidden || !wish || !forget) return
   const show = () => {
     wish.checked = remembered.isWanted
     forget.hidden = remembered.beginningWith('', 1).length === 0

@@ -22,6 +22,8 @@ const NEEDED_BY: Record<string, Users> = {
   pages: { roles: ['editor', 'publisher', 'admin'], at: 'anySite' },
   banners: { roles: ['editor', 'publisher', 'admin'], at: 'anySite' },
   categories: { roles: ['publisher', 'admin'], at: 'anySite' },
+  topics: { roles: ['publisher', 'admin'], at: 'anySite' },
+  'unit-facts': { roles: ['publisher', 'admin'], at: 'anySite' },
   sites: { roles: ['admin'], at: 'anySite' },
   users: { roles: ['admin'], at: 'anySite' },
   'procedure-decisions': rootPeople,

@@ -19,6 +19,8 @@ import * as migration_20261122_135614_letters_and_views from './20261122_135614_
 import * as migration_20261122_135622_preview_and_media from './20261122_135622_preview_and_media';
 import * as migration_20261122_135841_editing from './20261122_135841_editing';
 import * as migration_20261122_142449_change_notes from './20261122_142449_change_notes';
+import * as migration_20261122_193814_around_the_content from './20261122_193814_around_the_content';
+import * as migration_20261123_050602_picture_sizes from './20261123_050602_picture_sizes';
 
 export const migrations = [
   {
@@ -104,17 +106,17 @@ export const migrations = [
   {
     up: migration_20261122_135613_letters.up,
     down: migration_20261122_135613_letters.down,
-    name: '20261122_135613_letters'
+    name: '20261122_135613_letters',
   },
   {
     up: migration_20261122_135614_letters_and_views.up,
     down: migration_20261122_135614_letters_and_views.down,
-    name: '20261122_135614_letters_and_views'
+    name: '20261122_135614_letters_and_views',
   },
   {
     up: migration_20261122_135622_preview_and_media.up,
     down: migration_20261122_135622_preview_and_media.down,
-    name: '20261122_135622_preview_and_media'
+    name: '20261122_135622_preview_and_media',
   },
   {
     up: migration_20261122_135841_editing.up,
@@ -124,6 +126,16 @@ export const migrations = [
   {
     up: migration_20261122_142449_change_notes.up,
     down: migration_20261122_142449_change_notes.down,
-    name: '20261122_142449_change_notes'
+    name: '20261122_142449_change_notes',
+  },
+  {
+    up: migration_20261122_193814_around_the_content.up,
+    down: migration_20261122_193814_around_the_content.down,
+    name: '20261122_193814_around_the_content',
+  },
+  {
+    up: migration_20261123_050602_picture_sizes.up,
+    down: migration_20261123_050602_picture_sizes.down,
+    name: '20261123_050602_picture_sizes'
   },
 ];

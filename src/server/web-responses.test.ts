@@ -1,8 +1,9 @@
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, expect, test } from 'vitest'
-import { isPublicPage, refineResponse } from './web-responses'
+import { afterEach, expect, test, vi } from 'vitest'
+import { pageStore } from '@/platform/page-cache/store.mjs'
+import { isPublicPage, refineResponse, sendAgain } from './web-responses'
 
 const page = `<html><script src="/_next/a.js"></script><p>${'Xã '.repeat(2000)}</p></html>`
 const refined = page.replace(/<script.*<\/script>/, '')
@@ -15,6 +16,7 @@ afterEach(() => {
 /** A server that answers as Next would and refines its answers. */
 async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<number> {
   const server = createServer((request, response) => {
+    if (sendAgain(request, response)) return
     refineResponse(request, response)
     answer(request, response)
   }).listen(0, '127.0.0.1')
@@ -158,4 +160,72 @@ test.each([
   const { headers, body } = await get(port, '/van-ban/rss.xml')
   expect(body.toString()).toBe(text)
   expect(JSON.stringify(headers)).not.toContain('xa-an-binh')
+})
+
+/** As Next answers with a page that it keeps; each with a number, so that one sees which was sent. */
+const serveNumbered = (kept: boolean) => {
+  let asked = 0
+  return serve((_, response) => {
+    if (kept) response.setHeader('X-Nextjs-Prerender', '1')
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(`<p>${++asked}</p>`)
+  })
+}
+
+test('a page that is kept is not asked for again until something expires', async () => {
+  const port = await serveNumbered(true)
+  const first = await get(port, '/tin-tuc/mot')
+  expect(await get(port, '/tin-tuc/mot')).toMatchObject({
+    status: 200,
+    body: first.body,
+    headers: { etag: first.headers.etag },
+  })
+  const known = await get(port, '/tin-tuc/mot', { 'if-none-match': first.headers.etag ?? '' })
+  expect([known.status, known.body.length]).toEqual([304, 0])
+  expect((await get(port, '/tin-tuc/mot', { cookie: 'a=b' })).body.toString()).toBe('<p>2</p>')
+  pageStore().expire(['news'])
+  expect((await get(port, '/tin-tuc/mot')).body.toString()).toBe('<p>3</p>')
+})
+
+test('a page that many read is made anew for one of them, and none waits for it', async () => {
+  let makes = 0
+  const slow = Promise.withResolvers<void>()
+  const port = await serve((_, response) => {
+    makes += 1
+    const text = `<p>${makes}</p>`
+    response.setHeader('X-Nextjs-Prerender', '1')
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+    void (makes === 1 ? Promise.resolve() : slow.promise).then(() => response.end(text))
+  })
+  const read = async () => (await get(port, '/tin-tuc/hai')).body.toString()
+  for (let reader = 0; reader < 6; reader += 1) expect(await read()).toBe('<p>1</p>')
+  pageStore().expire(['news'])
+  expect(await Promise.all([read(), read(), read()])).toEqual(['<p>1</p>', '<p>1</p>', '<p>1</p>'])
+  slow.resolve()
+  await vi.waitFor(async () => expect(await read()).toBe('<p>2</p>'), { interval: 5 })
+  expect(makes).toBe(2)
+})
+
+test('a page that is gone is not sent once more when it was asked for anew', async () => {
+  let isGone = false
+  const port = await serve((_, response) => {
+    if (!isGone) response.setHeader('X-Nextjs-Prerender', '1')
+    response.writeHead(isGone ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end('<p>x</p>')
+  })
+  const read = async () => (await get(port, '/tin-tuc/ba')).status
+  for (let reader = 0; reader < 6; reader += 1) await read()
+  isGone = true
+  pageStore().expire(['news'])
+  expect(await read()).toBe(200)
+  await vi.waitFor(async () => expect(await read()).toBe(404), { interval: 5 })
+})
+
+test('what is made for one reader is always asked for', async () => {
+  const port = await serveNumbered(false)
+  await get(port, '/tim-kiem')
+  expect((await get(port, '/tim-kiem')).body.toString()).toBe('<p>2</p>')
+  const query = await serveNumbered(true)
+  await get(query, '/thu-tuc?sector=ho-tich')
+  expect((await get(query, '/thu-tuc?sector=ho-tich')).body.toString()).toBe('<p>2</p>')
 })

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { withLanguageOfParts } from '@/platform/page-cache/language-of-parts.mjs'
 import { withoutFrameworkScripts } from '@/platform/page-cache/public-html.mjs'
+import { pageStore } from '@/platform/page-cache/store.mjs'
 import { READER_HOME_HEADER } from '@/platform/sites/help-pages'
 import { VIEWED_HEADER } from '@/platform/views/counted-items'
 import { captureResponse } from './captured-response'
@@ -7,6 +9,10 @@ import { CompressedBodies } from './compressed-bodies'
 import { countView } from './count-views'
 import { helpPage, isEmptyErrorPage } from './help-page'
 import { previewHeaders } from './preview-responses'
+import { withReaderLinks } from './reader-links'
+import { contentPolicy } from './security-headers'
+import { askAnew, placeOf, SentPages, wantsUpToDate } from './sent-pages'
+import { dropHeaders, endIfKnown, sendBody, setHeaders } from './whole-answer'
 
 const compressedLimit = 64 * 1024 * 1024
 const compressible =
@@ -16,16 +22,16 @@ const publicPageHeaders = {
   // The page cache is ours to expire; a copy elsewhere must ask every time.
   'Cache-Control': 'no-cache',
   Vary: 'Accept-Encoding',
-  // Frames and films of others stand only where a reader has pressed for one (public/scripts/consented-video.js).
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com; media-src 'self' https:; frame-ancestors 'self'; base-uri 'self'; form-action 'self'",
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
+
+/** By this Next says that a page is made for all readers alike, and kept. */
+const KEPT_HEADER = 'X-Nextjs-Prerender'
 
 /** What the proxy says to the pages and to this server, inside addresses among it. */
 const internalHeaders = [
   'X-Middleware-Rewrite',
-  'X-Nextjs-Prerender',
+  KEPT_HEADER,
   'X-Nextjs-Stale-Time',
   READER_HOME_HEADER,
   VIEWED_HEADER,
@@ -35,6 +41,22 @@ const internalHeaders = [
 const frameworkPageHeaders = ['ETag', 'Link', ...internalHeaders]
 
 const compressedBodies = new CompressedBodies(compressedLimit)
+const sentPages = new SentPages()
+
+/** Answers with the page as it was sent a moment ago; `false` where somebody has to make it. */
+export function sendAgain(request: IncomingMessage, response: ServerResponse): boolean {
+  const place = isPublicPage(request.url ?? '/') ? placeOf(request) : null
+  if (place === null) return false
+  const sent = sentPages.get(place, pageStore().era, wantsUpToDate(request))
+  if (!sent) return false
+  const { page, isDue } = sent
+  if (isDue) void askAnew(request).then((isPage) => sentPages.noteAnswer(place, page, isPage))
+  setHeaders(response, page.headers)
+  const condition = request.headers['if-none-match'] ?? ''
+  if (!endIfKnown(response, page.content.tag, condition)) sendBody(response, page.content)
+  if (page.viewed) countView(request, page.viewed)
+  return true
+}
 
 /**
  * Makes the answer to a request ours before it leaves: public pages without the framework's scripts, revalidated by tag
@@ -44,15 +66,15 @@ export function refineResponse(request: IncomingMessage, response: ServerRespons
   const isPage = isPublicPage(request.url ?? '/')
   const condition = request.headers['if-none-match'] ?? ''
   const isRead = request.method === 'GET'
+  const asked = { place: isPage ? placeOf(request) : null, era: pageStore().era, condition }
   if (isPage) askForWholePage(request)
   leadOnce(response)
   setHeaders(response, previewHeaders(request.url ?? '/'))
   const finish = async (body: Buffer) => {
     if (isPage && isHtml(response)) {
-      const viewed = response.getHeader(VIEWED_HEADER)
-      await sendPage(request, response, body, condition)
-      if (isRead && typeof viewed === 'string' && [200, 304].includes(response.statusCode))
-        countView(request, viewed)
+      const viewed = response.getHeader(VIEWED_HEADER)?.toString() ?? null
+      await sendPage(request, response, body, { ...asked, viewed })
+      if (isRead && viewed && [200, 304].includes(response.statusCode)) countView(request, viewed)
     } else {
       if (isPage) dropHeaders(response, internalHeaders)
       await sendCompressed(request, response, body, isPage ? condition : null)
@@ -96,30 +118,35 @@ function askForWholePage(request: IncomingMessage): void {
   if (request.method === 'HEAD') request.method = 'GET'
 }
 
-function dropHeaders(response: ServerResponse, names: string[]): void {
-  for (const name of names) response.removeHeader(name)
-}
+type Asked = { place: string | null; era: string; condition: string; viewed: string | null }
 
 async function sendPage(
   request: IncomingMessage,
   response: ServerResponse,
   rendered: Buffer,
-  condition: string,
+  { place, era, condition, viewed }: Asked,
 ): Promise<void> {
   const html = rendered.toString('utf8')
+  const isForAll = response.statusCode === 200 && response.getHeader(KEPT_HEADER) === '1'
   const readerHome = String(response.getHeader(READER_HOME_HEADER) ?? '/')
   dropHeaders(response, frameworkPageHeaders)
   const guarded = previewHeaders(request.url ?? '/')
   setHeaders(response, { ...publicPageHeaders, ...guarded })
-  const page = isEmptyErrorPage(html)
-    ? await helpPage(request, response.statusCode, readerHome)
-    : Buffer.from(withoutFrameworkScripts(html))
-  const { body, encoding, tag } = await encode(request, response, page)
-  if (guarded || !endIfKnown(response, tag, condition)) sendBody(response, body, encoding)
+  const plain = isEmptyErrorPage(html)
+    ? (await helpPage(request, response.statusCode, readerHome)).toString('utf8')
+    : readersForm(html)
+  const page = withReaderLinks(plain, request.url ?? '/', response.statusCode)
+  response.setHeader('Content-Security-Policy', contentPolicy(page))
+  const content = await encode(request, response, Buffer.from(page))
+  if (place && isForAll && !guarded && !response.hasHeader('Set-Cookie'))
+    sentPages.keep(place, era, pageStore().era, { headers: { ...response.getHeaders() }, content, viewed })
+  if (guarded || !endIfKnown(response, content.tag, condition)) sendBody(response, content)
 }
 
-function setHeaders(response: ServerResponse, headers: Record<string, string> | null): void {
-  for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value)
+/** A kept page has no scripts of the framework any more, and has been through all this. */
+function readersForm(html: string): string {
+  const stripped = withoutFrameworkScripts(html)
+  return stripped === html ? html : withLanguageOfParts(stripped)
 }
 
 /** @param condition what the reader has already, where the answer carries a tag of ours: scripts and open data do */
@@ -129,28 +156,10 @@ async function sendCompressed(
   whole: Buffer,
   condition: string | null,
 ): Promise<void> {
-  const { body, encoding, tag } = await encode(request, response, whole)
+  const content = await encode(request, response, whole)
   response.appendHeader('Vary', 'Accept-Encoding')
-  if (condition !== null && endIfKnown(response, tag, condition)) return
-  sendBody(response, body, encoding)
-}
-
-/** Names a good answer by its content, and ends it with 304 where the reader has just that. */
-function endIfKnown(response: ServerResponse, tag: string, condition: string): boolean {
-  if (response.statusCode !== 200) return false
-  response.setHeader('ETag', `W/"${tag}"`)
-  if (!condition.includes(`"${tag}"`)) return false
-  for (const name of ['Content-Length', 'Content-Type', 'Transfer-Encoding']) response.removeHeader(name)
-  response.statusCode = 304
-  response.end()
-  return true
-}
-
-function sendBody(response: ServerResponse, body: Buffer, encoding: string): void {
-  response.removeHeader('Transfer-Encoding')
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
-  response.setHeader('Content-Length', body.length)
-  response.end(body)
+  if (condition !== null && endIfKnown(response, content.tag, condition)) return
+  sendBody(response, content)
 }
 
 function encode(request: IncomingMessage, response: ServerResponse, content: Buffer) {

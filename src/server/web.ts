@@ -8,9 +8,11 @@ import { isOptionalHost, listenHosts } from './listen-hosts'
 import { dropInternalHeaders, isMalformed, isOfFramework, nameClient } from './outside-request'
 import { answerPdfLibrary } from './pdf-library-files'
 import { projectFolder } from './project-folder'
+import { everyAnswerHeaders } from './security-headers'
 import { stopWithSupervisor } from './supervised'
-import { refineResponse } from './web-responses'
+import { refineResponse, sendAgain } from './web-responses'
 
+const everyAnswer = Object.entries(everyAnswerHeaders(env.PORTAL_URL))
 const isDevelopment = env.NODE_ENV === 'development'
 const server = createServer(answer)
 const app = next({
@@ -64,9 +66,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   }
   dropInternalHeaders(request, isDevelopment)
   nameClient(request)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  // In development the framework's scripts reload the page after each change.
-  if (!isDevelopment) refineResponse(request, response)
+  for (const [name, value] of everyAnswer) response.setHeader(name, value)
+  if (!isDevelopment) {
+    if (sendAgain(request, response)) return
+    // In development the framework's scripts reload the page after each change.
+    refineResponse(request, response)
+  }
   if (answerPdfLibrary(request.url ?? '/', response)) return
   handle(request, response).catch((error: unknown) => {
     console.error(error)

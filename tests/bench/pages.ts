@@ -8,7 +8,6 @@ const SECONDS = 6
 
 /** Throughput of cached pages, each beside a static file of its size that the same process serves. */
 export async function benchPages(portal: RunningPortal): Promise<string> {
-  const { port } = portal.places
   const member = /\/don-vi\/[a-z0-9-]+/.exec(portal.printed)?.[0] ?? ''
   const pages: [string, string][] = [
     ['home', '/'],
@@ -18,19 +17,34 @@ export async function benchPages(portal: RunningPortal): Promise<string> {
     ['legal document', await firstLink(portal, '/van-ban', /href="(\/van-ban\/[a-z0-9-]+)"/)],
     ['home of a commune', member],
   ]
+  return measurePages(portal, pages, {
+    title: 'a static file of that size from the same server',
+    limitOf: (_, bytes) => staticFileOfSize(portal, bytes),
+  })
+}
+
+type Limit = { title: string; limitOf: (path: string, bytes: number) => string }
+
+/** The throughput of each page beside that of what the limit names for it. */
+export async function measurePages(
+  portal: RunningPortal,
+  pages: [what: string, path: string][],
+  { title, limitOf }: Limit,
+): Promise<string> {
+  const { port } = portal.places
   const rows: Row[] = []
   for (const [what, path] of pages) {
     const { body } = await portal.fetch(path)
     const figure = await measure(port, path)
-    const limit = await measure(port, staticFileOfSize(portal, Buffer.byteLength(body)))
+    const limit = await measure(port, limitOf(path, Buffer.byteLength(body)))
     rows.push({
       what: `${what} (${(body.length / 1024).toFixed(0)} KB)`,
       figure: `${figure.perSecond.toFixed(0)}/s, p95 ${ms(figure.p95)}${figure.failures > 0 ? `, ${figure.failures} failed` : ''}`,
-      limit: `${limit.perSecond.toFixed(0)}/s, p95 ${ms(limit.p95)}`,
+      limit: `${limit.perSecond.toFixed(0)}/s, p95 ${ms(limit.p95)}${limit.failures > 0 ? `, ${limit.failures} failed` : ''}`,
       ratio: ratio(figure.perSecond / limit.perSecond),
     })
   }
-  return table(`Pages: ${CONNECTIONS} readers; limit = a static file of that size from the same server`, rows)
+  return table(`Pages: ${CONNECTIONS} readers; limit = ${title}`, rows)
 }
 
 async function measure(port: number, path: string) {
@@ -38,7 +52,8 @@ async function measure(port: number, path: string) {
   return load(() => ({ port, path, headers: { 'accept-encoding': 'gzip' } }), CONNECTIONS, SECONDS)
 }
 
-async function firstLink(portal: RunningPortal, list: string, pattern: RegExp): Promise<string> {
+/** The address of the first item that a list links to. */
+export async function firstLink(portal: RunningPortal, list: string, pattern: RegExp): Promise<string> {
   const link = pattern.exec((await portal.fetch(list)).body)?.[1]
   if (!link) throw new Error(`${list} has no link like ${pattern.source}`)
   return link

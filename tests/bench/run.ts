@@ -3,6 +3,7 @@ import { RunningPortal } from '../support/running-portal'
 import { benchCatalogue, measureLists } from './catalogue'
 import { benchDesk } from './desk'
 import { benchDocuments } from './documents'
+import { benchFace } from './face'
 import { benchImport, importProcedures, realProcedures } from './import'
 import { benchPages } from './pages'
 import { benchPublish } from './publish'
@@ -10,7 +11,7 @@ import { benchSearch } from './search'
 import { benchSites, realUnitsFile, SITE_COUNTS } from './sites'
 
 /*
- * `npm run bench [-- pages|search|publish|import|catalogue|documents|desk|sites …]`: figures beside their limits, on a portal of its own with the demo
+ * `npm run bench [-- pages|search|publish|import|catalogue|documents|desk|sites|face …]`: figures beside their limits, on a portal of its own with the demo
  * district and, where the real data is, all real procedures. `sites 22 100` compares other numbers of communes.
  */
 const isNumber = (word: string) => /^\d+$/.test(word)
@@ -32,6 +33,7 @@ try {
       'No real data (PORTAL_TEST_DATA): import and catalogue are not measured, the rest on the demo district.\n',
     )
   if (wants('pages')) console.log(await benchPages(portal))
+  if (wants('face')) console.log(await benchFace(portal))
   if (wants('search')) console.log(await benchSearch(portal, file))
   if (wants('documents')) console.log(await benchDocuments(portal))
   if (wants('desk')) console.log(await benchDesk(portal))

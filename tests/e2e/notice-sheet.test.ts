@@ -151,8 +151,9 @@ it('tells machines what the page says, and nothing that runs', async () => {
   const { links, name } = JSON.parse(data) as { links: { page: string }; name: string }
   const { body } = await portal.fetch(new URL(links.page).pathname)
   const blocks = [...body.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
-  expect(blocks).toHaveLength(1)
-  expect(JSON.parse(blocks[0]?.[1] ?? '')).toMatchObject({ '@type': 'GovernmentService', name })
+  const nodes = blocks.map(([, json = '']) => JSON.parse(json) as { '@type': string })
+  expect(nodes.map((node) => node['@type']).sort()).toEqual(['BreadcrumbList', 'GovernmentService'])
+  expect(nodes).toContainEqual(expect.objectContaining({ '@type': 'GovernmentService', name }))
   expect(body).not.toMatch(/<script(?![^>]*(\/scripts\/|type="application\/ld\+json"))/)
   for (const property of ['og:title', 'og:description', 'og:url', 'og:site_name', 'og:locale', 'og:type']) {
     expect(body).toMatch(new RegExp(`<meta property="${property}" content="[^"]+"`))

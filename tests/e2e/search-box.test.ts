@@ -219,5 +219,5 @@ it('sends one small script that browsers may keep', async () => {
     200,
     'public, max-age=31536000, immutable',
   ])
-  expect(body).not.toMatch(/<script(?![^>]*src="\/scripts\/)/)
+  expect(body).not.toMatch(/<script(?![^>]*(?:src="\/scripts\/|type="application\/ld\+json"))/)
 })

@@ -32,9 +32,12 @@ const contents = (): Record<string, Record<string, unknown>> => ({
   'legal-documents': { documentNumber: '2/QĐ-UBND', documentType: 'quyet-dinh', abstract: 'Của xã' },
   offerings: { procedure, deskName: 'Quầy 1' },
   banners: { title: 'Cờ đỏ', image: picture },
+  topics: { title: 'Mùa gặt' },
+  'unit-facts': { name: 'Lãnh đạo xã' },
 })
 
-const hasDrafts = (collection: string) => !['categories', 'offerings', 'media'].includes(collection)
+const hasDrafts = (collection: string) =>
+  !['categories', 'offerings', 'media', 'topics', 'unit-facts'].includes(collection)
 
 beforeAll(async () => {
   payload = await portalPayload()

@@ -33,6 +33,8 @@ const COUNTED: CollectionSlug[] = [
   'procedures',
   'offerings',
   'best-bets',
+  'topics',
+  'unit-facts',
   'publications',
   'slug-history',
   'media-uses',

@@ -76,16 +76,16 @@ export async function fillCommune(payload: Payload, root: Site, commune: Site): 
     },
     ...write,
   })
-  const picture = async (color: string, owner: string) =>
+  const picture = async (color: string, owner: string, [width, height] = [800, 600]) =>
     uploadFile(
       payload,
       owner,
       `${color}.png`,
-      await sharp({ create: { width: 800, height: 600, channels: 3, background: color } })
+      await sharp({ create: { width, height, channels: 3, background: color } })
         .png()
         .toBuffer(),
     )
-  const [own, borrowed] = [await picture('red', site), await picture('blue', root.id)]
+  const [own, borrowed] = [await picture('red', site, [160, 120]), await picture('blue', root.id)]
   await payload.create({
     collection: 'news',
     data: { title: 'Tin huyện', slug: '', site: root.id, cover: borrowed.id, _status: 'published' },

@@ -12,14 +12,18 @@ const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '
  * what lies there, so each run gets a folder of its own.
  *
  * @param slowMo milliseconds before each action
+ * @param debuggingPort where other tools may steer it too
  */
-export async function openBrowser({ slowMo = 0 } = {}): Promise<Browser & { remove(): Promise<void> }> {
+export async function openBrowser({ slowMo = 0, debuggingPort = 0 } = {}): Promise<
+  Browser & { remove(): Promise<void> }
+> {
   const own = process.env.CHROMIUM_PATH
   const folder = mkdtempSync(path.join(tmpdir(), 'mot-cong-browser-'))
   const before = process.env.TMPDIR
   process.env.TMPDIR = folder
   const executablePath = own && existsSync(own) ? own : await chromium.executablePath()
-  const browser = await playwright.launch({ executablePath, args: ARGUMENTS, headless: true, slowMo })
+  const args = debuggingPort > 0 ? [...ARGUMENTS, `--remote-debugging-port=${debuggingPort}`] : ARGUMENTS
+  const browser = await playwright.launch({ executablePath, args, headless: true, slowMo })
   if (before === undefined) delete process.env.TMPDIR
   else process.env.TMPDIR = before
   return Object.assign(browser, {

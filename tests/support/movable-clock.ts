@@ -23,7 +23,12 @@ export class MovableClock {
   }
 
   moveDays(days: number): void {
-    this.ahead += days * DAY_MS
+    this.moveTo(new Date(this.now.getTime() + days * DAY_MS))
+  }
+
+  /** From here on the clock goes on as usual. */
+  moveTo(instant: Date): void {
+    this.ahead = instant.getTime() - Date.now()
     // In one step, so that nobody reads half a number.
     writeFileSync(`${this.file}.new`, String(this.ahead))
     renameSync(`${this.file}.new`, this.file)

@@ -2,6 +2,7 @@ import type { News } from '@/payload-types'
 import { publicImage, type PublicImage } from '@/platform/media/public-image'
 import type { ChangeNote } from '@/platform/publishing/change-notes/change-note'
 import { idOf } from '@/platform/publishing/references'
+import type { Translated } from '@/platform/rich-text/translated'
 import type { RichTextContent } from '@/platform/ui/prose'
 
 /** A news item as lists print it. `publishedAt` is an instant, ISO text. */
@@ -18,14 +19,13 @@ export type NewsItem = {
 }
 
 /** A news item with everything its page prints. */
-export type NewsArticle = NewsItem & {
-  body: RichTextContent
-  author: string | null
-  sourceName: string | null
-  changes: ChangeNote[]
-  /** False where the reader's language falls back to Vietnamese. */
-  isTranslated: boolean
-}
+export type NewsArticle = NewsItem &
+  Translated & {
+    body: RichTextContent
+    author: string | null
+    sourceName: string | null
+    changes: ChangeNote[]
+  }
 
 /** A section (chuyên mục) of a site's news. */
 export type NewsCategory = { id: string; slug: string; name: string }

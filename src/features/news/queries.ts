@@ -6,12 +6,14 @@ import { portalPayload } from '@/platform/payload-client'
 import { cachedRead } from '@/platform/publishing/cached-read'
 import { changeNotesOf } from '@/platform/publishing/change-notes/change-note'
 import { pageTag } from '@/platform/publishing/page-tags'
+import { translatedTexts } from '@/platform/rich-text/translated'
 import { LINKED_ITEMS } from '@/platform/sites/item-place'
-import { listTags, sightKey } from '@/platform/sites/shared-lists'
+import { sightKey } from '@/platform/sites/shared-lists'
 import { movedAt, shownAt, shownIds } from '@/platform/sites/shown-items'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { visibleAt, visibleRows } from '@/platform/sites/visible-at'
 import { isSlug } from '@/platform/text/slug'
+import { newsTags } from './news-addresses'
 import { NEWS_ITEM_SELECT, newsItem, type NewsArticle, type NewsCategory, type NewsItem } from './news-item'
 
 export type NewsPage = { items: NewsItem[]; total: number; pageCount: number }
@@ -30,7 +32,7 @@ export function listNews(ctx: SiteContext, filters: NewsFilters): Promise<NewsPa
   // Made-up page numbers are endless; only the pages people walk through are kept.
   if (filters.page > MOST_KEPT_PAGES) return findNews(ctx, filters)
   const key = keyOf(ctx, 'list', filters.category ?? '', String(filters.page))
-  return cachedRead(key, tagsOf(ctx), () => findNews(ctx, filters))
+  return cachedRead(key, newsTags(ctx), () => findNews(ctx, filters))
 }
 
 /**
@@ -38,7 +40,7 @@ export function listNews(ctx: SiteContext, filters: NewsFilters): Promise<NewsPa
  * there is any.
  */
 export function latestNews(ctx: SiteContext, limit: number): Promise<NewsItem[]> {
-  return cachedRead(keyOf(ctx, 'latest', String(limit)), tagsOf(ctx), async () => {
+  return cachedRead(keyOf(ctx, 'latest', String(limit)), newsTags(ctx), async () => {
     const isFeatured = sql`((d.site_id = ${ctx.site.id} AND d.featured)
       OR d.id = ANY(${sql.param(ctx.featured.news)}::uuid[]))`
     const [lead, newest] = await Promise.all([
@@ -75,7 +77,7 @@ export async function readNewsCategory(ctx: SiteContext, slug: string): Promise<
 /** A news item by its slug, the site's own before others'; `null` when the site shows none. */
 export function readNews(ctx: SiteContext, slug: string): Promise<NewsArticle | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
-  return cachedRead(keyOf(ctx, 'item', slug), tagsOf(ctx), async () => {
+  return cachedRead(keyOf(ctx, 'item', slug), newsTags(ctx), async () => {
     const id = await shownAt(ctx, 'news', slug)
     if (id === null) return null
     const payload = await portalPayload()
@@ -97,7 +99,7 @@ export function readNews(ctx: SiteContext, slug: string): Promise<NewsArticle | 
       author: found.author ?? null,
       sourceName: found.sourceName ?? null,
       changes: changeNotesOf(found.changeNotes),
-      isTranslated: ctx.locale === 'vi' || (await hasTitleIn(ctx, found.id)),
+      ...(await translatedTexts(ctx.locale, { collection: 'news', id: found.id, body: found.body })),
     }
   })
 }
@@ -108,7 +110,7 @@ export function newsAround(
   article: NewsItem,
 ): Promise<{ newer: NewsItem | null; older: NewsItem | null; related: NewsItem[] }> {
   const key = keyOf(ctx, 'around', article.id, article.publishedAt ?? '', article.category?.slug ?? '')
-  return cachedRead(key, tagsOf(ctx), async () => {
+  return cachedRead(key, newsTags(ctx), async () => {
     const others = sql`d.id <> ${article.id}`
     const at = sql`${article.publishedAt ?? new Date(0).toISOString()}::timestamptz`
     const alike = article.category
@@ -132,7 +134,7 @@ export function newsAround(
 /** The present slug of a news item that once had this one; `null` when there is none. */
 export function movedNews(ctx: SiteContext, slug: string): Promise<string | null> {
   if (!isSlug(slug)) return Promise.resolve(null)
-  return cachedRead(keyOf(ctx, 'moved', slug), tagsOf(ctx), () => movedAt(ctx, 'news', slug))
+  return cachedRead(keyOf(ctx, 'moved', slug), newsTags(ctx), () => movedAt(ctx, 'news', slug))
 }
 
 async function findNews(ctx: SiteContext, { page, category }: NewsFilters): Promise<NewsPage> {
@@ -174,23 +176,6 @@ async function readItems(ctx: SiteContext, ids: string[]): Promise<NewsItem[]> {
   return inOrderOf(ids, docs).map(newsItem)
 }
 
-async function hasTitleIn(ctx: SiteContext, id: string): Promise<boolean> {
-  const payload = await portalPayload()
-  const found = await payload.findByID({
-    collection: 'news',
-    id,
-    locale: ctx.locale,
-    fallbackLocale: false,
-    select: { title: true },
-    depth: 0,
-  })
-  return Boolean(found.title)
-}
-
 function keyOf(ctx: SiteContext, ...parts: string[]): string[] {
   return ['news', sightKey(ctx), ctx.locale, ...parts]
-}
-
-function tagsOf(ctx: SiteContext): string[] {
-  return [...listTags(ctx, 'news'), pageTag.list('categories', ctx.site.id)]
 }

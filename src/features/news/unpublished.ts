@@ -15,5 +15,6 @@ export async function unpublishedNews(ctx: SiteContext, text: UnpublishedText): 
     sourceName: news.sourceName ?? null,
     changes: changeNotesOf(news.changeNotes),
     isTranslated: text.hasWordsIn(ctx.locale, 'title'),
+    isBodyTranslated: ctx.locale === 'vi' || text.hasWordsIn(ctx.locale, 'body'),
   }
 }

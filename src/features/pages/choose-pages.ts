@@ -1,4 +1,4 @@
-import { hasText } from './has-text'
+import { hasText } from '@/platform/rich-text/has-text'
 
 /** A published page as far as it matters which one a reader gets. */
 type Candidate = { slug: string; siteId: string; body?: unknown }

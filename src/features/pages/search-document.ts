@@ -4,7 +4,7 @@ import { searchDocument } from '@/platform/search/indexing/search-document'
 import { shownOf } from '@/platform/search/indexing/shown-at'
 import { contentPath } from '@/platform/sites/content-path'
 import { PLACE_SELECT } from '@/platform/sites/item-place'
-import { hasText } from './has-text'
+import { hasText } from '@/platform/rich-text/has-text'
 
 /** How introduction pages are found. */
 export const pagesSearch = searchable({

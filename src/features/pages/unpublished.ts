@@ -16,5 +16,6 @@ export async function unpublishedPage(ctx: SiteContext, text: UnpublishedText): 
     textOwner: text.siteId,
     isStandIn: false,
     isTranslated: text.hasWordsIn(ctx.locale, 'title'),
+    isBodyTranslated: ctx.locale === 'vi' || text.hasWordsIn(ctx.locale, 'body'),
   }
 }

@@ -18,6 +18,8 @@ export async function countLeftOut(req: PayloadRequest, site: string): Promise<M
       ('Đề nghị trang cấp trên đăng lại',
         (SELECT count(*) FROM offers WHERE from_site_id = ${site} OR to_site_id = ${site})),
       ('Mục của trang khác đã ẩn hoặc làm nổi bật', (SELECT count(*) FROM placements WHERE site_id = ${site})),
+      ('Chuyên đề', (SELECT count(*) FROM topics WHERE site_id = ${site})),
+      ('Tư liệu giới thiệu', (SELECT count(*) FROM unit_facts WHERE site_id = ${site})),
       ('Chữ đã sửa trong tệp', (SELECT count(*) FROM file_pages WHERE site_id = ${site} AND corrected_at IS NOT NULL))
     ) found (what, count) WHERE count > 0`)
   return (rows as { what: string; count: string }[]).map(({ what, count }) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PICTURE_SIZE_NAMES } from '@/platform/media/picture-sizes'
 import { count, LIMITS, sha256, uuid } from './archive-format'
 
 /** Names that the portal itself gives: never a path, never a name of the system. */
@@ -34,9 +35,12 @@ export const mediumSchema = z
       ...size.shape,
       focalX: z.number().nullish(),
       focalY: z.number().nullish(),
-      sizes: z.partialRecord(z.enum(['thumbnail', 'card', 'wide']), size).nullish(),
+      sizes: z.partialRecord(z.enum(PICTURE_SIZE_NAMES), size).nullish(),
     }),
-    files: z.array(storedFile).min(1).max(4),
+    files: z
+      .array(storedFile)
+      .min(1)
+      .max(1 + PICTURE_SIZE_NAMES.length),
   })
   .refine(hasItsOwnFiles)
 
@@ -53,7 +57,7 @@ function hasItsOwnFiles({
   const base = medium.filename.replace(/\.[a-z0-9]+$/, '')
   const copies = Object.values(medium.sizes ?? {}).flatMap((copy) => copy?.filename ?? [])
   const isCopy = (name: string) => name.startsWith(base) && /^-\d+x\d+\.[a-z]+$/.test(name.slice(base.length))
-  const wanted = [medium.filename, ...copies].sort().join(' ')
+  const wanted = [...new Set([medium.filename, ...copies])].sort().join(' ')
   return (
     copies.every(isCopy) &&
     wanted ===

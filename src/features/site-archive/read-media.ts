@@ -3,13 +3,14 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { mediaFolder } from '@/platform/media/media-folder'
+import { PICTURE_SIZE_NAMES } from '@/platform/media/picture-sizes'
 import { canonicalJson } from '@/platform/publishing/content-hash'
 import type { StoredRow } from '@/platform/publishing/pending-draft'
 import { mediumSchema, type StoredFile } from './medium-format'
 import { isObject } from './map-row'
 import { rowsOf, type Reading } from './read-items'
 
-const SIZES = ['thumbnail', 'card', 'wide']
+const NAMES: ReadonlySet<string> = new Set(PICTURE_SIZE_NAMES)
 
 export type ReadMedium = { line: string; files: StoredFile[] }
 
@@ -39,13 +40,12 @@ async function* otherMedium(reading: Reading, id: string | undefined): AsyncGene
 
 async function* mediumOf({ onLoss }: Reading, row: StoredRow & { id: string }): AsyncGenerator<ReadMedium> {
   const sizes = Object.entries(isObject(row.sizes) ? row.sizes : {}).flatMap(([name, size]) =>
-    SIZES.includes(name) && isObject(size) && typeof size.filename === 'string'
-      ? [[name, size] as const]
-      : [],
+    NAMES.has(name) && isObject(size) && typeof size.filename === 'string' ? [[name, size] as const] : [],
   )
   try {
     const files: StoredFile[] = []
-    for (const name of [row.filename, ...sizes.map(([, { filename }]) => filename)]) {
+    // Two copies of a picture that is small itself are one file.
+    for (const name of new Set([row.filename, ...sizes.map(([, { filename }]) => filename)])) {
       files.push(await fileFacts(String(name)))
     }
     const {

@@ -7,6 +7,7 @@ import { readWhatIsUploaded } from '@/platform/file-text/follow-media'
 import { checkContent } from '@/platform/media/check-content'
 import { ALLOWED_TYPES } from '@/platform/media/file-types'
 import { mediaFolder } from '@/platform/media/media-folder'
+import { PICTURE_SIZE_NAMES } from '@/platform/media/picture-sizes'
 import { Refusal } from '@/platform/publishing/refusal'
 import { filePath } from './archive-format'
 import type { ArchivedMedium } from './medium-format'
@@ -76,7 +77,7 @@ async function readUploaded(req: PayloadRequest, doc: Media): Promise<void> {
 
 /** Whether some file of this portal already has one of the names. */
 async function anyOf(req: PayloadRequest, names: string[]): Promise<boolean> {
-  const columns = ['filename', 'sizes.thumbnail.filename', 'sizes.card.filename', 'sizes.wide.filename']
+  const columns = ['filename', ...PICTURE_SIZE_NAMES.map((name) => `sizes.${name}.filename`)]
   const where = { or: columns.map((column) => ({ [column]: { in: names } })) }
   return (await req.payload.db.findOne({ collection: 'media', where, req })) !== null
 }

@@ -4,6 +4,7 @@ import { pageTag } from '../publishing/page-tags'
 import { referenceData } from '../publishing/reference-data'
 import { syncWhatQuotes } from '../publishing/sync-what-quotes'
 import { sharedReference } from '../users/access'
+import { refuseCircle } from './refuse-circle'
 
 /** Cơ quan: who issues documents, handles procedures and receives directives. */
 export const agencies: CollectionConfig = referenceData(
@@ -16,7 +17,7 @@ export const agencies: CollectionConfig = referenceData(
       defaultColumns: ['name', 'kind', 'telephone'],
     },
     access: sharedReference('editor', 'publisher', 'clerk', 'admin'),
-    hooks: { afterChange: [syncWhatQuotes('agencies')] },
+    hooks: { beforeChange: [refuseCircle], afterChange: [syncWhatQuotes('agencies')] },
     fields: [
       { name: 'name', type: 'text', label: 'Tên', required: true, localized: true },
       { ...slugField((data) => data.name), unique: true },
@@ -34,6 +35,14 @@ export const agencies: CollectionConfig = referenceData(
           { value: 'cap-xa', label: 'Ủy ban nhân dân cấp xã' },
           { value: 'khac', label: 'Khác' },
         ],
+      },
+      {
+        name: 'parent',
+        type: 'relationship',
+        relationTo: 'agencies',
+        label: 'Trực thuộc',
+        filterOptions: ({ id }) => (id === undefined ? true : { id: { not_equals: id } }),
+        admin: { description: 'Cơ quan cấp trên trực tiếp; sơ đồ tổ chức được vẽ theo đây.' },
       },
       { name: 'address', type: 'text', label: 'Địa chỉ', localized: true },
       { name: 'telephone', type: 'text', label: 'Điện thoại' },

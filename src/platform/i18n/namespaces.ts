@@ -17,4 +17,9 @@ export const NAMESPACES = [
   'file-reading',
   'members',
   'unit-history',
+  'style-guide',
+  'site-map',
+  'around',
+  'introduction',
+  'topics',
 ] as const

@@ -14,6 +14,7 @@ import { hashOfContent, keepContentHash } from './content-hash'
 import { mediaDeskEndpoints } from './desk/endpoints'
 import { ALLOWED_TYPES, LARGEST_FILE_BYTES } from './file-types'
 import { mediaFolder } from './media-folder'
+import { PICTURE_SIZES } from './picture-sizes'
 
 /** Files get a random name: an original name can tell what is still a draft, and can be guessed. */
 const renameAtRandom: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -82,21 +83,7 @@ export const media: CollectionConfig = {
     adminThumbnail: 'thumbnail',
     formatOptions: { format: 'webp', options: { quality: 82 } },
     resizeOptions: { width: 2000, withoutEnlargement: true },
-    imageSizes: [
-      {
-        name: 'thumbnail',
-        width: 320,
-        height: 214,
-        formatOptions: { format: 'webp', options: { quality: 74 } },
-      },
-      { name: 'card', width: 640, height: 427, formatOptions: { format: 'webp', options: { quality: 76 } } },
-      {
-        name: 'wide',
-        width: 1280,
-        withoutEnlargement: true,
-        formatOptions: { format: 'webp', options: { quality: 78 } },
-      },
-    ],
+    imageSizes: [...PICTURE_SIZES],
   },
   hooks: {
     beforeOperation: [renameAtRandom],

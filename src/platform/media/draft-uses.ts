@@ -7,7 +7,7 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { pendingDraft } from '../publishing/pending-draft'
-import { referencesIn } from '../publishing/references'
+import { filesIn } from '../publishing/references'
 import { connectionOf } from '../publishing/transaction'
 import { systemOnly } from '../users/access'
 import { isDraftAside } from '../workflow/marks'
@@ -52,9 +52,7 @@ export async function writeDraftUses(
   id: string,
 ): Promise<void> {
   const draft = await pendingDraft({ payload: req.payload, req, collection: slug, id })
-  const files = draft ? referencesIn(flattenedFields, draft) : []
-  const media = files.flatMap((reference) => (reference.collection === 'media' ? [reference.id] : []))
-  await keepUses(req, { collection: slug, id }, [...new Set(media)])
+  await keepUses(req, { collection: slug, id }, draft ? filesIn(flattenedFields, draft) : [])
 }
 
 async function keepUses(

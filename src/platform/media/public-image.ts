@@ -10,8 +10,12 @@ export type PublicImage = {
   caption: string | null
   credit: string | null
   /** Smaller renditions, narrowest first. */
-  renditions: { url: string; width: number; height: number }[]
+  renditions: Rendition[]
+  /** The whole picture for a place of a few dozen pixels; `null` where it is as small itself, or from before there was one. */
+  small: Rendition | null
 }
+
+type Rendition = { url: string; width: number; height: number }
 
 /** A file offered for download. */
 export type PublicFile = {
@@ -45,6 +49,8 @@ type StoredMedia = Pick<Media, 'id' | keyof typeof PUBLIC_MEDIA_SELECT> & {
   openedBy?: string
 }
 
+type StoredSize = NonNullable<StoredMedia['sizes']>['small']
+
 function fileAddress(filename: string, { openedBy }: StoredMedia): string {
   const address = `/api/media/file/${encodeURIComponent(filename)}`
   return openedBy ? `${address}?${REVIEW_PARAMETER}=${encodeURIComponent(openedBy)}` : address
@@ -54,7 +60,7 @@ function fileAddress(filename: string, { openedBy }: StoredMedia): string {
 export function publicImage(value: unknown): PublicImage | null {
   const media = populated(value)
   if (!media?.filename || !media.width || !media.height) return null
-  const sizes = [media.sizes?.thumbnail, media.sizes?.card, media.sizes?.wide]
+  const { small, thumbnail, card, medium, wide } = media.sizes ?? {}
   return {
     url: fileAddress(media.filename, media),
     alt: media.alt ?? '',
@@ -62,12 +68,25 @@ export function publicImage(value: unknown): PublicImage | null {
     height: media.height,
     caption: media.caption ?? null,
     credit: media.credit ?? null,
-    renditions: sizes.flatMap((size) =>
-      size?.filename && size.width && size.height
-        ? [{ url: fileAddress(size.filename, media), width: size.width, height: size.height }]
-        : [],
-    ),
+    renditions: [thumbnail, card, medium, wide].flatMap((size) => rendition(size, media) ?? []),
+    small: rendition(small, media),
   }
+}
+
+function rendition(size: StoredSize, media: StoredMedia): Rendition | null {
+  if (!size?.filename || !size.width || !size.height) return null
+  return { url: fileAddress(size.filename, media), width: size.width, height: size.height }
+}
+
+/** How much the shape of a rendition differs from its picture's by rounding alone. */
+const ROUNDING = 0.02
+
+/** The picture without the renditions that were cut to the shape of a card: an emblem or a face is shown whole. */
+export function uncropped(image: PublicImage): PublicImage {
+  const shape = image.width / image.height
+  const isWhole = (size: { width: number; height: number }) =>
+    Math.abs(size.width / size.height / shape - 1) < ROUNDING
+  return { ...image, renditions: image.renditions.filter(isWhole) }
 }
 
 /** The file behind a populated upload; `null` when it is missing or not public. */

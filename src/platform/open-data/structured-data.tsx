@@ -1,8 +1,11 @@
 /** A node of schema.org's vocabulary; members without a value are left out when it is written. */
 export type StructuredNode = { '@type': string } & Record<string, unknown>
 
+/** A node, or several of one page. */
+type StructuredContent = StructuredNode | { '@context': string; '@graph': StructuredNode[] }
+
 /** What search engines read of a page. */
-export function StructuredData({ data }: { data: StructuredNode }) {
+export function StructuredData({ data }: { data: StructuredContent }) {
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptSafeJson(data) }} />
 }
 

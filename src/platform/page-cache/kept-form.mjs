@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { withLanguageOfParts } from './language-of-parts.mjs'
 import { withoutFrameworkScripts } from './public-html.mjs'
 
 /** What an entry takes beside its contents: tags, headers, its place in the store. */
@@ -11,7 +12,7 @@ const BYTES_OF_AN_ENTRY = 500
  */
 export function keptForm(value) {
   if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return value
-  const html = Buffer.from(withoutFrameworkScripts(value.html))
+  const html = Buffer.from(withLanguageOfParts(withoutFrameworkScripts(value.html)))
   return { ...value, html, rscData: undefined, segmentData: undefined }
 }
 

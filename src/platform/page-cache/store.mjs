@@ -30,6 +30,7 @@ export class PageStore {
   /** @type {Map<string, number[]>} beginnings of renderings that have not been stored yet */
   #renderings = new Map()
   #bytes = 0
+  #expiries = 0
   #largestSize
   #now
 
@@ -69,7 +70,11 @@ export class PageStore {
     const before = this.#entries.get(key)
     if (before) this.#remove(key, before)
     const entry = { value, cacheControl, tags, bytes, lastModified: this.#now(), readFrom }
-    if (this.#isVoid(entry, [])) return
+    if (this.#isVoid(entry, [])) {
+      // Who asked since, and was given this rendering because it was under way, must not take it for new.
+      this.#expiries += 1
+      return
+    }
     this.#entries.set(key, entry)
     this.#bytes += bytes
     this.#makeRoom()
@@ -77,6 +82,7 @@ export class PageStore {
 
   /** @param {string[]} tags everything that carries one of them is void from now on */
   expire(tags) {
+    this.#expiries += 1
     for (const tag of tags) {
       this.#expiredAt.delete(tag)
       this.#expiredAt.set(tag, this.#now())
@@ -85,6 +91,11 @@ export class PageStore {
       if (this.#now() - at < LONGEST_LIFE_MS) break
       this.#expiredAt.delete(tag)
     }
+  }
+
+  /** `<day>.<count>`, another one whenever something that was kept may have become void: by an expiry, or because a day has begun. */
+  get era() {
+    return `${civilDay(this.#now())}.${this.#expiries}`
   }
 
   /** What is kept now. */

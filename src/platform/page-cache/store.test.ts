@@ -35,6 +35,16 @@ describe('page store', () => {
     expect(store.read('/tin')?.value).toBe('mới')
   })
 
+  it('begins an era when a rendering ends that was overtaken: who joined it must not take it for new', () => {
+    store.read('/tin')
+    clock += 10
+    store.expire(['t'])
+    const asked = store.era
+    clock += 10
+    store.write('/tin', page('cũ', ['t']))
+    expect(store.era).not.toBe(asked)
+  })
+
   it('shows no page of yesterday, by the calendar of Viet Nam', () => {
     const midnight = Date.parse('2026-11-23T00:00:00+07:00')
     clock = midnight - 60_000

@@ -8,7 +8,7 @@ import {
 import type { Locale } from '../i18n/locales'
 import { PUBLIC_MEDIA_SELECT } from '../media/public-image'
 import { pendingDraft, storedRow, type StoredRow } from '../publishing/pending-draft'
-import { idOf, referencesIn } from '../publishing/references'
+import { idOf } from '../publishing/references'
 import type { ReadableCollection } from '../sites/content-path'
 import { rootSiteId } from '../sites/root-site'
 import { openOwnFiles } from './open-own-files'
@@ -36,14 +36,6 @@ export async function latestText(
 ): Promise<StoredRow | null> {
   const target = { payload: req.payload, req, collection: collection as CollectionSlug, id }
   return (await pendingDraft(target)) ?? (await storedRow(target))
-}
-
-/** The ids of the files that a stored text uses. */
-export function filesIn(payload: Payload, collection: ReadableCollection, text: StoredRow): string[] {
-  const fields = payload.collections[collection].config.flattenedFields
-  return referencesIn(fields, text).flatMap((reference) =>
-    reference.collection === 'media' ? [reference.id] : [],
-  )
 }
 
 type Source = {

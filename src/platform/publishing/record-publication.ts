@@ -7,7 +7,7 @@ import type {
 import { replaceMediaUses } from '../media/media-uses'
 import { queueSync } from './change-jobs'
 import { contentHash, contentOf } from './content-hash'
-import { idOf, referencesIn } from './references'
+import { filesIn, idOf } from './references'
 import { claimSlug } from './slug-history'
 import { SYSTEM_ACTOR } from '../workflow/actor'
 import { followWrite } from '../workflow/follow-write'
@@ -55,14 +55,8 @@ export const recordPublication: CollectionAfterChangeHook = async ({
     if (isPublic && typeof item.slug === 'string') {
       await claimSlug(req, { collection: collection.slug, site, slug: item.slug }, item.id)
     }
-    const media = isPublic
-      ? referencesIn(collection.flattenedFields, content).filter(
-          (reference) => reference.collection === 'media',
-        )
-      : []
-    await replaceMediaUses(req, { collection: collection.slug, id: item.id }, [
-      ...new Set(media.map(({ id }) => id)),
-    ])
+    const files = isPublic ? filesIn(collection.flattenedFields, content) : []
+    await replaceMediaUses(req, { collection: collection.slug, id: item.id }, files)
     await writePublication(req, {
       collection: collection.slug,
       itemId: item.id,

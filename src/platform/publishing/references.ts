@@ -19,6 +19,12 @@ export function referencesIn(fields: FlattenedField[], data: Record<string, unkn
   return fields.flatMap((field) => referencesInField(field, data[field.name]))
 }
 
+/** The ids of the files that a document uses, each once. */
+export function filesIn(fields: FlattenedField[], data: Record<string, unknown>): string[] {
+  const files = referencesIn(fields, data).filter(({ collection }) => collection === 'media')
+  return [...new Set(files.map(({ id }) => id))]
+}
+
 function referencesInField(field: FlattenedField, value: unknown): Reference[] {
   if (value === null || value === undefined) return []
   switch (field.type) {

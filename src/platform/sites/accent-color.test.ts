@@ -7,6 +7,9 @@ import {
   checkAccent,
   isReadableAccent,
   LEAST_CONTRAST,
+  NIGHT,
+  nightAccent,
+  nightContrast,
   PAPER,
   readableAccent,
   readColor,
@@ -37,15 +40,18 @@ describe('an accent colour', () => {
   })
 
   it('is measured on the grounds that the pages have', () => {
-    const css = readFileSync('src/app/(site)/site.css', 'utf8')
-    expect(css).toContain(`--color-paper: ${PAPER};`)
-    expect(css).toContain(`--color-sunken: ${SUNKEN};`)
-    expect(css).toContain(`--color-accent-ink: ${ACCENT_INK};`)
-    expect(css).toContain(
-      `--color-accent-soft: color-mix(in srgb, var(--accent) ${SOFT.share * 100}%, ${SOFT.over});`,
-    )
+    const css = readFileSync('src/app/(site)/tokens.css', 'utf8')
+    const [paper, card, sunken] = NIGHT.grounds
+    expect(css).toContain(`--color-paper: light-dark(${PAPER}, ${paper});`)
+    expect(css).toContain(`--color-card: light-dark(#ffffff, ${card});`)
+    expect(css).toContain(`--color-sunken: light-dark(${SUNKEN}, ${sunken});`)
+    expect(css).toContain(`--color-accent-ink: light-dark(${ACCENT_INK}, ${paper});`)
+    const share = `${SOFT.share * 100}%`
+    expect(css).toContain(`color-mix(in srgb, var(--accent) ${share}, ${SOFT.over})`)
+    expect(css).toContain(`color-mix(in srgb, var(--accent-night) ${share}, ${card})`)
     const [, own = ''] = /--accent: (#[0-9a-f]{6});/.exec(css) ?? []
     expect(isReadableAccent(own)).toBe(true)
+    expect(css).toContain(`--accent-night: ${nightAccent(own)};`)
   })
 
   it('that is too light is refused with what was measured and the nearest that will do', () => {
@@ -68,6 +74,15 @@ describe('an accent colour', () => {
         else expect(checkAccent(color)).toContain(darker)
       }),
     )
+  })
+
+  it('has a light sister that can be read by night, whatever it is', () => {
+    fc.assert(
+      fc.property(anyColor, (color) => {
+        expect(nightContrast(nightAccent(color))).toBeGreaterThanOrEqual(LEAST_CONTRAST)
+      }),
+    )
+    expect(nightContrast('#9b1c1c')).toBeLessThan(LEAST_CONTRAST)
   })
 
   it('stored before the rule is printed darker, and one that is none not at all', () => {

@@ -1,10 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
-import type { Site } from '@/payload-types'
 import { dayField } from '../fields/day-field'
-import { replaceMediaUses } from '../media/media-uses'
+import { openFiles } from '../media/open-files'
 import { pageTag } from '../publishing/page-tags'
 import { referenceData } from '../publishing/reference-data'
-import { referencesIn } from '../publishing/references'
 import { atRootWithRole, nobody, systemAdminField } from '../users/access'
 import { WORKFLOW_COLLECTIONS } from '../workflow/workflow-collections'
 import { slugOf } from '../text/slug'
@@ -237,15 +235,7 @@ export const sites: CollectionConfig = referenceData(
     },
     hooks: {
       beforeChange: [keepEndedSite, checkUnitHistory],
-      afterChange: [
-        async ({ collection, doc, req }) => {
-          const site = doc as Site
-          const media = referencesIn(collection.flattenedFields, { ...site })
-            .filter((reference) => reference.collection === 'media')
-            .map(({ id }) => id)
-          await replaceMediaUses(req, { collection: 'sites', id: site.id }, [...new Set(media)])
-        },
-      ],
+      afterChange: [openFiles()],
     },
     fields: [
       {

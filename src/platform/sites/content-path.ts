@@ -15,6 +15,12 @@ export function contentPath(collection: ReadableCollection, slug: string): strin
   return `${ROUTES[collection]}/${slug}`
 }
 
+/** The collection whose items are read below `/van-ban`; `null` for any other section. */
+export function collectionAt(section: string): ReadableCollection | null {
+  const [found] = Object.entries(ROUTES).find(([, route]) => route === section) ?? []
+  return found !== undefined && isReadable(found) ? found : null
+}
+
 /** True for a collection whose items have a public page. */
 export function isReadable(collection: string): collection is ReadableCollection {
   return Object.hasOwn(ROUTES, collection)

@@ -26,6 +26,8 @@ describe('the item a page asks for', () => {
     ['/van-ban/quyet-dinh-1/tep', null],
     ['/chi-dao-dieu-hanh/cong-van-1/tep/1', { collection: 'directives', slug: 'cong-van-1' }],
     ['/van-ban/rss.xml', null],
+    ['/tin-tuc/rss.xml', null],
+    ['/tin-tuc/rss/kinh-te.xml', null],
     ['/van-ban/rss/nghi-dinh.xml', null],
     ['/chi-dao-dieu-hanh/rss.xml', null],
     ['/van-ban/a-z', { collection: 'legal-documents', slug: 'a-z' }],

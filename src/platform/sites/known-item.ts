@@ -1,5 +1,6 @@
 import { Pool } from 'pg'
 import { env } from '@/env'
+import { isPartSlug } from './introduction-parts'
 
 /** What the address of an item's page asks for. */
 type ItemAddress = { collection: string; slug: string }
@@ -9,6 +10,7 @@ const ITEM_PAGES: [RegExp, string][] = [
   [/^\/tin-tuc\/chuyen-muc\/([^/]+)$/, 'categories'],
   [/^\/tin-tuc\/([^/]+)$/, 'news'],
   [/^\/gioi-thieu\/([^/]+)$/, 'pages'],
+  [/^\/chuyen-de\/([^/]+)$/, 'topics'],
   [/^\/chi-dao-dieu-hanh\/([^/]+)(?:\/tep\/\d{1,3})?$/, 'directives'],
   [/^\/van-ban\/([^/]+)(?:\/(?:tep\/\d{1,3}|tai-ngay\/[^/]+))?$/, 'legal-documents'],
   [/^\/thu-tuc\/linh-vuc\/([^/]+)(?:\/niem-yet)?$/, 'sectors'],
@@ -18,7 +20,7 @@ const ITEM_PAGES: [RegExp, string][] = [
 ]
 /** Words in the place of a slug that name a list or its feed. No procedure has one: its slug carries its code. */
 const LIST_PAGE =
-  /^\/(?:[a-z-]+\/tra-cuu|thu-tuc\/(?:linh-vuc|co-quan|su-kien|a-z)|(?:van-ban|chi-dao-dieu-hanh)\/rss\.xml)$/
+  /^\/(?:[a-z-]+\/tra-cuu|thu-tuc\/(?:linh-vuc|co-quan|su-kien|a-z)|(?:tin-tuc|van-ban|chi-dao-dieu-hanh)\/rss\.xml)$/
 /** Not published and without a history: they are there or not. */
 const REFERENCE_TABLES: Record<string, string> = {
   sectors: 'sectors',
@@ -58,6 +60,8 @@ const ACCEPTED_TABLES: Record<string, string> = {
  * kept. While the database is away every address passes: pages that are kept can still be read.
  */
 export async function wasEverPublic({ collection, slug }: ItemAddress, siteIds: string[]): Promise<boolean> {
+  // Printed by the portal itself, with or without a page of that address.
+  if (collection === 'pages' && isPartSlug(slug)) return true
   const key = `${collection} ${siteIds.join(' ')} ${slug}`
   if (known.has(key)) return true
   try {
@@ -77,10 +81,10 @@ async function hasRow(item: ItemAddress, siteIds: string[]): Promise<boolean> {
 }
 
 function queryFor({ collection, slug }: ItemAddress, siteIds: string[]): { text: string; values: unknown[] } {
-  // Sections have no history: they are not published, they are there or not.
-  if (collection === 'categories') {
+  // Sections and topics have no history: they are there or not.
+  if (collection === 'categories' || collection === 'topics') {
     return {
-      text: 'select from categories where site_id::text = any($1) and slug = $2 limit 1',
+      text: `select from ${collection} where site_id::text = any($1) and slug = $2 limit 1`,
       values: [siteIds, slug],
     }
   }

@@ -6,6 +6,7 @@ export const LIST_ROUTES = [
   /^\/thu-tuc$/,
   /^\/chi-dao-dieu-hanh$/,
   /^\/don-vi$/,
+  /^\/gioi-thieu\/ten-duong$/,
 ]
 
 /** The parameters lists know; others (utm_source, fbclid) leave the static page in place. */

@@ -13,6 +13,8 @@ export const SITE_OWNED = [
   'legal-documents',
   'offerings',
   'banners',
+  'topics',
+  'unit-facts',
 ] as const satisfies CollectionSlug[]
 
 /** True when items of the collection carry a `site`. */

@@ -128,7 +128,7 @@ function rewriteTo(address: Address, locale: Locale, page: string, search: URLSe
 }
 
 /** `/en/van-ban` → `en`, `/van-ban`; Vietnamese has no prefix. */
-function splitLocale(path: string): { locale: Locale; rest: string } {
+export function splitLocale(path: string): { locale: Locale; rest: string } {
   const [, first = ''] = path.split('/')
   const locale = LOCALES.find((known) => known === first && known !== DEFAULT_LOCALE)
   if (!locale) return { locale: DEFAULT_LOCALE, rest: path }

@@ -8,7 +8,7 @@ import type { ItemIds } from './placements-at'
 import { readPublicSite, type PublicSite } from './public-site'
 import { memberPath } from './member-path'
 import { readSight } from './sight'
-import { canonicalUrl } from './site-url'
+import { canonicalUrlIn } from './site-url'
 
 /** The two segments that stand before every public page inside the application. */
 export type SiteParams = { address: string; locale: string }
@@ -81,11 +81,7 @@ const contextOf = cache(async (address: string, locale: string): Promise<SiteCon
       if (!isOnRootHost) return context.canonical(path, other)
       return inLocale(locale, other.isRoot ? path : memberPath(other.slug, path))
     },
-    canonical: (path, owner = site) => {
-      const url = new URL(canonicalUrl(owner, path))
-      url.pathname = inLocale(locale, url.pathname)
-      return url.href
-    },
+    canonical: (path, owner = site) => canonicalUrlIn(locale, owner, path),
   }
   lastContext().current = context
   return context

@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { inLocale, type Locale } from '../i18n/locales'
 import { memberPath } from './member-path'
 
 type Reached = { slug: string; isRoot: boolean; hosts: string[] }
@@ -15,4 +16,11 @@ export function canonicalUrl(site: Reached, path: string): string {
   const [host] = site.hosts
   if (site.isRoot) return env.PORTAL_URL + path
   return host ? originOfHost(host) + path : env.PORTAL_URL + memberPath(site.slug, path)
+}
+
+/** The same in a language: `/en` stands before the whole path. */
+export function canonicalUrlIn(locale: Locale, site: Reached, path: string): string {
+  const url = new URL(canonicalUrl(site, path))
+  url.pathname = inLocale(locale, url.pathname)
+  return url.href
 }

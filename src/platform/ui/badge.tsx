@@ -14,7 +14,7 @@ const TONE_CLASSES: Record<Tone, string> = {
 export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
   return (
     <span
-      className={`text-tiny inline-block rounded-full px-2.5 py-0.5 font-semibold whitespace-nowrap ${TONE_CLASSES[tone]}`}
+      className={`badge text-tiny inline-block max-w-full shrink-0 rounded-full px-2.5 py-0.5 font-semibold ${TONE_CLASSES[tone]}`}
     >
       {children}
     </span>

@@ -13,8 +13,8 @@ type CardTableProps = {
  */
 export function CardTable({ headings, narrow = [], children }: CardTableProps) {
   return (
-    <table role="table" className="w-full max-md:block">
-      <thead className="max-md:sr-only">
+    <table role="table" className="w-full phone:block">
+      <thead className="phone:sr-only">
         <tr role="row" className="border-ink text-small border-b text-left">
           {headings.map((heading, index) => (
             <th
@@ -30,7 +30,7 @@ export function CardTable({ headings, narrow = [], children }: CardTableProps) {
       </thead>
       <tbody
         role="rowgroup"
-        className="divide-line divide-y max-md:block [&>tr]:max-md:block [&>tr]:max-md:py-3"
+        className="divide-line divide-y phone:block [&>tr]:phone:block [&>tr]:phone:py-3"
       >
         {children}
       </tbody>
@@ -50,13 +50,13 @@ type CellProps = {
 
 /** A cell of a `CardTable`. */
 export function Cell({ heading, isEmpty = false, isShort = false, children }: CellProps) {
-  const display = isEmpty ? 'max-md:hidden' : isShort ? 'max-md:mr-6 max-md:inline-block' : 'max-md:block'
+  const display = isEmpty ? 'phone:hidden' : isShort ? 'phone:mr-6 phone:inline-block' : 'phone:block'
   return (
     <td
       role="cell"
-      className={`py-2.5 pr-5 align-top break-words last:pr-0 max-md:py-0.5 max-md:pr-0 ${display}`}
+      className={`py-2.5 pr-5 align-top break-words last:pr-0 phone:py-0.5 phone:pr-0 ${display}`}
     >
-      {heading && <span className="text-muted text-small md:hidden">{heading}: </span>}
+      {heading && <span className="text-muted text-small phone:inline hidden">{heading}: </span>}
       {children}
     </td>
   )

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Caret } from './menu-parts'
 
 type FilterPanelProps = {
   /** Address the form is sent to; the fields become its query. */
@@ -20,7 +21,7 @@ export async function FilterPanel({ action, resetHref, children }: FilterPanelPr
       className="bg-sunken mb-8 grid grid-cols-2 gap-4 rounded p-4 sm:p-5 lg:grid-cols-4 print:hidden"
     >
       {children}
-      <div className="col-span-2 flex items-center gap-4 self-end sm:col-span-1">
+      <div className="flex flex-wrap items-center gap-x-4 self-end">
         <button className="button" type="submit">
           {t('submit')}
         </button>
@@ -34,15 +35,45 @@ export async function FilterPanel({ action, resetHref, children }: FilterPanelPr
   )
 }
 
+type MoreFiltersProps = { label: string; isOpen: boolean; children: ReactNode }
+
+/**
+ * Filters that few people need, behind one line. On a telephone the line stands beside the button; opened, its fields come
+ * before the button, which is pressed when they are filled in.
+ */
+export function MoreFilters({ label, isOpen, children }: MoreFiltersProps) {
+  return (
+    <details
+      className="group col-span-full not-open:max-sm:col-span-1 not-open:sm:order-last lg:order-last"
+      open={isOpen}
+    >
+      <summary className="text-small flex min-h-11 cursor-pointer list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
+        <span className="underline underline-offset-4">{label}</span>
+        <Caret />
+      </summary>
+      <div className="mt-2 grid grid-cols-2 gap-4 lg:grid-cols-4">{children}</div>
+    </details>
+  )
+}
+
+/** A label over its control: a line of its own on a telephone, where half a line cuts the choices off. */
+export function LabelledFilter({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <label className="col-span-2 block min-w-0 sm:col-span-1">
+      <span className="text-small mb-1 block font-semibold">{label}</span>
+      {children}
+    </label>
+  )
+}
+
 type TextFilterProps = { name: string; label: string; value?: string; placeholder?: string }
 
 /** Words to look for. */
 export function TextFilter({ name, label, value, placeholder }: TextFilterProps) {
   return (
-    <label className="col-span-2 block min-w-0 sm:col-span-1">
-      <span className="text-small mb-1 block font-semibold">{label}</span>
+    <LabelledFilter label={label}>
       <input className="field" type="search" name={name} defaultValue={value} placeholder={placeholder} />
-    </label>
+    </LabelledFilter>
   )
 }
 
@@ -57,8 +88,7 @@ type SelectFilterProps = {
 export async function SelectFilter({ name, label, value = '', options }: SelectFilterProps) {
   const t = await getTranslations('site.filter')
   return (
-    <label className="block min-w-0">
-      <span className="text-small mb-1 block font-semibold">{label}</span>
+    <LabelledFilter label={label}>
       <select className="field" name={name} defaultValue={value}>
         <option value="">{t('any')}</option>
         {options.map((option) => (
@@ -67,7 +97,7 @@ export async function SelectFilter({ name, label, value = '', options }: SelectF
           </option>
         ))}
       </select>
-    </label>
+    </LabelledFilter>
   )
 }
 
@@ -77,8 +107,7 @@ type SuggestFilterProps = SelectFilterProps & { hint: string }
 export function SuggestFilter({ name, label, value, options, hint }: SuggestFilterProps) {
   const listId = `${name}-goi-y`
   return (
-    <label className="block min-w-0">
-      <span className="text-small mb-1 block font-semibold">{label}</span>
+    <LabelledFilter label={label}>
       <input
         className="field"
         name={name}
@@ -92,16 +121,15 @@ export function SuggestFilter({ name, label, value, options, hint }: SuggestFilt
           <option key={option.value} value={option.value} label={option.label} />
         ))}
       </datalist>
-    </label>
+    </LabelledFilter>
   )
 }
 
 /** A day of the calendar, `yyyy-mm-dd`. */
 export function DayFilter({ name, label, value }: Omit<TextFilterProps, 'placeholder'>) {
   return (
-    <label className="block min-w-0">
-      <span className="text-small mb-1 block font-semibold">{label}</span>
+    <LabelledFilter label={label}>
       <input className="field" type="date" name={name} defaultValue={value} />
-    </label>
+    </LabelledFilter>
   )
 }

@@ -11,7 +11,13 @@ export async function NotFoundHelp({ ctx }: { ctx: SiteContext }) {
   const t = await getTranslations('site.notFound')
   return (
     <HelpPage ctx={ctx} title={t('title')} lead={t('lead')}>
-      <SearchBox ctx={ctx} size="hero" />
+      <SearchBox ctx={ctx} size="hero" isQuiet />
+      {/* The web server writes the words of the address here (src/server/reader-links.ts). */}
+      <p data-asked-words="" hidden className="mt-3">
+        <a className="text-accent inline-flex min-h-11 items-center underline" href={ctx.href('/tim-kiem')}>
+          {t('searchWords', { words: '#' })}
+        </a>
+      </p>
     </HelpPage>
   )
 }

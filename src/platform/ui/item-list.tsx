@@ -24,22 +24,25 @@ export function ItemCard({ href, title, meta = [], excerpt, image, badge, headin
   const Heading = heading
   const facts = meta.filter(Boolean)
   return (
-    <li className="flex items-start gap-4 py-5 first:pt-0 sm:gap-6">
+    <li className="flex items-start gap-3.5 py-4 first:pt-0 sm:gap-6 sm:py-5">
       {image && (
         <Picture
           image={image}
-          sizes="(min-width: 40rem) 13rem, 7rem"
-          className="bg-sunken aspect-3/2 w-28 shrink-0 rounded object-cover sm:w-52"
+          sizes="(min-width: 40rem) 13rem, 6rem"
+          className="bg-sunken aspect-3/2 mt-1 w-24 shrink-0 rounded object-cover sm:mt-0 sm:w-52"
         />
       )}
       <div className="min-w-0">
-        <Heading className="text-heading font-semibold break-words">
+        <Heading
+          // Beside a picture a telephone has room for few words in a line.
+          className={`text-heading font-semibold break-words ${image ? 'max-sm:text-base' : ''}`}
+        >
           <a className="hover:text-accent underline-offset-4 hover:underline" href={href}>
             {title}
           </a>
         </Heading>
         {(facts.length > 0 || badge) && (
-          <p className="text-small text-muted mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <p className="text-small text-muted mt-1 flex flex-wrap items-center wrap-anywhere gap-x-4 gap-y-1">
             {badge}
             {facts.map((fact) => (
               <span key={fact}>{fact}</span>
@@ -47,7 +50,7 @@ export function ItemCard({ href, title, meta = [], excerpt, image, badge, headin
           </p>
         )}
         {excerpt && (
-          <p className={`mt-2 line-clamp-3 max-w-[70ch] ${image ? 'max-sm:hidden' : ''}`}>{excerpt}</p>
+          <p className={`mt-2 line-clamp-3 max-w-[46rem] ${image ? 'max-sm:hidden' : ''}`}>{excerpt}</p>
         )}
       </div>
     </li>

@@ -5,7 +5,7 @@ export function Notice({ title, children }: { title?: string; children: ReactNod
   return (
     <div className="border-line bg-card my-6 rounded border px-5 py-4">
       {title && <p className="mb-1 font-semibold">{title}</p>}
-      <div className="text-muted max-w-[65ch] space-y-2">{children}</div>
+      <div className="text-muted max-w-[46rem] space-y-2">{children}</div>
     </div>
   )
 }

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { Fragment } from 'react'
+import { spansToday, type Span } from '../../../public/scripts/opening-hours.js'
 import type { OfficeHours, SeasonHours } from '../sites/public-site'
 import { dayOf, displayDay, type CalendarDay } from '../time/calendar-day'
 import { comingDaysOff } from '../time/coming-days-off'
 import { FactList, type Fact } from './fact-list'
-import { spansOf } from './open-now'
+import { openingFacts, spansOf } from './open-now'
 
 /** Holidays are printed so long before: time enough to plan, and no list of what nobody asks for yet. */
 const DAYS_BEFORE = 31
@@ -39,6 +41,13 @@ const lines = (texts: string[]) =>
     </span>
   ))
 
+/** The times of today, none on a day off; `null` where nobody has said them. Kept pages end with their day. */
+export async function spansOfToday(hours: OfficeHours): Promise<Span[] | null> {
+  const facts = openingFacts(hours)
+  if (facts.weekdays.length === 0 || facts.summer.length + facts.winter.length === 0) return null
+  return spansToday(facts, await comingDaysOff(), Date.now())
+}
+
 /** Working hours as a few lines inside a list of other facts; which season it is today is left to the reader. */
 export async function OfficeHoursLines({ hours }: { hours: OfficeHours }) {
   const t = await getTranslations('site.hours')
@@ -61,11 +70,13 @@ async function officeHoursFacts(hours: OfficeHours): Promise<Fact[]> {
   const t = await getTranslations('site.hours')
   const isKnown = (season: SeasonHours) => Object.values(season).some(Boolean)
   const spans = (season: SeasonHours) =>
-    spansOf(season).map(([open, close], index) => (
-      <span key={open} className="whitespace-nowrap">
-        {index > 0 && ', '}
-        {`${open} – ${close}`}
-      </span>
+    spansOf(season).map(([open, close], index, all) => (
+      <Fragment key={open}>
+        <span className="whitespace-nowrap">
+          {`${open} – ${close}`}
+          {index < all.length - 1 && ','}
+        </span>{' '}
+      </Fragment>
     ))
 
   const facts: Fact[] = [{ term: t('days'), value: hours.days }]

@@ -12,7 +12,7 @@ export function OpenNow({ hours }: { hours: OfficeHours }) {
 }
 
 /** What the script needs to know of the hours of an office. */
-function openingFacts({ weekdays, summerFrom, winterFrom, summer, winter }: OfficeHours): Hours {
+export function openingFacts({ weekdays, summerFrom, winterFrom, summer, winter }: OfficeHours): Hours {
   return { weekdays, summerFrom, winterFrom, summer: spansOf(summer), winter: spansOf(winter) }
 }
 

@@ -6,11 +6,13 @@ type PictureProps = {
   sizes: string
   /** The picture a reader sees first is not put off. */
   eager?: boolean
+  /** What stands behind other things lets the pictures of the page come first. */
+  isBackdrop?: boolean
   className?: string
 }
 
 /** A picture in the rendition that fits the screen. */
-export function Picture({ image, sizes, eager = false, className }: PictureProps) {
+export function Picture({ image, sizes, eager = false, isBackdrop = false, className }: PictureProps) {
   const sources = [...image.renditions, image]
   return (
     <img
@@ -22,7 +24,7 @@ export function Picture({ image, sizes, eager = false, className }: PictureProps
       alt={image.alt}
       loading={eager ? 'eager' : 'lazy'}
       decoding="async"
-      {...(eager ? { fetchPriority: 'high' as const } : {})}
+      fetchPriority={eager ? 'high' : isBackdrop ? 'low' : undefined}
       className={className}
     />
   )

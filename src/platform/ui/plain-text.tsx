@@ -15,7 +15,7 @@ export function PlainText({ text, more }: PlainTextProps) {
   const blocks = textBlocks(text)
   const [beginning, rest] = more ? splitBlocks(blocks, BEGINNING_LENGTH) : [blocks, []]
   return (
-    <div className="max-w-[72ch] space-y-3 break-words">
+    <div className="max-w-[46rem] space-y-3 break-words">
       <Blocks blocks={beginning} />
       {rest.length > 0 && (
         <details>

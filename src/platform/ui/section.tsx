@@ -14,7 +14,7 @@ type SectionProps = {
 /** A part of a page under its own `h2`. */
 export function Section({ title, id, more, note, children }: SectionProps) {
   return (
-    <section className="mt-10 scroll-mt-4" id={id}>
+    <section className="mt-8 scroll-mt-4 md:mt-10" id={id}>
       <div className="border-ink mb-4 flex flex-wrap items-baseline justify-between gap-x-6 border-b-2 pb-1">
         <h2 className="text-heading font-semibold">{title}</h2>
         {more && (

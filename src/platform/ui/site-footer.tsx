@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { SITE_MAP_PAGE } from '../site-map/site-map-paths'
 import { contactSite } from '../sites/contact-site'
 import type { PublicSite } from '../sites/public-site'
 import type { SiteContext } from '../sites/site-context'
 import { menuLinks, siteMenu } from '../sites/site-menu'
 import { FactList } from './fact-list'
+import { MailLink } from './mail-link'
 import { OfficeHoursTable } from './office-hours'
 import { OpenNow } from './open-now'
 import { TelephoneLink } from './telephone-link'
@@ -15,7 +17,7 @@ export async function SiteFooter({ ctx }: { ctx: SiteContext }) {
   const { site } = ctx
   const reached = contactSite(ctx)
   return (
-    <footer className="bg-sunken border-accent mt-16 border-t-4">
+    <footer className="site-footer bg-sunken border-accent mt-16 border-t-4">
       <div className="shell grid gap-10 py-10 md:grid-cols-2 lg:grid-cols-[1.3fr_1fr_0.8fr]">
         <section>
           <h2 className="text-heading mb-3 font-semibold">
@@ -46,6 +48,11 @@ export async function SiteFooter({ ctx }: { ctx: SiteContext }) {
                 </a>
               </li>
             ))}
+            <li>
+              <a className="block py-1.5 underline-offset-4 hover:underline" href={ctx.href(SITE_MAP_PAGE)}>
+                {t('footer.siteMap')}
+              </a>
+            </li>
           </ul>
         </nav>
       </div>
@@ -92,13 +99,5 @@ function Named({ person: { name, position, telephone, email } }: { person: Named
         </span>
       )}
     </>
-  )
-}
-
-function MailLink({ address }: { address: string }) {
-  return (
-    <a className="break-all underline underline-offset-4" href={`mailto:${address}`}>
-      {address}
-    </a>
   )
 }

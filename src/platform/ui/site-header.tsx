@@ -4,8 +4,10 @@ import type { SiteContext } from '../sites/site-context'
 import { memberPath } from '../sites/member-path'
 import { Emblem } from './emblem'
 import { MainMenu } from './main-menu'
+import { PhoneMenu } from './phone-menu'
 import { Picture } from './picture'
 import { SearchBox } from './search-box'
+import { ThemeButton } from './theme-button'
 
 /** Whose site it is, the search and the menu: the same on every page of a site. */
 export async function SiteHeader({ ctx }: { ctx: SiteContext }) {
@@ -13,26 +15,29 @@ export async function SiteHeader({ ctx }: { ctx: SiteContext }) {
   const { site } = ctx
   return (
     <header>
+      <a href="#noi-dung" className="skip-link button">
+        {t('skipToContent')}
+      </a>
       <TopLine ctx={ctx} />
       <div className="site-title">
-        <div className="shell grid items-center gap-x-10 gap-y-3 py-4 md:grid-cols-[1fr_minmax(18rem,26rem)]">
-          <a href={ctx.href('/')} className="flex min-w-0 items-center gap-4">
+        <div className="shell items-center gap-x-10 py-2.5 md:grid md:grid-cols-[1fr_minmax(18rem,26rem)] md:py-4">
+          <a href={ctx.href('/')} className="flex min-w-0 items-center gap-3 max-md:mr-18 md:gap-4">
             <Emblem site={site} alt={t('emblemOf', { name: site.name })} />
             <span className="min-w-0">
-              <span className="text-small text-muted block">{await whatItIs(ctx)}</span>
-              <span className="text-lead block font-semibold break-words md:text-[1.375rem]">
-                {site.name}
-              </span>
+              <span className="text-tiny md:text-small text-muted block">{await whatItIs(ctx)}</span>
+              <span className="text-lead md:text-subtitle block font-semibold break-words">{site.name}</span>
             </span>
           </a>
-          <div className="header-search print:hidden">
+          <PhoneMenu ctx={ctx} />
+          <div className="header-search max-md:mt-2.5 print:hidden">
             <SearchBox ctx={ctx} />
           </div>
         </div>
         {site.banner && (
           <Picture
             image={{ ...site.banner, alt: '' }}
-            sizes="(min-width: 48rem) 60vw, 100vw"
+            sizes="62vw"
+            isBackdrop
             className="site-banner print:hidden"
           />
         )}
@@ -57,28 +62,37 @@ async function TopLine({ ctx }: { ctx: SiteContext }) {
   const home = reachedBy === 'path' ? memberPath(site.slug, '/') : '/'
   return (
     <div className="border-line bg-sunken text-small border-b print:hidden">
-      <div className="shell flex min-h-10 flex-wrap items-center justify-between gap-x-6">
+      <div className="shell flex min-h-9 flex-wrap items-center justify-between gap-x-4 md:min-h-10">
         {site.isRoot ? (
           <span />
         ) : (
-          <a className="py-1.5 underline-offset-4 hover:underline" href={ctx.hrefOf(root)}>
-            ‹ {t('memberOf', { name: root.name })}
+          <a className="py-1 underline-offset-4 hover:underline md:py-1.5" href={ctx.hrefOf(root)}>
+            <span aria-hidden="true">‹</span>{' '}
+            {t.rich('memberOf', {
+              name: root.name,
+              wide: (words) => <span className="max-sm:sr-only">{words}</span>,
+            })}
           </a>
         )}
-        <ul className="flex gap-x-4" aria-label={t('language.label')}>
-          {LOCALES.filter((other) => other !== locale).map((other) => (
-            <li key={other}>
-              <a
-                className="block py-1.5 underline-offset-4 hover:underline"
-                href={inLocale(other, home)}
-                hrefLang={other}
-                lang={other}
-              >
-                {t(`language.${other}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div className="flex items-center gap-x-4">
+          <ThemeButton />
+          <ul className="flex gap-x-4" aria-label={t('language.label')}>
+            {LOCALES.filter((other) => other !== locale).map((other) => (
+              <li key={other}>
+                <a
+                  className="block py-1 underline-offset-4 hover:underline md:py-1.5"
+                  href={inLocale(other, home)}
+                  hrefLang={other}
+                  lang={other}
+                  // The web server leads it to the page being read (src/server/reader-links.ts).
+                  data-same-page=""
+                >
+                  {t(`language.${other}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </div>
   )

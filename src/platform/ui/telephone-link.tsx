@@ -1,7 +1,10 @@
 /** A number to call with one touch. */
 export function TelephoneLink({ number }: { number: string }) {
   return (
-    <a className="underline underline-offset-4" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+    <a
+      className="whitespace-nowrap underline underline-offset-4"
+      href={`tel:${number.replace(/[^+\d]/g, '')}`}
+    >
       {number}
     </a>
   )

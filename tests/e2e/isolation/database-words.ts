@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
+import { PICTURE_SIZE_NAMES } from '@/platform/media/picture-sizes'
 import { MARK, marksIn } from './marks'
 
 /** Where the database holds a word: the row that owns it, found up through the tables of its parts. */
 export type Place = { table: string; id: string }
+
+/** Of the table of files: the file's own name and those of its smaller pictures. */
+export const FILE_NAME_COLUMNS = ['filename', ...PICTURE_SIZE_NAMES.map((name) => `sizes_${name}_filename`)]
 
 export const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
@@ -29,7 +33,7 @@ export async function parentsOf(client: Client): Promise<Parents> {
      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
      where c.contype = 'f' and c.connamespace = 'public'::regnamespace
        and (a.attname in ('_parent_id', 'file_text_id')
-         or (a.attname = 'parent_id' and c.conrelid::regclass::text not in ('sites', 'admin_units')))`,
+         or (a.attname = 'parent_id' and c.conrelid::regclass::text not in ('sites', 'admin_units', 'agencies')))`,
   )
   return new Map(
     rows.map(({ table, column, parent }) => [unquoted(table), { column, table: unquoted(parent) }]),
@@ -104,7 +108,7 @@ export async function filesOf(
   folder: string,
 ): Promise<{ id: string; hash: string; words: Set<string> }[]> {
   const { rows } = await client.query<{ id: string; names: (string | null)[] }>(
-    `select id::text, array[filename, sizes_thumbnail_filename, sizes_card_filename, sizes_wide_filename] as names from media`,
+    `select id::text, array[${FILE_NAME_COLUMNS.join()}] as names from media`,
   )
   const files = rows.flatMap(({ id, names }) =>
     names.filter((name) => name !== null).map((name) => ({ id, name })),

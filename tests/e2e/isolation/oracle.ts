@@ -14,6 +14,8 @@ const READING: Record<string, Reading> = {
   admin_units: 'everywhere',
   procedures: 'published',
   categories: 'own-site',
+  topics: 'own-site',
+  unit_facts: 'own-site',
   offerings: 'own-site',
   media: 'as-file',
   file_texts: 'as-file',

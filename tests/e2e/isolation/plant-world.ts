@@ -63,6 +63,21 @@ export async function plantWorld(portal: RunningPortal, client: Client, seed: nu
   await settleOffersAndHiding(client, session, items, byIdsOf(sites), mark)
   for (const slug of [BELOW, NO_HOST]) {
     const category = await session.create('categories', { name: mark(), site: idOf(slug), slug: '' })
+    await session.create('topics', {
+      title: mark(),
+      summary: mark(),
+      isShown: true,
+      categories: [category.id],
+      items: [{ relationTo: 'news', value: find(slug, 'news', 'draft') }],
+      site: idOf(slug),
+      slug: '',
+    })
+    await session.create('unit-facts', {
+      name: 'Lãnh đạo',
+      leaders: [{ name: mark(), responsibility: mark() }],
+      streets: [{ name: mark() }],
+      site: idOf(slug),
+    })
     await session.update('sites', idOf(slug), {
       menu: [
         { label: 'Bài còn nháp', target: 'page', page: find(slug, 'pages', 'draft') },

@@ -1,4 +1,5 @@
 import type { Client } from 'pg'
+import { FILE_NAME_COLUMNS } from './database-words'
 import type { Random } from './random'
 
 /** What stands in the database and may stand in an address, public or not. */
@@ -16,6 +17,7 @@ const SLUG_TABLES = [
   'directives',
   'legal_documents',
   'pages',
+  'topics',
   'procedures',
   'categories',
   'sectors',
@@ -39,8 +41,9 @@ export async function readStored(client: Client): Promise<Stored> {
       await column(`select slug as value from ${table} where slug is not null ${versions} order by 1`),
     )
   }
-  const names = ['filename', 'sizes_thumbnail_filename', 'sizes_card_filename', 'sizes_wide_filename']
-  const everyName = [...names, 'original_name'].map((name) => `select ${name} as value from media`)
+  const everyName = [...FILE_NAME_COLUMNS, 'original_name'].map(
+    (name) => `select ${name} as value from media`,
+  )
   const tables = await column(
     `select table_name as value from information_schema.columns where table_schema = 'public' and column_name = 'id'
        and data_type = 'uuid' and table_name not like '\\_%' order by 1`,
@@ -78,6 +81,16 @@ export const SEGMENT_VALUES: Record<string, MakeValue> = {
   '[...rest]': (random, stored) => `${nonsense(random)}/${random.pick(stored.slugs.get('news') ?? [])}`,
   'tin-tuc/[slug]': slug('news'),
   'tin-tuc/chuyen-muc/[category]': slug('categories'),
+  'tin-tuc/rss/[file]': (random, stored) =>
+    `${slug('categories')(random, stored)}${random.pick(['.xml', ''])}`,
+  'so-do/[file]': (random) => random.pick(['1.xml', '2.xml', '0.xml', 'x']),
+  'bieu-tuong/[file]': (random) => random.pick(['192.png', 'vien-512.png', '180.png', '9999.png', 'x']),
+  'anh-chia-se/[section]': (random) =>
+    random.pick(['tin-tuc', 'chi-dao-dieu-hanh', 'van-ban', 'gioi-thieu', 'thu-tuc', 'don-vi']),
+  'anh-chia-se/[section]/[file]': (random, stored) => {
+    const table = random.pick(['news', 'directives', 'legal_documents', 'pages', 'procedures'])
+    return `${slug(table)(random, stored)}${random.pick(['.png', '.png', ''])}`
+  },
   'chi-dao-dieu-hanh/[slug]': slug('directives'),
   'chi-dao-dieu-hanh/[slug]/tep/[place]': place,
   'chi-dao-dieu-hanh/rss/[file]': feedFile,
@@ -87,6 +100,7 @@ export const SEGMENT_VALUES: Record<string, MakeValue> = {
     random.pick(['2026-01-20', '2030-01-01', '1900-01-01', '2026-02-31', 'x']),
   'van-ban/rss/[file]': feedFile,
   'gioi-thieu/[slug]': slug('pages'),
+  'chuyen-de/[slug]': slug('topics'),
   'thu-tuc/[slug]': (random, stored) =>
     random.pick([...(stored.slugs.get('procedures') ?? []), ...stored.codes]),
   'thu-tuc/co-quan/[agency]': slug('agencies'),

@@ -35,6 +35,13 @@ export const SAMPLES: Record<string, Sample> = {
   'administrative-units': ({ n }) => ({ name: `Đơn vị ${n}`, level: 'commune', code: n, sourceKey: n }),
   media: ({ site, mark, n }) => ({ alt: `Ảnh ${mark} ${n}`, caption: mark, site }),
   categories: ({ site, mark, n }) => ({ name: `Mục ${mark} ${n}`, slug: `muc-${n}`, site }),
+  topics: ({ site, mark, n }) => ({
+    title: `Chuyên đề ${mark} ${n}`,
+    slug: `chuyen-de-${n}`,
+    isShown: true,
+    site,
+  }),
+  'unit-facts': ({ site, mark, n }) => ({ name: `Tư liệu ${mark} ${n}`, leaders: [{ name: mark }], site }),
   news: ({ site, mark, n }) => ({ title: `Tin ${mark} ${n}`, slug: `tin-${n}`, site }),
   pages: ({ site, mark, n }) => ({ title: `Bài ${mark} ${n}`, slug: `bai-${n}`, site }),
   banners: ({ site, mark, n, idOf }) => ({ title: `Banner ${mark} ${n}`, image: idOf('media'), site }),

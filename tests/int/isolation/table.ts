@@ -110,6 +110,8 @@ export const EXPECTED: Record<string, Expectation> = {
   directives: drafted(DOCUMENTS),
   'legal-documents': drafted(DOCUMENTS),
   categories: ofSite({ write: 'publisher admin', remove: 'publisher admin' }),
+  topics: ofSite({ write: 'publisher admin', remove: 'publisher admin' }),
+  'unit-facts': ofSite({ write: 'publisher admin', remove: 'publisher admin' }),
   offerings: ofSite({ write: 'worker', remove: 'publisher admin' }),
   media: {
     ...ofSite({ write: 'worker', remove: 'publisher admin' }),

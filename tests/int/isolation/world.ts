@@ -27,7 +27,18 @@ const WITHOUT_SITE = new Set([
 /** Made by Payload's own operations; all else is written straight to its table. */
 const WRITTEN_BY_PEOPLE = new Set([
   ...['sites', 'users', 'sectors', 'life-events', 'agencies', 'holidays', 'administrative-units', 'media'],
-  ...['categories', 'news', 'pages', 'banners', 'directives', 'legal-documents', 'procedures', 'offerings'],
+  ...[
+    'topics',
+    'unit-facts',
+    'categories',
+    'news',
+    'pages',
+    'banners',
+    'directives',
+    'legal-documents',
+    'procedures',
+    'offerings',
+  ],
   ...['procedure-decisions', 'search-terms', 'best-bets', 'procedure-imports'],
 ])
 

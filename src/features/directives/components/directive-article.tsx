@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ReadableFiles } from '@/platform/file-text/reading/readable-files'
+import { DocumentsAround } from '@/platform/official-documents/components/documents-around'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { ToldChanges } from '@/platform/publishing/change-notes/told-changes'
 import { contentPath } from '@/platform/sites/content-path'
@@ -10,6 +11,7 @@ import { FactList } from '@/platform/ui/fact-list'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Prose } from '@/platform/ui/prose'
 import { Section } from '@/platform/ui/section'
+import { viewsLine } from '@/platform/views/views-line'
 import type { DirectiveView } from '../directive-view'
 import { readProgress } from '../public-progress'
 import { DirectiveTasks } from './directive-tasks'
@@ -22,9 +24,10 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
   const t = await getTranslations('directives')
   const files = await getTranslations('site.files')
   const { urgency, dueOn, tasks, recipients } = directive
-  const type = documentTypeLabel(directive.documentType)
+  const type = documentTypeLabel(directive.documentType, ctx.locale)
   const progress = directive.publishesProgress ? await readProgress(directive.id) : []
   const owner = directive.ownerId === ctx.site.id ? null : await ownerOf(ctx, directive.ownerId)
+  const views = await viewsLine(ctx, 'directives', directive.id)
   const signer = [directive.signer, directive.signerPosition].filter(Boolean).join(', ')
   return (
     <article>
@@ -33,10 +36,12 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
         title={t('heading', { type, number: directive.documentNumber })}
         trail={[{ label: t('title'), href: ctx.href('/chi-dao-dieu-hanh') }]}
         lead={directive.abstract}
+        readingPath={contentPath('directives', directive.slug)}
       >
         {urgency !== 'thuong' && <Badge tone="negative">{t(`urgency.${urgency}`)}</Badge>}
         {dueOn && <Badge tone="warning">{t('due', { day: displayStoredDay(dueOn) })}</Badge>}
         {ctx.locale === 'en' && directive.titleEn && <p>{directive.titleEn}</p>}
+        {views && <span>{views}</span>}
       </PageHeader>
       <ToldChanges notes={directive.changes} />
       {tasks.length > 0 && (
@@ -76,6 +81,7 @@ export async function DirectiveArticle({ ctx, directive }: { ctx: SiteContext; d
           ]}
         />
       </Section>
+      <DocumentsAround ctx={ctx} kind="directives" document={directive} />
     </article>
   )
 }

@@ -17,7 +17,7 @@ export async function DirectiveCard({ ctx, directive, heading = 'h2' }: Directiv
     <ItemCard
       heading={heading}
       href={ctx.href(contentPath('directives', directive.slug))}
-      title={t('heading', { type: documentTypeLabel(documentType), number: documentNumber })}
+      title={t('heading', { type: documentTypeLabel(documentType, ctx.locale), number: documentNumber })}
       badge={urgency !== 'thuong' && <Badge tone="negative">{t(`urgency.${urgency}`)}</Badge>}
       meta={[displayStoredDay(issuedOn), issuingBody, dueOn && t('due', { day: displayStoredDay(dueOn) })]}
       excerpt={(ctx.locale === 'en' && directive.titleEn) || directive.abstract}

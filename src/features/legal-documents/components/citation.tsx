@@ -7,7 +7,7 @@ export async function Citation({ text }: { text: string }) {
   const t = await getTranslations('legal-documents.copy')
   return (
     <copy-text data-done={t('done')} data-selected={t('selected')}>
-      <p className="bg-sunken max-w-[72ch] rounded px-4 py-3 select-all" data-copied>
+      <p className="bg-sunken max-w-[46rem] rounded px-4 py-3 select-all" data-copied>
         {text}
       </p>
       <p className="mt-3 flex flex-wrap items-center gap-3 print:hidden">

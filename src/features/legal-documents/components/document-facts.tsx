@@ -26,7 +26,10 @@ export async function DocumentFacts({ ctx, document }: DocumentFactsProps) {
     <FactList
       facts={[
         { term: t('documentNumber'), value: documentNumber },
-        { term: t('documentType'), value: more('type', documentType, documentTypeLabel(documentType)) },
+        {
+          term: t('documentType'),
+          value: more('type', documentType, documentTypeLabel(documentType, ctx.locale)),
+        },
         { term: t('issuingBody'), value: more('issuer', issuingBody, issuingBody) },
         {
           term: t('signer'),

@@ -73,7 +73,7 @@ function NamedLink({ ctx, places, named }: Omit<ReasonProps, 'reason'> & { named
   const place = places[named.id]
   const href = place && itemHref(ctx, place)
   return href ? (
-    <a className="font-semibold underline underline-offset-4" href={href}>
+    <a className="inline-block max-w-full font-semibold underline underline-offset-4" href={href}>
       {named.number}
     </a>
   ) : (

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ReadableFiles } from '@/platform/file-text/reading/readable-files'
+import { DocumentsAround } from '@/platform/official-documents/components/documents-around'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
 import { ToldChanges } from '@/platform/publishing/change-notes/told-changes'
 import { contentPath } from '@/platform/sites/content-path'
@@ -8,6 +9,8 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, displayDay, type CalendarDay } from '@/platform/time/calendar-day'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Section } from '@/platform/ui/section'
+import { asOfPath } from '../as-of-path'
+import { viewsLine } from '@/platform/views/views-line'
 import { citationOf } from '../citation'
 import type { LegalDocumentView } from '../legal-document-view'
 import { lifeOf } from '../life'
@@ -33,8 +36,10 @@ export async function LegalDocumentArticle({ ctx, document, day, children }: Leg
   const t = await getTranslations('legal-documents')
   const files = await getTranslations('site.files')
   const today = dayOf(new Date())
-  const type = documentTypeLabel(document.documentType)
+  const type = documentTypeLabel(document.documentType, ctx.locale)
   const heading = t('heading', { type, number: document.documentNumber })
+  const views = await viewsLine(ctx, 'legal-documents', document.id)
+  const english = ctx.locale === 'en' ? document.titleEn : null
   const path = contentPath('legal-documents', document.slug)
   const list = { label: t('title'), href: ctx.href('/van-ban') }
   return (
@@ -44,8 +49,14 @@ export async function LegalDocumentArticle({ ctx, document, day, children }: Leg
         title={day === today ? heading : t('asOf.heading', { heading, day: displayDay(day) })}
         trail={day === today ? [list] : [list, { label: heading, href: ctx.href(path) }]}
         lead={document.abstract}
+        readingPath={day === today ? path : asOfPath(document.slug, day)}
       >
-        {ctx.locale === 'en' && document.titleEn && <p>{document.titleEn}</p>}
+        {(english ?? views) && (
+          <>
+            {english && <p>{english}</p>}
+            {views && <span>{views}</span>}
+          </>
+        )}
       </PageHeader>
       <EffectBanner ctx={ctx} document={document} day={day} />
       <ToldChanges notes={document.changes} />
@@ -70,6 +81,7 @@ export async function LegalDocumentArticle({ ctx, document, day, children }: Leg
       <Section title={t('sections.citation')} id="trich-dan">
         <Citation text={citationOf(document)} />
       </Section>
+      <DocumentsAround ctx={ctx} kind="legal-documents" document={document} />
       <PageTools ctx={ctx} document={document} />
     </article>
   )

@@ -23,7 +23,7 @@ export async function LegalDocumentCard({ ctx, document, asOf }: LegalDocumentCa
   return (
     <ItemCard
       href={ctx.href(asOf ? asOfPath(slug, asOf) : contentPath('legal-documents', slug))}
-      title={t('heading', { type: documentTypeLabel(documentType), number: documentNumber })}
+      title={t('heading', { type: documentTypeLabel(documentType, ctx.locale), number: documentNumber })}
       badge={<Badge tone={EFFECT_TONES[effect]}>{t(`effect.${effect}`)}</Badge>}
       meta={[issuingBody, issuedOn && t('issued', { day: displayStoredDay(issuedOn) })]}
       excerpt={(ctx.locale === 'en' && document.titleEn) || document.abstract}

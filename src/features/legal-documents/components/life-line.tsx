@@ -52,7 +52,7 @@ async function Fact({ ctx, fact, places }: FactProps) {
             {fact.isStated && <span className="text-small text-muted"> {t('life.stated')}</span>}
           </p>
           {fact.reasons.map((reason, index) => (
-            <p key={index} className="text-small max-w-[65ch]">
+            <p key={index} className="text-small max-w-[40rem]">
               <ReasonSentence ctx={ctx} places={places} reason={reason} />
             </p>
           ))}

@@ -50,7 +50,7 @@ async function Documents({ ctx, documents }: { ctx: SiteContext; documents: Rela
             ) : (
               <span className="font-semibold">{number}</span>
             )}
-            {abstract && <span className="text-muted block max-w-[72ch]">{abstract}</span>}
+            {abstract && <span className="text-muted block max-w-[46rem]">{abstract}</span>}
             {notes.some(Boolean) && (
               <span className="text-small text-muted block">{notes.filter(Boolean).join(' · ')}</span>
             )}

@@ -8,6 +8,7 @@ import { PageHeader } from '@/platform/ui/page-header'
 import { Picture } from '@/platform/ui/picture'
 import { Prose } from '@/platform/ui/prose'
 import { Section } from '@/platform/ui/section'
+import { viewsLine } from '@/platform/views/views-line'
 import type { NewsArticle as Article, NewsItem } from '../news-item'
 import { newsAround } from '../queries'
 import { RelatedNews } from './related-news'
@@ -17,15 +18,17 @@ export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article:
   const t = await getTranslations('news')
   const { newer, older, related } = await newsAround(ctx, article)
   const owner = article.ownerId === ctx.site.id ? null : await ownerOf(ctx, article.ownerId)
+  const views = await viewsLine(ctx, 'news', article.id)
   const language = article.isTranslated ? undefined : 'vi'
   return (
-    <div className="grid gap-x-14 lg:grid-cols-[minmax(0,46rem)_1fr]">
+    <div className="grid gap-x-14 lg:grid-cols-[minmax(0,46rem)_minmax(14rem,1fr)]">
       <article className="min-w-0" lang={language}>
         <PageHeader
           ctx={ctx}
           title={article.title}
           trail={[{ label: t('title'), href: ctx.href('/tin-tuc') }]}
           eyebrow={article.category?.name}
+          readingPath={contentPath('news', article.slug)}
           lead={article.summary}
         >
           {article.publishedAt && (
@@ -38,11 +41,14 @@ export async function NewsArticle({ ctx, article }: { ctx: SiteContext; article:
               {t('fromRoot', { name: owner.name })}
             </a>
           )}
+          {views && <span>{views}</span>}
         </PageHeader>
-        {!article.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
+        {!article.isBodyTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
         <ToldChanges notes={article.changes} />
         {article.cover && <Cover image={article.cover} />}
-        <Prose ctx={ctx} content={article.body} owner={owner} />
+        <div lang={article.isBodyTranslated ? undefined : 'vi'}>
+          <Prose ctx={ctx} content={article.body} owner={owner} />
+        </div>
         <Neighbours ctx={ctx} newer={newer} older={older} />
       </article>
       <aside className="print:hidden">

@@ -12,13 +12,14 @@ export async function NewsFront({ ctx, items }: { ctx: SiteContext; items: NewsI
   if (!lead) return null
   return (
     <>
-      <article className="border-line mb-6 grid gap-x-7 gap-y-3 border-b pb-6 sm:grid-cols-2">
+      <article className="border-line mb-6 grid gap-x-7 gap-y-3 border-b pb-6 sm:grid-cols-[3fr_2fr]">
         {lead.cover && (
           <Picture
             image={lead.cover}
-            sizes="(min-width: 64rem) 24rem, (min-width: 40rem) 50vw, 100vw"
+            sizes="(min-width: 64rem) 29rem, (min-width: 40rem) 60vw, 100vw"
             eager
-            className="bg-sunken aspect-3/2 w-full rounded object-cover"
+            // On a telephone the words are in the first screen, and the picture below them.
+            className="max-sm:order-last bg-sunken aspect-3/2 w-full rounded object-cover"
           />
         )}
         <div>
@@ -33,7 +34,7 @@ export async function NewsFront({ ctx, items }: { ctx: SiteContext; items: NewsI
           <p className="text-small text-muted mt-1">
             {[displayStoredDay(lead.publishedAt), await saidWith(ctx, lead)].filter(Boolean).join(' · ')}
           </p>
-          {lead.summary && <p className="mt-2 line-clamp-5">{lead.summary}</p>}
+          {lead.summary && <p className="mt-2 line-clamp-5 max-sm:hidden">{lead.summary}</p>}
         </div>
       </article>
       <ItemList>

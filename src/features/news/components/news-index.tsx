@@ -1,27 +1,25 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { feedPath } from '@/platform/feeds/feed-path'
 import { pathWithQuery } from '@/platform/sites/query-parameters'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { ItemList } from '@/platform/ui/item-list'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Pagination } from '@/platform/ui/pagination'
+import { newsPath } from '../news-addresses'
 import type { NewsCategory } from '../news-item'
 import { listNews, newsCategories } from '../queries'
 import { NewsCard } from './news-card'
 
 type NewsIndexProps = { ctx: SiteContext; page: number; category?: NewsCategory | undefined }
 
-/** Where the news of a site, or of one section, is listed. */
-export const newsIndexPath = (category: NewsCategory | undefined) =>
-  category ? `/tin-tuc/chuyen-muc/${category.slug}` : '/tin-tuc'
-
 /** One page of the news of a site or of one section. */
 export async function NewsIndex({ ctx, page, category }: NewsIndexProps) {
   const t = await getTranslations('news')
   const { items, total, pageCount } = await listNews(ctx, { page, category: category?.slug })
   if (page > Math.max(pageCount, 1)) notFound()
-  const path = ctx.href(newsIndexPath(category))
+  const path = ctx.href(newsPath(category?.slug))
   return (
     <>
       <PageHeader
@@ -32,8 +30,8 @@ export async function NewsIndex({ ctx, page, category }: NewsIndexProps) {
       >
         {total > 0 && <span>{t('count', { total })}</span>}
       </PageHeader>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[1fr_16rem]">
-        <div className="min-w-0">
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[1fr_16rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 lg:row-span-2">
           {items.length > 0 ? (
             <ItemList>
               {items.map((item) => (
@@ -50,6 +48,7 @@ export async function NewsIndex({ ctx, page, category }: NewsIndexProps) {
           />
         </div>
         <NewsAside ctx={ctx} category={category} />
+        <NewsFeedLink ctx={ctx} category={category} />
       </div>
     </>
   )
@@ -82,7 +81,7 @@ async function NewsAside({ ctx, category }: Pick<NewsIndexProps, 'ctx' | 'catego
             <li key={section?.id ?? 'all'}>
               <a
                 className="aria-[current]:border-accent aria-[current]:text-accent border-line hover:text-accent block rounded border bg-card px-3 py-1.5 aria-[current]:font-semibold lg:rounded-none lg:border-0 lg:border-l-4 lg:bg-transparent"
-                href={ctx.href(newsIndexPath(section))}
+                href={ctx.href(newsPath(section?.slug))}
                 aria-current={section?.id === category?.id ? 'page' : undefined}
               >
                 {section?.name ?? t('all')}
@@ -92,5 +91,20 @@ async function NewsAside({ ctx, category }: Pick<NewsIndexProps, 'ctx' | 'catego
         </ul>
       </nav>
     </aside>
+  )
+}
+
+/** For the few who read feeds: on telephones below the news. */
+async function NewsFeedLink({ ctx, category }: Pick<NewsIndexProps, 'ctx' | 'category'>) {
+  const t = await getTranslations('news')
+  return (
+    <p className="text-small print:hidden">
+      <a
+        className="text-accent inline-flex min-h-11 items-center underline underline-offset-4"
+        href={ctx.href(feedPath(newsPath(), category?.slug))}
+      >
+        {t('rss')}
+      </a>
+    </p>
   )
 }

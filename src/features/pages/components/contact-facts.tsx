@@ -3,6 +3,7 @@ import type { SiteContext } from '@/platform/sites/site-context'
 import { FactList } from '@/platform/ui/fact-list'
 import { OfficeHoursLines } from '@/platform/ui/office-hours'
 import { TelephoneLink } from '@/platform/ui/telephone-link'
+import { MailLink } from '@/platform/ui/mail-link'
 
 type Named = { name: string; position: string | null; telephone: string | null; email: string | null }
 
@@ -42,13 +43,5 @@ function Person({ person: { name, position, telephone, email } }: { person: Name
         </span>
       )}
     </>
-  )
-}
-
-function MailLink({ address }: { address: string }) {
-  return (
-    <a className="underline underline-offset-4" href={`mailto:${address}`}>
-      {address}
-    </a>
   )
 }

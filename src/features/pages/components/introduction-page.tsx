@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { contentPath } from '@/platform/sites/content-path'
 import type { PublicSite } from '@/platform/sites/public-site'
+import { isPartSlug } from '@/platform/sites/introduction-parts'
 import { ownerOf, type SiteContext } from '@/platform/sites/site-context'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Prose } from '@/platform/ui/prose'
 import { isContactPage } from '../contact-page'
-import { hasText } from '../has-text'
+import { hasText } from '@/platform/rich-text/has-text'
+import { IntroductionPart } from '../parts/introduction-part'
 import { listPages, type PageView } from '../queries'
 import { ContactFacts } from './contact-facts'
 
@@ -25,9 +27,11 @@ export async function IntroductionPage({ ctx, page }: Props) {
           title={page.title}
           trail={[{ label: t('title'), href: ctx.href('/gioi-thieu') }]}
           lead={page.summary}
+          // Nothing to read while nobody has written it.
+          {...(owner ? { readingPath: contentPath('pages', page.slug) } : {})}
           eyebrow={owner && !isOwn && !page.isStandIn ? t('sharedBy', { owner: owner.name }) : undefined}
         />
-        {!page.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
+        {!page.isBodyTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
         {owner && page.isStandIn && <StandInNotice ctx={ctx} owner={owner} slug={page.slug} />}
         <Body ctx={ctx} page={page} owner={owner} />
       </article>
@@ -38,7 +42,19 @@ export async function IntroductionPage({ ctx, page }: Props) {
 
 async function Body({ ctx, page, owner }: Props & { owner: PublicSite | null }) {
   const t = await getTranslations('pages')
-  if (hasText(page.body)) return <Prose ctx={ctx} content={page.body} owner={owner} />
+  const part = owner?.id === ctx.site.id && isPartSlug(page.slug) ? page.slug : null
+  if (part || hasText(page.body)) {
+    return (
+      <>
+        {hasText(page.body) && (
+          <div lang={page.isBodyTranslated ? undefined : 'vi'}>
+            <Prose ctx={ctx} content={page.body} owner={owner} />
+          </div>
+        )}
+        {part && <IntroductionPart ctx={ctx} slug={part} />}
+      </>
+    )
+  }
   if (owner?.id === ctx.site.id && isContactPage(ctx, page.slug)) return <ContactFacts ctx={ctx} />
   return <Notice title={t('unwritten', { name: ctx.site.name })}>{t('unwrittenHelp')}</Notice>
 }

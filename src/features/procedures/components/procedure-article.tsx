@@ -2,11 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { scriptAddress } from '@/platform/public-files'
 import { ToldChanges } from '@/platform/publishing/change-notes/told-changes'
+import { contentPath } from '@/platform/sites/content-path'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
 import { Section } from '@/platform/ui/section'
 import { SectionIndex } from '@/platform/ui/section-index'
+import { viewsLine } from '@/platform/views/views-line'
 import { MissingParts } from '../completeness/missing-parts-note'
 import type { OfferingView, ProcedureView } from '../procedure-view'
 import type { EffectById } from './legal-basis-list'
@@ -32,6 +34,7 @@ export async function ProcedureArticle({
 }: ProcedureArticleProps) {
   const t = await getTranslations('procedures')
   const { sector } = procedure
+  const views = await viewsLine(ctx, 'procedures', procedure.id)
   const parts = procedureParts({ ctx, procedure, offering, effects, history, more: t('more') })
   return (
     <article className="procedure">
@@ -39,11 +42,14 @@ export async function ProcedureArticle({
         ctx={ctx}
         title={procedure.name}
         eyebrow={t('code', { code: procedure.code })}
+        readingPath={contentPath('procedures', procedure.slug)}
         trail={[
           { label: t('title'), href: ctx.href('/thu-tuc') },
           ...(sector ? [{ label: sector.name, href: ctx.href(`/thu-tuc/linh-vuc/${sector.slug}`) }] : []),
         ]}
-      />
+      >
+        {views && <span>{views}</span>}
+      </PageHeader>
       {!procedure.isTranslated && <Notice>{t('onlyVietnamese')}</Notice>}
       <ProcedureStatusBanner ctx={ctx} procedure={procedure} hasHistory={Boolean(history)} />
       <ToldChanges notes={procedure.changes} />

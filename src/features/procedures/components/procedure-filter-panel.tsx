@@ -2,7 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { facetOptions } from '@/platform/lists/facet-options'
 import type { FacetCount } from '@/platform/lists/faceted-list'
 import type { SiteContext } from '@/platform/sites/site-context'
-import { FilterPanel, SelectFilter, TextFilter } from '@/platform/ui/filter-panel'
+import {
+  FilterPanel,
+  LabelledFilter,
+  MoreFilters,
+  SelectFilter,
+  TextFilter,
+} from '@/platform/ui/filter-panel'
 import { FACETS, type FacetName } from '../catalogue/catalogue'
 import type { ListPage } from '../catalogue/list-page'
 import { SORTS, type ProcedureFilters } from '../filters'
@@ -43,29 +49,23 @@ export async function ProcedureFilterPanel({ ctx, filters, facets }: PanelProps)
       <TextFilter name="q" label={t('filters.q')} value={q ?? ''} placeholder={t('filters.qHint')} />
       {select('sector', t('filters.sector'))}
       {select('level', t('filters.level'), (value) => t(`levels.${value}`))}
-      <details className="col-span-full order-last" open={hasMore}>
-        <summary className="text-small cursor-pointer py-2 underline underline-offset-4">
-          {more('filters.more')}
-        </summary>
-        <div className="mt-2 grid grid-cols-2 gap-4 lg:grid-cols-4">
-          {facets.event.length > 0 && select('event', more('filters.event'))}
-          {select('audience', more('filters.audience'), (value) => more(`applicants.${value}`))}
-          {select('agency', t('filters.agency'))}
-          {select('online', t('filters.online'), (value) => t(`online.${value}`))}
-          {select('status', t('filters.status'), (value) => t(`status.${value}`))}
-          <label className="block min-w-0">
-            <span className="text-small mb-1 block font-semibold">{more('filters.sort')}</span>
-            <select className="field" name="sort" defaultValue={sort ?? ''}>
-              <option value="">{more('sorts.name')}</option>
-              {SORTS.map((value) => (
-                <option key={value} value={value}>
-                  {more(`sorts.${value}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
-      </details>
+      <MoreFilters label={more('filters.more')} isOpen={hasMore}>
+        {facets.event.length > 0 && select('event', more('filters.event'))}
+        {select('audience', more('filters.audience'), (value) => more(`applicants.${value}`))}
+        {select('agency', t('filters.agency'))}
+        {select('online', t('filters.online'), (value) => t(`online.${value}`))}
+        {select('status', t('filters.status'), (value) => t(`status.${value}`))}
+        <LabelledFilter label={more('filters.sort')}>
+          <select className="field" name="sort" defaultValue={sort ?? ''}>
+            <option value="">{more('sorts.name')}</option>
+            {SORTS.map((value) => (
+              <option key={value} value={value}>
+                {more(`sorts.${value}`)}
+              </option>
+            ))}
+          </select>
+        </LabelledFilter>
+      </MoreFilters>
     </FilterPanel>
   )
 }

@@ -38,13 +38,13 @@ export function procedureParts({ ctx, procedure, offering, effects, history, mor
       'tom-tat',
       'summary',
       <>
+        <ProcedureSummary ctx={ctx} procedure={procedure} offering={offering} />
+        <SubmitOnline procedure={procedure} />
         {procedure.description && (
-          <div className="mb-4">
+          <div className="mt-4">
             <PlainText text={procedure.description} more={more} />
           </div>
         )}
-        <ProcedureSummary ctx={ctx} procedure={procedure} offering={offering} />
-        <SubmitOnline procedure={procedure} />
         <NoticeSheetLink ctx={ctx} slug={procedure.slug} />
       </>,
     ),

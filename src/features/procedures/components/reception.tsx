@@ -63,7 +63,7 @@ async function GeneralDesk({ ctx, procedure }: Omit<ReceptionProps, 'offering'>)
   }
   return (
     <>
-      <p className="mb-4 max-w-[72ch]">
+      <p className="mb-4 max-w-[46rem]">
         {t(`general.${competence}`, { site: name })}{' '}
         {competence === 'commune' && (
           <a className="text-accent underline underline-offset-4" href={ctx.href('/don-vi')}>

@@ -4,7 +4,7 @@ import { scriptAddress } from '@/platform/public-files'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { dayOf, displayDay } from '@/platform/time/calendar-day'
 import { pageStyle, shortened, type SheetPages } from './page-style'
-import { QrCode } from './qr-code'
+import { QrCode } from '@/platform/ui/qr-code'
 import { readableAddress } from './sheet-address'
 
 /** About what one line of the margin holds. */
@@ -51,7 +51,7 @@ export async function SheetFrame(props: SheetFrameProps) {
         <header className="sheet-header">
           <Issuer ctx={ctx} />
           <div className="sheet-scan">
-            <QrCode address={address} label={t('qr', { address: shown })} />
+            <QrCode address={address} label={t('qr', { address: shown })} className="sheet-qr" />
             <p>{t('scan')}</p>
           </div>
           <h1>

@@ -4,7 +4,7 @@ import type { PublicSite } from '@/platform/sites/public-site'
 import type { SitePlace } from '@/platform/sites/site-context'
 import type { OfferingView, ProcedureView } from '../procedure-view'
 import { scriptSafeJson } from '@/platform/open-data/structured-data'
-import { inShort } from './share-card'
+import { inShort } from './in-short'
 import { structuredData } from './structured-data'
 
 const site = (name: string, kind: PublicSite['kind'], isRoot: boolean) =>

@@ -58,7 +58,7 @@ export async function FoundPages({ found, words, current, unit, hrefOf }: FoundP
             >
               {t('pageLink', { page: number, unit })}
             </a>
-            <p className="text-small max-w-[72ch]">
+            <p className="text-small max-w-[46rem]">
               <MarkedText text={excerptFor((text ?? '').replace(/\s+/g, ' '), words)} query={words} />
             </p>
           </li>

@@ -44,7 +44,7 @@ export async function PageText({ page, number, text, words, unit, original }: Pa
       {paragraphs.length === 0 && (
         <p className="text-muted">{t(typeof page?.text === 'string' ? 'empty' : 'unread', { unit })}</p>
       )}
-      <div lang="vi" className="max-w-[72ch] space-y-3 break-words">
+      <div lang="vi" className="max-w-[46rem] space-y-3 break-words">
         <MarkedPage paragraphs={paragraphs} words={words} />
       </div>
     </section>

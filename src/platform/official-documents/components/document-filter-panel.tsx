@@ -1,8 +1,16 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { Locale } from '@/platform/i18n/locales'
 import type { FacetCount } from '@/platform/lists/faceted-list'
 import { byLabel, byValueDown, facetOptions } from '@/platform/lists/facet-options'
-import { FilterPanel, SelectFilter, SuggestFilter, TextFilter } from '@/platform/ui/filter-panel'
+import {
+  FilterPanel,
+  LabelledFilter,
+  MoreFilters,
+  SelectFilter,
+  SuggestFilter,
+  TextFilter,
+} from '@/platform/ui/filter-panel'
 import type { DocumentFacet } from '../document-list'
 import { documentTypeLabel } from '../document-types'
 
@@ -30,6 +38,7 @@ export type DocumentFilterPanelProps = {
 export async function DocumentFilterPanel(props: DocumentFilterPanelProps) {
   const { action, filters, facets, hint, sorts, first, more, isNarrowed = false, hasMore = false } = props
   const t = await getTranslations('document-lists')
+  const locale = (await getLocale()) as Locale
   const { q, type, issuer, signer, year, sort } = filters
   const isFiltered = isNarrowed || [q, type, issuer, signer, year].some(Boolean)
   const withCount = (label: string, count: number) => t('filters.option', { label, count })
@@ -40,29 +49,25 @@ export async function DocumentFilterPanel(props: DocumentFilterPanelProps) {
         name="type"
         label={t('filters.type')}
         value={type ?? ''}
-        options={facetOptions(facets.type, { labelOf: documentTypeLabel, withCount, chosen: type })}
+        options={facetOptions(facets.type, {
+          labelOf: (value) => documentTypeLabel(value, locale),
+          withCount,
+          chosen: type,
+        })}
       />
       {first}
-      <details
-        className="col-span-full lg:order-last"
-        open={hasMore || [issuer, signer, year, sort].some(Boolean)}
-      >
-        <summary className="text-small flex min-h-11 cursor-pointer items-center underline underline-offset-4">
-          {t('filters.more')}
-        </summary>
-        <div className="mt-2 grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-4">
-          <NameFilter name="issuer" label={t('filters.issuer')} chosen={issuer} counts={facets.issuer} />
-          <NameFilter name="signer" label={t('filters.signer')} chosen={signer} counts={facets.signer} />
-          <SelectFilter
-            name="year"
-            label={t('filters.year')}
-            value={year ?? ''}
-            options={facetOptions(byValueDown(facets.year), { withCount, chosen: year })}
-          />
-          {more}
-          <SortFilter sorts={sorts} chosen={sort} />
-        </div>
-      </details>
+      <MoreFilters label={t('filters.more')} isOpen={hasMore || [issuer, signer, year, sort].some(Boolean)}>
+        <NameFilter name="issuer" label={t('filters.issuer')} chosen={issuer} counts={facets.issuer} />
+        <NameFilter name="signer" label={t('filters.signer')} chosen={signer} counts={facets.signer} />
+        <SelectFilter
+          name="year"
+          label={t('filters.year')}
+          value={year ?? ''}
+          options={facetOptions(byValueDown(facets.year), { withCount, chosen: year })}
+        />
+        {more}
+        <SortFilter sorts={sorts} chosen={sort} />
+      </MoreFilters>
     </FilterPanel>
   )
 }
@@ -88,8 +93,7 @@ async function NameFilter({ name, label, chosen, counts }: NameFilterProps) {
 async function SortFilter({ sorts, chosen }: { sorts: readonly string[]; chosen: string | undefined }) {
   const t = await getTranslations('document-lists')
   return (
-    <label className="block min-w-0">
-      <span className="text-small mb-1 block font-semibold">{t('filters.sort')}</span>
+    <LabelledFilter label={t('filters.sort')}>
       <select className="field" name="sort" defaultValue={chosen ?? ''}>
         <option value="">{t('sorts.newest')}</option>
         {sorts.map((value) => (
@@ -98,6 +102,6 @@ async function SortFilter({ sorts, chosen }: { sorts: readonly string[]; chosen:
           </option>
         ))}
       </select>
-    </label>
+    </LabelledFilter>
   )
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { feedPath } from '@/platform/feeds/feed-path'
 import type { FacetCount } from '@/platform/lists/faceted-list'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { Section } from '@/platform/ui/section'
 import { documentTypeLabel } from '../document-types'
-import { feedPath } from '../feed/feed-path'
 
 type FollowBlockProps = {
   ctx: SiteContext
@@ -36,7 +36,7 @@ export async function FollowBlock({ ctx, path, types }: FollowBlockProps) {
               {types.map(({ value }) => (
                 <li key={value}>
                   <a className={link} href={ctx.href(feedPath(path, value))}>
-                    {documentTypeLabel(value)}
+                    {documentTypeLabel(value, ctx.locale)}
                   </a>
                 </li>
               ))}

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { ownersOf } from '../../feeds/owners-of'
 import { cachedRead } from '../../publishing/cached-read'
 import { pageTag } from '../../publishing/page-tags'
 import { listTags, sightKey } from '../../sites/shared-lists'
-import { ownerOf, type SiteContext } from '../../sites/site-context'
+import type { SiteContext } from '../../sites/site-context'
 import { DOCUMENT_SECTIONS, type DocumentKind } from '../document-sections'
 import type { DocumentType } from '../document-types'
 import { readFeedItems } from './read-feed-items'
@@ -23,7 +24,13 @@ export async function documentFeed(
     getTranslations({ locale, namespace: 'document-lists.feed' }),
     getTranslations({ locale, namespace: DOCUMENT_SECTIONS[kind].namespace }),
   ])
-  const ownerIds = [...new Set(items.map(({ siteId }) => siteId))]
-  const owners = new Map(await Promise.all(ownerIds.map(async (id) => [id, await ownerOf(ctx, id)] as const)))
-  return writeFeed({ ctx, kind, type, items, owners, section: section('title'), t })
+  return writeFeed({
+    ctx,
+    kind,
+    type,
+    items,
+    owners: await ownersOf(ctx, items),
+    section: section('title'),
+    t,
+  })
 }

@@ -1,15 +1,12 @@
-import { Feed } from 'feed'
+import { feedPath } from '../../feeds/feed-path'
+import { writeRss } from '../../feeds/write-rss'
 import { contentPath } from '../../sites/content-path'
 import type { PublicSite } from '../../sites/public-site'
 import type { SiteContext } from '../../sites/site-context'
 import { displayStoredDay } from '../../time/calendar-day'
 import { DOCUMENT_SECTIONS, type DocumentKind } from '../document-sections'
 import { documentTypeLabel, type DocumentType } from '../document-types'
-import { feedPath } from './feed-path'
 import type { FeedItem } from './read-feed-items'
-import { xmlText } from './xml-text'
-
-const MINUTES_BETWEEN_LOOKS = 60
 
 type Words = (key: string, values?: Record<string, string>) => string
 
@@ -28,36 +25,29 @@ type FeedContent = {
   t: Words
 }
 
-/** Documents as RSS 2.0. The same documents give the same text, so that its tag says whether anything is new. */
+/** Documents as RSS 2.0. */
 export function writeFeed({ ctx, kind, type, items, owners, section, t }: FeedContent): string {
   const { site } = ctx
   const { path } = DOCUMENT_SECTIONS[kind]
   const names = { section, site: site.name }
   const label = type && documentTypeLabel(type)
-  const feed = new Feed({
-    title: xmlText(label ? t('titleOfType', { ...names, type: label }) : t('title', names)),
-    description: xmlText(t('description', { type: label ?? 'all', site: site.name })),
+  return writeRss({
+    title: label ? t('titleOfType', { ...names, type: label }) : t('title', names),
+    description: t('description', { type: label ?? 'all', site: site.name }),
     link: ctx.canonical(path),
     feed: ctx.canonical(feedPath(path, type ?? undefined)),
-    // Titles and abstracts are in Vietnamese whatever the page around the link is in.
+    // Titles and abstracts are in Vietnamese on English pages too.
     language: 'vi',
-    ttl: MINUTES_BETWEEN_LOOKS,
-    generator: false,
-    updated: new Date(Math.max(0, ...items.map(({ changedAt }) => Date.parse(changedAt)))),
+    items: items.map((item) => ({
+      id: item.id,
+      title: `${documentTypeLabel(item.documentType)} ${item.documentNumber}`,
+      link: ctx.canonical(contentPath(kind, item.slug), owners.get(item.siteId) ?? site),
+      at: item.publishedAt,
+      changedAt: item.changedAt,
+      description: sentencesOf(item, kind, t).join(' '),
+      category: documentTypeLabel(item.documentType),
+    })),
   })
-  for (const item of items) {
-    const owner = owners.get(item.siteId) ?? site
-    feed.addItem({
-      title: xmlText(`${documentTypeLabel(item.documentType)} ${item.documentNumber}`),
-      link: ctx.canonical(contentPath(kind, item.slug), owner),
-      // An address may change with a correction; the document stays the same one.
-      guid: `urn:uuid:${item.id}`,
-      date: new Date(item.publishedAt),
-      description: xmlText(sentencesOf(item, kind, t).join(' ')),
-      category: [{ name: documentTypeLabel(item.documentType) }],
-    })
-  }
-  return feed.rss2()
 }
 
 function sentencesOf(item: FeedItem, kind: DocumentKind, t: Words): string[] {

@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
-import { idOf } from '../../publishing/references'
+import { filesIn, idOf } from '../../publishing/references'
 import { rootSiteId } from '../../sites/root-site'
 import { REVIEW_PARAMETER } from '../preview-paths'
-import { filesIn } from '../unpublished-text'
 import { openLink } from './open-link'
 
 /** The files that the link in the address of a request opens: those of its item's draft; `null` where there is no good link. */
@@ -12,5 +11,6 @@ export async function filesOfLink({ payload, searchParams }: PayloadRequest): Pr
   if (!opened) return null
   const { key, stored } = opened
   const site = idOf(stored.site) ?? (await rootSiteId(payload))
-  return { and: [{ site: { equals: site } }, { id: { in: filesIn(payload, key.collection, stored) } }] }
+  const { flattenedFields } = payload.collections[key.collection].config
+  return { and: [{ site: { equals: site } }, { id: { in: filesIn(flattenedFields, stored) } }] }
 }

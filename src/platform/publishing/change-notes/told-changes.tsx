@@ -7,7 +7,7 @@ export async function ToldChanges({ notes }: { notes: ChangeNote[] }) {
   if (notes.length === 0) return null
   const t = await getTranslations('site')
   return (
-    <ul className="border-accent mb-8 max-w-[72ch] space-y-1 border-l-4 pl-4">
+    <ul className="border-accent mb-8 max-w-[46rem] space-y-1 border-l-4 pl-4">
       {notes.map(({ day, note }, index) => (
         <li key={index}>
           <strong>

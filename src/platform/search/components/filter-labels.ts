@@ -23,7 +23,7 @@ export async function filterLabels(
     kind: (value) => kinds(value as 'all'),
     sector: (slug) => sectorNames[slug] ?? slug,
     agency: (agency) => agency,
-    type: documentTypeLabel,
+    type: (value) => documentTypeLabel(value, ctx.locale),
     year: (year) => year,
     effect: (value) => effects(value as 'in-force'),
     level: (value) => (levels.has(value as 'other') ? levels(value as 'other') : value),

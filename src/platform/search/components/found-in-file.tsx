@@ -26,7 +26,7 @@ export async function FoundInFile({ ctx, path, file }: FoundInFileProps) {
         </a>
         {isOcr && <span className="text-muted"> ({t('ocr')})</span>}
       </p>
-      <p className="line-clamp-3 max-w-[70ch]">
+      <p className="line-clamp-3 max-w-[46rem]">
         <MarkedText text={excerpt} query={words} />
       </p>
     </div>

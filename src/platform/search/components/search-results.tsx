@@ -24,13 +24,13 @@ export async function SearchResults({ ctx, hits, reading }: SearchResultsProps) 
               <MarkedText text={hit.title} {...words} />
             </a>
           </h2>
-          <p className="text-small text-muted mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <p className="text-small text-muted mt-1 flex flex-wrap items-center wrap-anywhere gap-x-4 gap-y-1">
             {hit.isPinned && <Badge tone="positive">{t('pinned')}</Badge>}
             <Badge>{t(`kind.${hit.kind}`)}</Badge>
             {hit.effect && <Badge tone={EFFECT_TONES[hit.effect]}>{effects(hit.effect)}</Badge>}
             {hit.code && (
               <span>
-                {hit.type && `${documentTypeLabel(hit.type)} `}
+                {hit.type && `${documentTypeLabel(hit.type, ctx.locale)} `}
                 <MarkedText text={hit.code} query={reading.words} />
               </span>
             )}
@@ -38,7 +38,7 @@ export async function SearchResults({ ctx, hits, reading }: SearchResultsProps) 
             {hit.agency && <span>{hit.agency}</span>}
           </p>
           {hit.excerpt && (
-            <p className="mt-2 line-clamp-3 max-w-[70ch]">
+            <p className="mt-2 line-clamp-3 max-w-[46rem]">
               <MarkedText text={hit.excerpt} {...words} />
             </p>
           )}

@@ -70,6 +70,7 @@ const REWORDINGS: { selector: string; from: string | RegExp; to: string }[] = [
   { selector: TOAST, from: /^Failed to save (\d+) files$/, to: 'Không tải lên được $1 tệp.' },
   // The sizes of a picture go by the names they have in the code.
   { selector: IMAGE_SIZE, from: 'Original', to: 'Ảnh đầy đủ' },
+  { selector: IMAGE_SIZE, from: 'small', to: 'Ảnh rất nhỏ' },
   { selector: IMAGE_SIZE, from: 'thumbnail', to: 'Ảnh nhỏ' },
   { selector: IMAGE_SIZE, from: 'card', to: 'Ảnh vừa' },
   { selector: IMAGE_SIZE, from: 'wide', to: 'Ảnh rộng' },

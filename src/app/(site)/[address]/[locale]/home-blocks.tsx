@@ -1,5 +1,6 @@
 import { BannerStrip } from '@/features/banners/components/banner-strip'
 import { listBanners } from '@/features/banners/queries'
+import { CurrentTopic } from '@/features/topics/components/current-topic'
 import { homeLayout, type HomeBlock } from '@/platform/sites/home-layout'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { arranged, type Band } from './home-arrange'
@@ -13,12 +14,22 @@ import { categoryNews, featuredNews } from './home-news'
 import { procedures } from './home-procedures'
 import { text } from './home-text'
 
-/** The blocks of a site's home page, wide and narrow ones beside each other; on telephones one below the other. */
+/**
+ * The blocks of a site's home page, wide and narrow ones beside each other; on telephones one below the other. The topic of
+ * these days stands below what is first.
+ */
 export async function HomeBlocks({ ctx }: { ctx: SiteContext }) {
   const blocks = await homeLayout(ctx)
   const loaded = await Promise.all(blocks.map((block) => load(ctx, block)))
   const shown = loaded.flatMap((block, place) => (block ? [{ ...block, place }] : []))
-  return arranged(shown).map((band, place) => <BandOf key={place} band={band} />)
+  const [first, ...further] = arranged(shown).map((band, place) => <BandOf key={place} band={band} />)
+  return (
+    <>
+      {first}
+      <CurrentTopic ctx={ctx} />
+      {further}
+    </>
+  )
 }
 
 /** A block with what it shows; `null` while there is nothing. */

@@ -2,14 +2,17 @@ import { getTranslations } from 'next-intl/server'
 import { contactSite } from '@/platform/sites/contact-site'
 import type { BlockOf } from '@/platform/sites/home-layout'
 import type { SiteContext } from '@/platform/sites/site-context'
+import { MailLink } from '@/platform/ui/mail-link'
 import { OfficeHoursTable } from '@/platform/ui/office-hours'
-import { OpenNow } from '@/platform/ui/open-now'
 import { Section } from '@/platform/ui/section'
 import { TelephoneLink } from '@/platform/ui/telephone-link'
 import type { LoadedBlock } from './home-block'
 import { BorrowedNote } from './home-borrowed'
 
-/** Where papers are handed in, and when; at the nearest site above while nobody has said it of this one. */
+/**
+ * Where papers are handed in, and when; at the nearest site above while nobody has said it of this one. Whether it is open
+ * now stands in the first screen already.
+ */
 export async function contacts(
   ctx: SiteContext,
   { title }: BlockOf<'contacts'>,
@@ -38,14 +41,9 @@ export async function contacts(
               )}
               {office.email && (
                 <p>
-                  <a className="break-all underline underline-offset-4" href={`mailto:${office.email}`}>
-                    {office.email}
-                  </a>
+                  <MailLink address={office.email} />
                 </p>
               )}
-              <p className="mt-1">
-                <OpenNow hours={officeHours} />
-              </p>
             </div>
             <OfficeHoursTable hours={officeHours} />
           </div>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { hasText } from '@/features/pages/has-text'
+import { hasText } from '@/platform/rich-text/has-text'
 import type { BlockOf } from '@/platform/sites/home-layout'
 import type { SiteContext } from '@/platform/sites/site-context'
 import { Prose } from '@/platform/ui/prose'

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { SiteStructuredData } from '@/platform/open-data/site-structured-data'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { HomeBlocks } from './home-blocks'
 import { HomeSearch } from './home-search'
@@ -11,15 +13,18 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
-  return { alternates: { canonical: ctx.canonical('/') } }
+  return pageMetadata(ctx, { path: '/' })
 }
 
 export default async function HomePage({ params }: SitePageProps) {
   const ctx = await siteContext(await params)
   return (
-    <div className="home">
-      <HomeSearch ctx={ctx} />
-      <HomeBlocks ctx={ctx} />
-    </div>
+    <>
+      <SiteStructuredData ctx={ctx} />
+      <div className="home">
+        <HomeSearch ctx={ctx} />
+        <HomeBlocks ctx={ctx} />
+      </div>
+    </>
   )
 }

@@ -19,7 +19,7 @@ export function ChangeList({ changes }: { changes: ProcedureChange[] }) {
             •
           </span>
           <div className="min-w-0">
-            <p className="max-w-[72ch] break-words">{changeInWords(change)}</p>
+            <p className="max-w-[46rem] break-words">{changeInWords(change)}</p>
             <Detail detail={changeDetail(change)} />
           </div>
         </li>

@@ -22,7 +22,7 @@ export async function DiffText({ parts }: { parts: DiffPart[] }) {
       t(isOfChange ? 'skippedChanged' : 'skipped', { count }),
   }
   return (
-    <p className="max-w-[72ch] break-words whitespace-pre-line">
+    <p className="max-w-[46rem] break-words whitespace-pre-line">
       <DiffParts parts={parts} look={look} />
     </p>
   )

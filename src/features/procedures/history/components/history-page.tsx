@@ -75,7 +75,7 @@ async function Entry({ entry }: { entry: HistoryEntry }) {
       <DecisionLines entry={entry} />
       <ChangeList changes={changes} />
       {changes.length === 0 && decisions.length > 0 && !isFirst && <p className="mt-3">{t('unchanged')}</p>}
-      {isFirst && <p className="text-small text-muted mt-1 max-w-[72ch]">{t('firstHelp')}</p>}
+      {isFirst && <p className="text-small text-muted mt-1 max-w-[46rem]">{t('firstHelp')}</p>}
     </Section>
   )
 }

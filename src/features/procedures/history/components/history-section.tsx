@@ -55,7 +55,7 @@ async function Sentences({ entry: { sentences, more } }: { entry: EntryInWords }
   const t = await getTranslations('procedure-history')
   if (sentences.length === 0) return null
   return (
-    <ul className="mt-1 max-w-[72ch] list-disc space-y-1 pl-5 break-words">
+    <ul className="mt-1 max-w-[46rem] list-disc space-y-1 pl-5 break-words">
       {sentences.map((sentence, index) => (
         <li key={index} lang="vi">
           {sentence}.

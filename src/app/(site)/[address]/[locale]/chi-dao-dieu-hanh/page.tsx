@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DirectiveList } from '@/features/directives/components/directive-list'
 import { listDirectives } from '@/features/directives/queries'
-import { feedTypes } from '@/platform/official-documents/feed/feed-types'
+import { feedTypes } from '@/platform/feeds/feed-path'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'
@@ -14,13 +15,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('directives')
-  return {
+  return pageMetadata(ctx, {
+    path: '/chi-dao-dieu-hanh',
     title: t('title'),
-    alternates: {
-      canonical: ctx.canonical('/chi-dao-dieu-hanh'),
-      types: feedTypes(ctx, '/chi-dao-dieu-hanh'),
-    },
-  }
+    types: feedTypes(ctx, '/chi-dao-dieu-hanh'),
+  })
 }
 
 export default async function DirectiveListPage({ params }: SitePageProps) {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { MembersIndex } from '@/features/members/components/members-index'
 import { listMembers } from '@/features/members/queries'
 import { HistoryLink } from '@/features/unit-history/components/history-link'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'
@@ -15,7 +16,7 @@ export async function generateMetadata({ params }: SitePageProps): Promise<Metad
   const ctx = await siteContext(await params)
   const t = await getTranslations('members')
   const { base } = await listMembers(ctx, { page: 1 })
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/don-vi', base) } }
+  return pageMetadata(ctx, { path: '/don-vi', owner: base, title: t('title') })
 }
 
 export default async function MembersPage({ params }: SitePageProps) {

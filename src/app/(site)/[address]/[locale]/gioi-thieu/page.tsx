@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { IntroductionIndex } from '@/features/pages/components/introduction-index'
 import { HistoryLink } from '@/features/unit-history/components/history-link'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'
@@ -13,7 +14,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('pages')
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/gioi-thieu') } }
+  return pageMetadata(ctx, { path: '/gioi-thieu', title: t('title') })
 }
 
 export default async function IntroductionIndexPage({ params }: SitePageProps) {

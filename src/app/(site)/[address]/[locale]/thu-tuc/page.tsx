@@ -4,6 +4,7 @@ import { BrowseNav } from '@/features/procedures/catalogue/components/browse-nav
 import { EventCards } from '@/features/procedures/catalogue/components/event-cards'
 import { eventIndex, listProcedures } from '@/features/procedures/catalogue/queries'
 import { ProcedureList } from '@/features/procedures/components/procedure-list'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { PageHeader } from '@/platform/ui/page-header'
 
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('procedures')
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/thu-tuc') } }
+  return pageMetadata(ctx, { path: '/thu-tuc', title: t('title') })
 }
 
 export default async function ProcedureListPage({ params }: SitePageProps) {

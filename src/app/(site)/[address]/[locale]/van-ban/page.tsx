@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LegalDocumentList } from '@/features/legal-documents/components/legal-document-list'
 import { listLegalDocuments } from '@/features/legal-documents/queries'
-import { feedTypes } from '@/platform/official-documents/feed/feed-types'
+import { feedTypes } from '@/platform/feeds/feed-path'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-static'
@@ -14,13 +15,11 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('legal-documents')
-  return {
+  return pageMetadata(ctx, {
+    path: '/van-ban',
     title: t('title'),
-    alternates: {
-      canonical: ctx.canonical('/van-ban'),
-      types: { ...feedTypes(ctx, '/van-ban'), 'application/json': ctx.canonical('/du-lieu/van-ban.json') },
-    },
-  }
+    types: { ...feedTypes(ctx, '/van-ban'), 'application/json': ctx.canonical('/du-lieu/van-ban.json') },
+  })
 }
 
 export default async function LegalDocumentListPage({ params }: SitePageProps) {

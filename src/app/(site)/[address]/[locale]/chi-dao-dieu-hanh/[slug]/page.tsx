@@ -3,8 +3,9 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { DirectiveArticle } from '@/features/directives/components/directive-article'
 import { movedDirective, readDirective } from '@/features/directives/queries'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { contentPath } from '@/platform/sites/content-path'
-import { canonicalAtOwner, siteContext, type SitePageProps } from '@/platform/sites/site-context'
+import { ownerOf, siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 type Props = SitePageProps<{ slug: string }>
 
@@ -16,12 +17,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, directive } = await directiveOf(params)
-  const path = contentPath('directives', directive.slug)
-  return {
-    title: `${documentTypeLabel(directive.documentType)} ${directive.documentNumber}`,
-    description: directive.abstract,
-    alternates: { canonical: await canonicalAtOwner(ctx, path, directive.ownerId) },
-  }
+  const { slug, ownerId, documentType, documentNumber, abstract, titleEn } = directive
+  return pageMetadata(ctx, {
+    path: contentPath('directives', slug),
+    owner: (await ownerOf(ctx, ownerId)) ?? ctx.site,
+    title: `${documentTypeLabel(documentType, ctx.locale)} ${documentNumber}`,
+    description: abstract,
+    hasEnglish: Boolean(titleEn),
+    item: { collection: 'directives', slug },
+  })
 }
 
 export default async function DirectivePage({ params }: Props) {

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { DirectiveList } from '@/features/directives/components/directive-list'
 import { listDirectives } from '@/features/directives/queries'
 import { parseDocumentFilters } from '@/platform/official-documents/document-filters'
-import { feedTypes } from '@/platform/official-documents/feed/feed-types'
+import { feedTypes } from '@/platform/feeds/feed-path'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { IntroductionPage } from '@/features/pages/components/introduction-page'
 import { movedPage, readPage } from '@/features/pages/queries'
+import { hasEnglishTitle } from '@/platform/page-metadata/has-english'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { contentPath } from '@/platform/sites/content-path'
 import { ownerOf, siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
@@ -16,12 +18,20 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, page } = await pageOf(params)
   const owner = page.textOwner === null ? ctx.site : await ownerOf(ctx, page.textOwner)
-  const canonical = ctx.canonical(contentPath('pages', page.slug), owner ?? ctx.site)
   const isUnwritten = page.textOwner === null
   return {
-    title: page.title,
-    description: page.summary,
-    alternates: { canonical },
+    ...pageMetadata(ctx, {
+      path: contentPath('pages', page.slug),
+      owner: owner ?? ctx.site,
+      title: page.title,
+      description: page.summary,
+      hasEnglish: await hasEnglishTitle(ctx, {
+        collection: 'pages',
+        ownerId: page.textOwner ?? '',
+        slug: page.slug,
+      }),
+      item: { collection: 'pages', slug: page.slug },
+    }),
     ...(isUnwritten ? { robots: { index: false } } : {}),
   }
 }

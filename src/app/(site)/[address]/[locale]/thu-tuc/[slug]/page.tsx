@@ -5,8 +5,10 @@ import { ProcedureArticle } from '@/features/procedures/components/procedure-art
 import { HistorySection } from '@/features/procedures/history/components/history-section'
 import { ProcedureStructuredData } from '@/features/procedures/open-data/procedure-structured-data'
 import { dataPath } from '@/features/procedures/open-data/procedure-record'
-import { inShort, shareCard } from '@/features/procedures/open-data/share-card'
+import { inShort } from '@/features/procedures/open-data/in-short'
 import { movedProcedure, readOffering, readProcedure } from '@/features/procedures/queries'
+import { hasEnglishName } from '@/platform/page-metadata/has-english'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { contentPath } from '@/platform/sites/content-path'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
@@ -20,15 +22,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, procedure } = await procedureOf(params)
-  return {
+  return pageMetadata(ctx, {
+    path: contentPath('procedures', procedure.slug),
+    owner: ctx.root,
     title: `${procedure.name} (${procedure.code})`,
     description: inShort(procedure),
-    openGraph: shareCard(ctx, procedure),
-    alternates: {
-      canonical: ctx.canonical(contentPath('procedures', procedure.slug), ctx.root),
-      types: { 'application/json': ctx.canonical(dataPath(procedure.code)) },
-    },
-  }
+    hasEnglish: await hasEnglishName(procedure.slug),
+    item: { collection: 'procedures', slug: procedure.slug },
+    types: { 'application/json': ctx.canonical(dataPath(procedure.code)) },
+  })
 }
 
 export default async function ProcedurePage({ params }: Props) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LetterIndex } from '@/features/procedures/catalogue/components/letter-index'
 import { letterIndex } from '@/features/procedures/catalogue/queries'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { PageHeader } from '@/platform/ui/page-header'
 
@@ -14,7 +15,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('procedure-lists.letters')
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/thu-tuc/a-z') } }
+  return pageMetadata(ctx, { path: '/thu-tuc/a-z', title: t('title') })
 }
 
 export default async function LetterIndexPage({ params }: SitePageProps) {

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { GroupIndex } from '@/features/procedures/catalogue/components/group-index'
 import { sectorIndex } from '@/features/procedures/catalogue/queries'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { PageHeader } from '@/platform/ui/page-header'
 
@@ -14,7 +15,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('procedure-lists.sectors')
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/thu-tuc/linh-vuc') } }
+  return pageMetadata(ctx, { path: '/thu-tuc/linh-vuc', title: t('title') })
 }
 
 export default async function SectorIndexPage({ params }: SitePageProps) {

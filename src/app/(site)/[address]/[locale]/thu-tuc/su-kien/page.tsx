@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { EventCards } from '@/features/procedures/catalogue/components/event-cards'
 import { eventIndex } from '@/features/procedures/catalogue/queries'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { Notice } from '@/platform/ui/notice'
 import { PageHeader } from '@/platform/ui/page-header'
@@ -15,7 +16,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: SitePageProps): Promise<Metadata> {
   const ctx = await siteContext(await params)
   const t = await getTranslations('procedure-lists.events')
-  return { title: t('title'), alternates: { canonical: ctx.canonical('/thu-tuc/su-kien') } }
+  return pageMetadata(ctx, { path: '/thu-tuc/su-kien', title: t('title') })
 }
 
 export default async function LifeEventsPage({ params }: SitePageProps) {

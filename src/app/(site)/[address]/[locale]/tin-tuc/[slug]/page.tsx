@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { NewsArticle } from '@/features/news/components/news-article'
 import { movedNews, readNews } from '@/features/news/queries'
+import { hasEnglishTitle } from '@/platform/page-metadata/has-english'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
+import { NewsStructuredData } from '@/features/news/structured-data'
 import { contentPath } from '@/platform/sites/content-path'
 import { ownerOf, siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
@@ -16,25 +19,25 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, article } = await articleOf(params)
   const { title, summary, cover, publishedAt, slug, ownerId } = article
-  const owner = (await ownerOf(ctx, ownerId)) ?? ctx.site
-  return {
+  return pageMetadata(ctx, {
+    path: contentPath('news', slug),
+    owner: (await ownerOf(ctx, ownerId)) ?? ctx.site,
     title,
     description: summary,
-    alternates: { canonical: ctx.canonical(contentPath('news', slug), owner) },
-    openGraph: {
-      type: 'article',
-      title,
-      siteName: owner.name,
-      ...(summary ? { description: summary } : {}),
-      ...(publishedAt ? { publishedTime: publishedAt } : {}),
-      ...(cover ? { images: [{ url: cover.renditions.at(-1)?.url ?? cover.url, alt: cover.alt }] } : {}),
-    },
-  }
+    hasEnglish: await hasEnglishTitle(ctx, { collection: 'news', ownerId, slug }),
+    item: { collection: 'news', slug, publishedAt },
+    image: cover && { ...(cover.renditions.at(-1) ?? cover), alt: cover.alt },
+  })
 }
 
 export default async function NewsArticlePage({ params }: Props) {
   const { ctx, article } = await articleOf(params)
-  return <NewsArticle ctx={ctx} article={article} />
+  return (
+    <>
+      <NewsStructuredData ctx={ctx} article={article} />
+      <NewsArticle ctx={ctx} article={article} />
+    </>
+  )
 }
 
 /** The item at this address; an old address leads to the new one, an unknown one to the 404 page. */

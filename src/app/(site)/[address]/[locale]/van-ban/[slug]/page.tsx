@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { canonicalOf } from '@/features/legal-documents/canonical-of'
 import { LegalDocumentStructuredData } from '@/features/legal-documents/open-data/legal-document-structured-data'
 import { dataPath } from '@/features/legal-documents/open-data/data-path'
-import { inShort, shareCard } from '@/features/legal-documents/open-data/share-card'
+import { inShort } from '@/features/legal-documents/open-data/in-short'
 import { documentTypeLabel } from '@/platform/official-documents/document-types'
-import type { SitePageProps } from '@/platform/sites/site-context'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
+import { contentPath } from '@/platform/sites/content-path'
+import { ownerOf, type SitePageProps } from '@/platform/sites/site-context'
 import { dayOf } from '@/platform/time/calendar-day'
 import { documentAt, LegalDocumentAt } from './legal-document-at'
 
@@ -18,13 +20,16 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, document } = await documentAt(await params)
-  const canonical = await canonicalOf(ctx, document)
-  return {
-    title: `${documentTypeLabel(document.documentType)} ${document.documentNumber}`,
+  const { slug, ownerId, documentType, documentNumber, titleEn } = document
+  return pageMetadata(ctx, {
+    path: contentPath('legal-documents', slug),
+    owner: (await ownerOf(ctx, ownerId)) ?? ctx.site,
+    title: `${documentTypeLabel(documentType, ctx.locale)} ${documentNumber}`,
     description: inShort(document),
-    openGraph: shareCard(ctx, document, canonical),
-    alternates: { canonical, types: { 'application/json': ctx.canonical(dataPath(document.slug)) } },
-  }
+    hasEnglish: Boolean(titleEn),
+    item: { collection: 'legal-documents', slug },
+    types: { 'application/json': ctx.canonical(dataPath(slug)) },
+  })
 }
 
 export default async function LegalDocumentPage({ params }: Props) {

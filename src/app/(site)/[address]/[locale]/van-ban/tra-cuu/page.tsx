@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { LegalDocumentList } from '@/features/legal-documents/components/legal-document-list'
 import { parseFilters } from '@/features/legal-documents/filters'
 import { listLegalDocuments } from '@/features/legal-documents/queries'
-import { feedTypes } from '@/platform/official-documents/feed/feed-types'
+import { feedTypes } from '@/platform/feeds/feed-path'
 import { siteContext, type SiteQueryPageProps } from '@/platform/sites/site-context'
 
 export const dynamic = 'force-dynamic'

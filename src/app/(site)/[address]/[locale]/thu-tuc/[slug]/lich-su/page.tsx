@@ -4,6 +4,8 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { HistoryPage } from '@/features/procedures/history/components/history-page'
 import { readHistory } from '@/features/procedures/history/queries'
 import { movedProcedure, readProcedure } from '@/features/procedures/queries'
+import { hasEnglishName } from '@/platform/page-metadata/has-english'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { contentPath } from '@/platform/sites/content-path'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
@@ -18,10 +20,13 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, procedure } = await procedureOf(params)
   const t = await getTranslations('procedure-history')
-  return {
+  return pageMetadata(ctx, {
+    path: historyPath(procedure.slug),
+    owner: ctx.root,
     title: `${t('title')}: ${procedure.name} (${procedure.code})`,
-    alternates: { canonical: ctx.canonical(historyPath(procedure.slug), ctx.root) },
-  }
+    hasEnglish: await hasEnglishName(procedure.slug),
+    item: { collection: 'procedures', slug: procedure.slug },
+  })
 }
 
 export default async function ProcedureHistoryPage({ params }: Props) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listProcedures, readAgency } from '@/features/procedures/catalogue/queries'
 import { ProcedureList } from '@/features/procedures/components/procedure-list'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { PageHeader } from '@/platform/ui/page-header'
 
@@ -16,8 +17,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, agency, title } = await agencyOf(params)
-  const canonical = ctx.canonical(`/thu-tuc/co-quan/${agency.slug}`, ctx.root)
-  return { title, alternates: { canonical } }
+  return pageMetadata(ctx, { path: `/thu-tuc/co-quan/${agency.slug}`, owner: ctx.root, title })
 }
 
 export default async function AgencyPage({ params }: Props) {

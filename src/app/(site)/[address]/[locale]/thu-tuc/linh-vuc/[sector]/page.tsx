@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listProcedures, readSector } from '@/features/procedures/catalogue/queries'
 import { ProcedureList } from '@/features/procedures/components/procedure-list'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { PageHeader } from '@/platform/ui/page-header'
 
@@ -16,7 +17,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, path, title } = await sectorOf(params)
-  return { title, alternates: { canonical: ctx.canonical(path, ctx.root) } }
+  return pageMetadata(ctx, { path, owner: ctx.root, title })
 }
 
 export default async function SectorPage({ params }: Props) {

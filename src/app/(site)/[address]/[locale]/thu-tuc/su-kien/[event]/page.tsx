@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { EventProcedures } from '@/features/procedures/catalogue/components/event-procedures'
 import { readEvent } from '@/features/procedures/catalogue/queries'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 import { PageHeader } from '@/platform/ui/page-header'
 
@@ -16,11 +17,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, event } = await eventOf(params)
-  return {
+  return pageMetadata(ctx, {
+    path: `/thu-tuc/su-kien/${event.slug}`,
+    owner: ctx.root,
     title: event.name,
-    ...(event.description ? { description: event.description } : {}),
-    alternates: { canonical: ctx.canonical(`/thu-tuc/su-kien/${event.slug}`, ctx.root) },
-  }
+    description: event.description,
+  })
 }
 
 export default async function LifeEventPage({ params }: Props) {

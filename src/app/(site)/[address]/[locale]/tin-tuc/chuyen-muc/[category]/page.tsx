@@ -1,7 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { NewsIndex, newsIndexPath } from '@/features/news/components/news-index'
+import { NewsIndex } from '@/features/news/components/news-index'
+import { newsPath } from '@/features/news/news-addresses'
 import { readNewsCategory } from '@/features/news/queries'
+import { feedTypes } from '@/platform/feeds/feed-path'
+import { pageMetadata } from '@/platform/page-metadata/page-metadata'
 import { siteContext, type SitePageProps } from '@/platform/sites/site-context'
 
 type Props = SitePageProps<{ category: string }>
@@ -14,7 +17,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, category } = await sectionOf(params)
-  return { title: category.name, alternates: { canonical: ctx.canonical(newsIndexPath(category)) } }
+  return pageMetadata(ctx, {
+    path: newsPath(category.slug),
+    title: category.name,
+    types: feedTypes(ctx, newsPath(), category.slug),
+  })
 }
 
 export default async function SectionPage({ params }: Props) {

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DirectiveFilePage({ params, searchParams }: Props) {
   const { ctx, directive, file, path, place } = await fileOf(params)
   const t = await getTranslations('directives')
-  const type = documentTypeLabel(directive.documentType)
+  const type = documentTypeLabel(directive.documentType, ctx.locale)
   const title = t('heading', { type, number: directive.documentNumber })
   const list = { label: t('title'), href: ctx.href('/chi-dao-dieu-hanh') }
   const query = await searchParams

@@ -15,7 +15,7 @@ export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, document, day } = await askedOf(params)
-  const name = `${documentTypeLabel(document.documentType)} ${document.documentNumber}`
+  const name = `${documentTypeLabel(document.documentType, ctx.locale)} ${document.documentNumber}`
   return {
     title: `${name} (${displayDay(day)})`,
     description: document.abstract,

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LegalDocumentFilePage({ params, searchParams }: Props) {
   const { ctx, document, file, path, place } = await fileOf(params)
   const t = await getTranslations('legal-documents')
-  const type = documentTypeLabel(document.documentType)
+  const type = documentTypeLabel(document.documentType, ctx.locale)
   const title = t('heading', { type, number: document.documentNumber })
   const list = { label: t('title'), href: ctx.href('/van-ban') }
   const query = await searchParams
