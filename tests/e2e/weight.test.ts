@@ -54,9 +54,10 @@ describe.each(READING_PAGES)('the first view of $name', ({ name, path }) => {
     table.push(`${name}: ${sizes.join(' on a telephone, ')} on a computer`)
   })
 
-  it.skipIf(PLAIN_LETTERS.includes(name))('names its letters, so that they are fetched at once', async () => {
+  it('names its letters, if it has any, so that they are fetched at once', async () => {
     const { body } = await portal.fetch(path)
-    expect(body.match(/<link rel="preload"[^>]* as="font"/g)).toHaveLength(2)
+    const named = body.match(/<link rel="preload"[^>]* as="font"/g) ?? []
+    expect(named).toHaveLength(PLAIN_LETTERS.includes(name) ? 0 : 2)
   })
 
   it('says the same without scripts', async () => {
