@@ -73,6 +73,7 @@ const REWORDINGS: { selector: string; from: string | RegExp; to: string }[] = [
   { selector: IMAGE_SIZE, from: 'small', to: 'Ảnh rất nhỏ' },
   { selector: IMAGE_SIZE, from: 'thumbnail', to: 'Ảnh nhỏ' },
   { selector: IMAGE_SIZE, from: 'card', to: 'Ảnh vừa' },
+  { selector: IMAGE_SIZE, from: 'medium', to: 'Ảnh vừa, không cắt' },
   { selector: IMAGE_SIZE, from: 'wide', to: 'Ảnh rộng' },
 ]
 
