@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 import { inVietnamese } from '../in-vietnamese'
+import { keys } from '../keys/feature'
 import { links } from '../links/feature'
 import { NOTICE_KINDS } from './notice-kinds'
 
@@ -68,6 +69,7 @@ export const notice: Block = {
             OrderedListFeature(),
             links(),
             InlineToolbarFeature(),
+            keys(),
           ],
         }),
       ),

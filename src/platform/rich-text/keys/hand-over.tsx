@@ -14,11 +14,11 @@ import { flushSync } from 'react-dom'
 
 /**
  * Gives the form what was typed before anything can save it. Payload's field does so in an idle moment, up to half a
- * second later: on a busy machine the last words before Ctrl+S were not saved, and then taken out of the text.
+ * second later: on a busy machine the last words and the pictures of a block were not saved, and then taken out of the text.
  */
 export function HandOver() {
   const [editor] = useLexicalComposerContext()
-  const { fieldProps } = useEditorConfigContext()
+  const { fieldProps, parentEditor } = useEditorConfigContext()
   const { setValue } = useField<SerializedEditorState>({ path: fieldProps.path })
   const latestSetValue = useRef(setValue)
   useEffect(() => {
@@ -31,11 +31,18 @@ export function HandOver() {
       isTyped = false
       latestSetValue.current(editor.getEditorState().toJSON())
     }
+    // The form saves what it shows, so it has to be drawn anew first.
+    const handOverAtOnce = () => flushSync(handOver)
     const beforeSave = ({ ctrlKey, metaKey, key }: KeyboardEvent) => {
-      // The form saves what it shows, so it has to be drawn anew first.
-      if ((ctrlKey || metaKey) && key.toLowerCase() === 's') flushSync(handOver)
+      if ((ctrlKey || metaKey) && key.toLowerCase() === 's') handOverAtOnce()
     }
-    window.addEventListener('keydown', beforeSave, true)
+    const beforePress = ({ target }: MouseEvent) => {
+      if (!editor.getRootElement()?.contains(target as Node)) handOverAtOnce()
+    }
+    // A text inside a block of this one hears of it first: what it hands over becomes part of this one.
+    const stage: GlobalEventHandlers = parentEditor?.uuid ? window : document
+    stage.addEventListener('keydown', beforeSave, true)
+    stage.addEventListener('click', beforePress, true)
     return mergeRegister(
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
         const isContent = dirtyElements.size + dirtyLeaves.size > 0 && !prevEditorState.isEmpty()
@@ -50,8 +57,11 @@ export function HandOver() {
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
-      () => window.removeEventListener('keydown', beforeSave, true),
+      () => {
+        stage.removeEventListener('keydown', beforeSave, true)
+        stage.removeEventListener('click', beforePress, true)
+      },
     )
-  }, [editor])
+  }, [editor, parentEditor?.uuid])
   return null
 }
