@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/support/longest-first'
 
 const alias = {
   '@/': `${import.meta.dirname}/src/`,
@@ -7,6 +8,7 @@ const alias = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -24,8 +26,8 @@ export default defineConfig({
           include: ['tests/int/**/*.test.ts'],
           globalSetup: ['tests/support/throwaway-services.ts'],
           setupFiles: ['tests/support/own-database.ts'],
-          // The files share one search server and two cores.
-          fileParallelism: false,
+          // For two cores; each lane has servers of its own.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import { Client } from 'pg'
-import { beforeAll, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { LegalDocument } from '@/payload-types'
 import { announceBegun } from '@/features/legal-documents/effect/announce-begun'
 import { effectsOn, timelineOf } from '@/features/legal-documents/effect/read-effects'
@@ -14,6 +14,7 @@ import { waitUntil } from '@/platform/local-services/wait-until'
 import { portalPayload } from '@/platform/payload-client'
 import { dayOf, storedDay } from '@/platform/time/calendar-day'
 import { createSmallPortal, requestAs, type SmallPortal } from '../support/people'
+import { ownServices } from '../support/own-services'
 
 type Data = Partial<Omit<LegalDocument, 'id' | 'createdAt' | 'updatedAt' | 'site'>>
 
@@ -72,7 +73,7 @@ const effectOf = async (id: string, day = '2024-01-01') => (await effectsOn([id]
 
 /** A connection that may lock and kill what the portal may not. */
 function superuser(): Client {
-  const url = new URL(inject('services').superuserUri)
+  const url = new URL(ownServices().superuserUri)
   url.pathname = new URL(process.env.DATABASE_URI ?? '').pathname
   return new Client({ connectionString: url.href })
 }

@@ -1,5 +1,5 @@
 import { Meilisearch } from 'meilisearch'
-import { beforeAll, expect, inject, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { searchClient } from '@/platform/search/indexing/search-client'
 import {
   createIndex,
@@ -9,8 +9,9 @@ import {
   LIVE_INDEX,
 } from '@/platform/search/indexing/search-index'
 import { searchOnlyKey } from '@/platform/search/indexing/search-only-key'
+import { ownServices } from '../support/own-services'
 
-const { meiliHost, meiliKey } = inject('services')
+const { meiliHost, meiliKey } = ownServices()
 
 beforeAll(async () => {
   await createIndex(LIVE_INDEX)

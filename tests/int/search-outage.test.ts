@@ -1,10 +1,11 @@
 import { createServer, type Server } from 'node:http'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findFreePort } from '@/platform/local-services/free-port'
 import { readRunRecord } from '@/platform/local-services/run-record'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import type { SmallPortal } from '../support/people'
+import { ownServices } from '../support/own-services'
 
 /** What the portal sees of the web server: it takes the names of pages to make anew. */
 const webServer: Server = createServer((_, response) => response.end('{}'))
@@ -35,7 +36,7 @@ afterAll(() => {
 })
 
 function signalEngine(signal: NodeJS.Signals): void {
-  const engine = readRunRecord(inject('services').dataDir)?.processes.meilisearch
+  const engine = readRunRecord(ownServices().dataDir)?.processes.meilisearch
   if (!engine) throw new Error('The search engine is not running')
   process.kill(engine.pid, signal)
 }

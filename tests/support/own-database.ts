@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Meilisearch } from 'meilisearch'
 import { Client } from 'pg'
-import { inject } from 'vitest'
+import { ownServices } from './own-services'
 
 /*
  * Runs before each file of integration tests: a database of its own, copied from the migrated one, and an empty search
  * server. The environment is set before anything of the portal is imported, because `src/env.ts` reads it once.
  */
-const { superuserUri, databaseUri, migrationUri, meiliHost, meiliKey, meiliSearchKey } = inject('services')
+const { superuserUri, databaseUri, migrationUri, meiliHost, meiliKey, meiliSearchKey } = ownServices()
 const name = `test_${randomUUID().replaceAll('-', '')}`
 
 const client = new Client({ connectionString: superuserUri })

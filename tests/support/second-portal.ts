@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
-import { inject } from 'vitest'
+import { ownServices } from './own-services'
 
 const project = path.resolve(import.meta.dirname, '../..')
 const run = promisify(execFile)
@@ -18,7 +18,7 @@ export class SecondPortal {
 
   /** @param has `everything` that the site of the archive points to, or `nothing` but a root site */
   static async start(has: 'everything' | 'nothing'): Promise<SecondPortal> {
-    const { superuserUri, databaseUri } = inject('services')
+    const { superuserUri, databaseUri } = ownServices()
     const name = `second_${randomUUID().replaceAll('-', '')}`
     const client = new Client({ connectionString: superuserUri })
     await client.connect()
