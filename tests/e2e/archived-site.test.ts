@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { dayOf, displayDay, storedDay, type CalendarDay } from '@/platform/time/calendar-day'
 import { openForm, signIn } from '../support/admin-screens'
 import { openBrowser } from '../support/browser'
 import { MovableClock } from '../support/movable-clock'
+import { startOwnPortal } from '../support/own-portal'
 import { RestSession } from '../support/rest-session'
-import { RunningPortal } from '../support/running-portal'
+import type { RunningPortal } from '../support/running-portal'
 
 /** Pages are asked for again until the day has changed for the web server too. */
 const PATIENCE = { timeout: 60_000, pause: 500 }
@@ -22,7 +23,7 @@ let names: Record<string, string>
 const inDays = (days: number): CalendarDay => dayOf(new Date(clock.now.getTime() + days * 86_400_000))
 
 beforeAll(async () => {
-  portal = await RunningPortal.start({ buildDir: inject('portal').buildDir, env: clock.env })
+  portal = await startOwnPortal(clock.env)
   browser = await openBrowser()
   page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })
   page.setDefaultTimeout(45_000)

@@ -1,9 +1,10 @@
 import { Client } from 'pg'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { isVietnamese } from '@/platform/page-cache/language-of-parts.mjs'
 import { findRunningServices } from '@/platform/local-services/local-services'
 import { openBrowser } from '../support/browser'
-import { RunningPortal } from '../support/running-portal'
+import { startOwnPortal } from '../support/own-portal'
+import type { RunningPortal } from '../support/running-portal'
 
 /*
  * English pages have no Vietnamese words of the interface, and content that nobody has translated says that it is
@@ -20,7 +21,7 @@ const NO_CONTENT =
   /^(?:_|payload_|publications|workflow_|slug_history|editing_|unsaved_|item_views|search_counts|letters)/
 
 beforeAll(async () => {
-  portal = await RunningPortal.start({ buildDir: inject('portal').buildDir })
+  portal = await startOwnPortal()
   browser = await openBrowser()
   content = await wordsOfDatabase()
 }, 600_000)

@@ -2,8 +2,9 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import config from '@payload-config'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findRunningServices } from '@/platform/local-services/local-services'
+import { startOwnPortal } from '../support/own-portal'
 import { RunningPortal } from '../support/running-portal'
 import { apiEndpoints, parametersWithoutValues } from './isolation/api-requests'
 import { appRoutes } from './isolation/app-routes'
@@ -26,7 +27,7 @@ let world: World
 let client: Client
 
 beforeAll(async () => {
-  portal = await RunningPortal.start({ buildDir: inject('portal').buildDir, env: {} })
+  portal = await startOwnPortal()
   await connect()
   world = await plantWorld(portal, client, SEED)
 }, 1_800_000)

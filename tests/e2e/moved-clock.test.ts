@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { waitUntil } from '@/platform/local-services/wait-until'
 import { EFFECTS, type Effect } from '@/platform/official-documents/effects'
 import { dayOf, displayDay, storedDay, type CalendarDay } from '@/platform/time/calendar-day'
 import { MovableClock } from '../support/movable-clock'
+import { startOwnPortal } from '../support/own-portal'
 import { RestSession } from '../support/rest-session'
-import { RunningPortal } from '../support/running-portal'
+import type { RunningPortal } from '../support/running-portal'
 
 /** The worker looks every half minute whether a day has begun. */
 const PATIENCE = { timeout: 90_000, pause: 500 }
@@ -13,7 +14,7 @@ const clock = new MovableClock()
 let portal: RunningPortal
 
 beforeAll(async () => {
-  portal = await RunningPortal.start({ buildDir: inject('portal').buildDir, env: clock.env })
+  portal = await startOwnPortal(clock.env)
 }, 600_000)
 
 afterAll(async () => {

@@ -1,8 +1,8 @@
 import type { Client } from 'pg'
 import { storedDay } from '@/platform/time/calendar-day'
-import { waitUntil } from '@/platform/local-services/wait-until'
 import { RestSession } from '../../support/rest-session'
 import type { RunningPortal } from '../../support/running-portal'
+import { untilIdle } from '../../support/until-idle'
 import { markMaker } from './marks'
 import { ITEM_COLLECTIONS, plantItem, type Planted, type PlantSite, type State, STATES } from './plant-items'
 import { plantInternals } from './plant-internals'
@@ -187,16 +187,3 @@ async function settleOffersAndHiding(
 }
 
 /** Until search and pages know everything that was written, and every file has been read. */
-async function untilIdle(client: Client): Promise<void> {
-  await waitUntil(
-    async () => {
-      const { rows } = await client.query<{ open: string }>(
-        `select (select count(*) from file_texts where state in ('waiting', 'reading'))
-           + count(*) as open from payload_jobs
-         where completed_at is null and not coalesce(has_error, false) and (wait_until is null or wait_until < now() + interval '1 minute')`,
-      )
-      return rows[0]?.open === '0'
-    },
-    { timeout: 600_000, pause: 500 },
-  )
-}
