@@ -11,6 +11,7 @@ import { BlockButtonsClient as BlockButtonsClient_d40b812e2bd8287e37c83637687326
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FileRowLabel as FileRowLabel_de20c4d2179eb71d8e258bfd0aa173e9 } from '@/platform/rich-text/blocks/admin/file-row-label'
 import { IntoTextAtOnce as IntoTextAtOnce_7158cf97d3d176d5fcd6a1b57257e3a0 } from '@/platform/rich-text/blocks/admin/into-text-at-once'
+import { KeysClient as KeysClient_7af5c1f012b674e0786464f7b5f287c1 } from '@/platform/rich-text/keys/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItemPicker as ItemPicker_c3b9641f329d8e5ef0f7813038508928 } from '@/platform/rich-text/links/admin/item-picker'
@@ -19,7 +20,6 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { KeysClient as KeysClient_7af5c1f012b674e0786464f7b5f287c1 } from '@/platform/rich-text/keys/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -110,6 +110,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/platform/rich-text/blocks/admin/file-row-label#FileRowLabel": FileRowLabel_de20c4d2179eb71d8e258bfd0aa173e9,
   "@/platform/rich-text/blocks/admin/into-text-at-once#IntoTextAtOnce": IntoTextAtOnce_7158cf97d3d176d5fcd6a1b57257e3a0,
+  "@/platform/rich-text/keys/client#KeysClient": KeysClient_7af5c1f012b674e0786464f7b5f287c1,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/platform/rich-text/links/admin/item-picker#ItemPicker": ItemPicker_c3b9641f329d8e5ef0f7813038508928,
@@ -118,7 +119,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@/platform/rich-text/keys/client#KeysClient": KeysClient_7af5c1f012b674e0786464f7b5f287c1,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
