@@ -4,6 +4,7 @@ import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
 import {
   BLUR_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
+  HISTORY_MERGE_TAG,
   type SerializedEditorState,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
@@ -46,8 +47,9 @@ export function HandOver() {
     return mergeRegister(
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
         const isContent = dirtyElements.size + dirtyLeaves.size > 0 && !prevEditorState.isEmpty()
-        // By focus alone nothing was written.
-        if (isContent && (!tags.has('focus') || tags.size > 1)) isTyped = true
+        // By focus alone nothing was written, nor by the editor when it sets the text in order.
+        const isOfEditor = tags.has(HISTORY_MERGE_TAG) || (tags.has('focus') && tags.size === 1)
+        if (isContent && !isOfEditor) isTyped = true
       }),
       editor.registerCommand(
         BLUR_COMMAND,
