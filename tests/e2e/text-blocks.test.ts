@@ -106,6 +106,18 @@ it('an editor puts in a link, cards, pictures, a notice and a film, finding item
   await publisher.update('news', id, { _status: 'published' })
 })
 
+it('a form of them that nobody touches has nothing to save, wherever is pressed', async () => {
+  await desk.reload()
+  await desk.waitForSelector('form[data-form-ready=true]')
+  for (const block of await desk.locator('.LexicalEditorTheme__block').all()) {
+    await block.scrollIntoViewIfNeeded()
+    await block.locator('[name]').first().waitFor({ state: 'attached' })
+  }
+  await desk.waitForLoadState('networkidle')
+  await desk.locator('h1').first().click()
+  expect(await desk.locator('#action-save-draft').isDisabled()).toBe(true)
+})
+
 it('readers see them, and nothing is asked of another host before they press', async () => {
   const [item] = await writer.list(`news?where[title][equals]=${encodeURIComponent(TITLE)}&depth=0`)
   const address = `${portal.url}/tin-tuc/${item?.slug}`
