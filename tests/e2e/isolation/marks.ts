@@ -2,7 +2,8 @@ import type { Random } from './random'
 
 /** Letters that no typing method reads as a mark or a tone, so that a search asks for the word as it is. */
 const LETTERS = 'bcghkmnpt'
-const LENGTH = 9
+/** So long that no two of thousands are two typos apart: a search that finds little looks for those too. */
+const LENGTH = 16
 /** A mark wherever it stands, also as a pattern of the database. */
 export const MARK = new RegExp(`qk[${LETTERS}]{${LENGTH}}kq`, 'gi')
 
