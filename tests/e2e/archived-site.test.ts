@@ -23,6 +23,7 @@ let names: Record<string, string>
 const inDays = (days: number): CalendarDay => dayOf(new Date(clock.now.getTime() + days * 86_400_000))
 
 beforeAll(async () => {
+  clock.moveToTomorrowEvening()
   portal = await startOwnPortal(clock.env)
   browser = await openBrowser()
   page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 900 } })

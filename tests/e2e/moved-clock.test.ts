@@ -14,6 +14,7 @@ const clock = new MovableClock()
 let portal: RunningPortal
 
 beforeAll(async () => {
+  clock.moveToTomorrowEvening()
   portal = await startOwnPortal(clock.env)
 }, 600_000)
 

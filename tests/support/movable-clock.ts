@@ -2,6 +2,7 @@ import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { dayOf, storedDay } from '@/platform/time/calendar-day'
 
 const DAY_MS = 86_400_000
 
@@ -20,6 +21,11 @@ export class MovableClock {
   /** The instant that the portal's clock shows. */
   get now(): Date {
     return new Date(Date.now() + this.ahead)
+  }
+
+  /** To 19:00 in Viet Nam: at whatever hour a test is run, no day ends while it asks, but those it ends itself. */
+  moveToTomorrowEvening(): void {
+    this.moveTo(new Date(storedDay(dayOf(new Date(Date.now() + DAY_MS)))))
   }
 
   moveDays(days: number): void {
