@@ -39,6 +39,7 @@ import { editingHolds, unsavedTexts } from './src/platform/editing/collections'
 import { filePages, fileTexts } from './src/platform/file-text/collections'
 import { adminWords, vietnamese } from './src/platform/i18n/admin-words'
 import { digestLetter } from './src/platform/desk/digest'
+import { portalLog } from './src/platform/log/portal-log'
 import { letterTask } from './src/platform/mail/letter-task'
 import { noLettersByPayload } from './src/platform/mail/mail-adapter'
 import { media } from './src/platform/media/collection'
@@ -85,6 +86,7 @@ const config = buildConfig({
   serverURL: env.PORTAL_URL,
   csrf: [env.PORTAL_URL],
   telemetry: false,
+  logger: portalLog,
   admin: {
     user: users.slug,
     avatar: 'default',

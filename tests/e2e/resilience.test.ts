@@ -51,6 +51,19 @@ function filesInBuild(): number {
   )
 }
 
+it('writes one line for each whom it refuses, and no trace of them', async () => {
+  const before = portal.printed.length
+  for (const path of ['/api/news', '/api/users', '/api/sites/khong-co']) {
+    expect((await portal.fetch(path)).status).toBe(403)
+  }
+  const written = () => portal.printed.slice(before)
+  await waitUntil(
+    () => Promise.resolve(written().split('Bạn không có quyền làm việc này.').length > 3),
+    PATIENCE,
+  )
+  expect(written()).not.toMatch(/^web │ +(?:err|"stack")/m)
+})
+
 describe('when things die', () => {
   it('loses nothing when Meilisearch is killed during publishes', async () => {
     const word = `Thửlửa${Date.now()}`
