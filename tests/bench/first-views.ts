@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { BIRTH } from '../support/page-types'
 import { RestSession } from '../support/rest-session'
 import type { RunningPortal } from '../support/running-portal'
@@ -8,8 +9,13 @@ import { timed } from './sites-measures'
 const ROUNDS = 6
 const GOAL_P95_MS = 300
 const COMMUNE = 'xa-an-binh'
+/** Pages are kept for 300 s (`revalidate` of the routes). */
+const UNTIL_OLD_MS = 305_000
 
-/** How long who comes first after a change waits: a change of one site's own item, and one of an item that all sites show. */
+/**
+ * How long who comes first waits: after a change of one site's own item, after one of an item that all sites show, and when
+ * the pages have grown too old to be sent again.
+ */
 export async function benchFirstViews(portal: RunningPortal): Promise<string> {
   const admin = await RestSession.login(portal, 'quantri@minhgiang.example')
   const sites = (await admin.list('sites?depth=0&limit=100')).map(({ id, slug, isRoot }) => ({
@@ -35,8 +41,9 @@ export async function benchFirstViews(portal: RunningPortal): Promise<string> {
       `news that all ${sites.length} sites show`,
       await views(portal, publisher, { site: root!.id, sharing: 'all' }, '', everywhere),
     ),
+    row(`nothing, for ${UNTIL_OLD_MS / 1000} s`, await viewsWhenOld(portal, everywhere)),
   ]
-  return table(`First view of home, list and procedure after a change (${ROUNDS} changes)`, rows)
+  return table(`First view of home, list and procedure after a change (${ROUNDS} changes) or expiry`, rows)
 }
 
 function row(what: string, times: number[]): Row {
@@ -73,6 +80,22 @@ async function views(
     // A page that is read often would be made anew behind its reader.
     const headers = { 'cache-control': 'no-cache' }
     for (const path of pages) times.push((await timed({ port, path, headers })).ms)
+  }
+  return times
+}
+
+/** Milliseconds of the first view of each page after nobody asked for it until it expired. */
+async function viewsWhenOld(portal: RunningPortal, pages: string[]): Promise<number[]> {
+  const { port } = portal.places
+  for (const path of pages) await timed({ port, path })
+  await delay(UNTIL_OLD_MS)
+  const times: number[] = []
+  for (const path of pages) {
+    const from = performance.now()
+    const { status, headers } = await portal.fetch(path)
+    times.push(performance.now() - from)
+    const state = String(headers['x-nextjs-cache'])
+    if (status !== 200 || state === 'HIT') throw new Error(`${path} answered ${status}, ${state}`)
   }
   return times
 }
